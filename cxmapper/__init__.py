@@ -1,0 +1,3 @@
+"""cxmapper: customer-journey maps on the desktop."""
+
+__version__ = "0.1.0"

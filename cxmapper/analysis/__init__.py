@@ -1,0 +1,1 @@
+"""What the map says: the graph, the findings, paths and priorities."""

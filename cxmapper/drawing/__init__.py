@@ -1,0 +1,1 @@
+"""From a project and its findings to a Drawing: plain shapes, without Qt."""

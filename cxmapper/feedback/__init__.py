@@ -1,0 +1,1 @@
+"""From counted answers to values and intervals."""

@@ -1,0 +1,1 @@
+"""The .cxmap file, its journal, recovery and versions."""

@@ -1,0 +1,1 @@
+"""The records of a project, the project itself, and how it changes."""

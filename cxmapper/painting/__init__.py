@@ -1,0 +1,1 @@
+"""The one painter: PNG, PDF, and what the canvas paints."""
