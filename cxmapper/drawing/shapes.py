@@ -1,0 +1,180 @@
+"""A Drawing: plain values that every painter and writer reads. Lengths are map units (1 px at 100 %)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from cxmapper.drawing.text import Line, Style
+from cxmapper.drawing.theme import Theme, Tone
+
+Point = tuple[float, float]
+Segment = tuple[str, *tuple[float, ...]]
+"""("M", x, y), ("L", x, y), ("C", x1, y1, x2, y2, x, y) or ("Z",), as in an SVG path, absolute."""
+
+Dash = tuple[float, ...]
+SOLID: Dash = ()
+DASHED: Dash = (5, 3)
+"""Dashes mean assumed and nothing else."""
+DOTTED: Dash = (1.5, 2.5)
+"""Dots mean missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """x and y of the top left corner, width and height."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    @property
+    def right(self) -> float:
+        """x of the right edge."""
+        return self.x + self.w
+
+    @property
+    def bottom(self) -> float:
+        """y of the bottom edge."""
+        return self.y + self.h
+
+    def moved(self, dx: float, dy: float) -> "Rect":
+        """The same rectangle elsewhere."""
+        return Rect(self.x + dx, self.y + dy, self.w, self.h)
+
+    def overlaps(self, other: "Rect") -> bool:
+        """Whether the two share an area; touching edges do not count."""
+        return self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle with rounded corners."""
+
+    rect: Rect
+    fill: Tone | None = None
+    stroke: Tone | None = None
+    width: float = 1.0
+    dash: Dash = SOLID
+    radius: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """Lines and curves; filled by the non-zero rule, ends and joins round."""
+
+    d: tuple[Segment, ...]
+    fill: Tone | None = None
+    stroke: Tone | None = None
+    width: float = 1.0
+    dash: Dash = SOLID
+
+
+@dataclass(frozen=True, slots=True)
+class Ellipse:
+    """An ellipse by its centre and radii."""
+
+    cx: float
+    cy: float
+    rx: float
+    ry: float
+    fill: Tone | None = None
+    stroke: Tone | None = None
+    width: float = 1.0
+    dash: Dash = SOLID
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Lines of text, broken and measured; (x, y) is the anchor on the first baseline, `leading` the line pitch."""
+
+    x: float
+    y: float
+    lines: tuple[Line, ...]
+    style: Style
+    tone: Tone
+    anchor: Literal["start", "middle", "end"] = "start"
+    leading: float = 0.0
+
+    def starts(self) -> tuple[Point, ...]:
+        """Left end of each line's baseline."""
+        shift = {"start": 0.0, "middle": 0.5, "end": 1.0}[self.anchor]
+        return tuple(
+            (self.x - shift * line.width, self.y + number * self.leading) for number, line in enumerate(self.lines)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image record's pixels in a rectangle, cropped to cover it; `round` cuts it to an ellipse."""
+
+    rect: Rect
+    media_type: str
+    data: str
+    round: bool = False
+
+
+Part = Box | Path | Ellipse | Label | Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One thing on the map.
+
+    `rect` is relative to the origin of its `cell`, the parts to the corner of `rect`. `record_id` names what it shows
+    (empty: furniture of the map), `title` says it in words for those who do not see it.
+    """
+
+    id: str
+    role: str
+    cell: str
+    rect: Rect
+    parts: tuple[Part, ...]
+    record_id: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A way between two figures: `line` and the filled `tip`, with the parts of its label, relative to its `cell`.
+
+    `source` and `target` are ids of figures, `target` empty where customers leave.
+    """
+
+    id: str
+    kind: str
+    source: str
+    target: str
+    cell: str
+    line: Path
+    tip: Path | None = None
+    label: tuple[Part, ...] = ()
+    label_rect: Rect | None = None
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A whole picture: figures in painting order, links over the lanes and under the cards, cells by their origin."""
+
+    title: str
+    size: tuple[float, float]
+    theme: Theme
+    figures: tuple[Figure, ...]
+    links: tuple[Link, ...] = ()
+    cells: Mapping[str, Point] = field(default_factory=dict)
+    description: str = ""
+    warnings: tuple[str, ...] = ()
+
+    def rect_of(self, figure: Figure) -> Rect:
+        """Where a figure is on the map."""
+        return figure.rect.moved(*self.cells[figure.cell])
+
+    def origin_of(self, thing: Figure | Link) -> Point:
+        """Where the parts of a figure or link have their (0, 0)."""
+        x, y = self.cells[thing.cell]
+        return (x + thing.rect.x, y + thing.rect.y) if isinstance(thing, Figure) else (x, y)
+
+
+BACKGROUND_ROLES = frozenset({"ground", "lane", "grid"})
+"""Roles of figures that lie under the links; every other figure lies over them."""
