@@ -1,0 +1,68 @@
+"""Bytes from elsewhere: how large, in which encoding, and how to quote them in a sentence."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from cxmapper.errors import UserError
+
+_BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The text of a file without its byte order mark, and what was guessed to read it."""
+
+    text: str
+    warnings: tuple[str, ...] = ()
+
+
+def read_bytes(path: Path, limit: int) -> bytes:
+    """The bytes of a file. Raises UserError when it cannot be read or is longer than `limit` bytes."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except OSError as error:
+        raise UserError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+    if len(data) > limit:
+        raise UserError(f"{path.name} is larger than {limit // 1_000_000} MB; split it.")
+    return data
+
+
+def decoded(data: bytes) -> Text:
+    """The text: by its byte order mark, else UTF-8, else Windows-1252 with a warning.
+
+    Raises UserError when it has a byte order mark that the rest does not keep to, or NUL characters.
+    """
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            try:
+                return _without_nul(data[len(bom) :].decode(encoding))
+            except UnicodeDecodeError as error:
+                raise UserError(
+                    f"The file says that it is {encoding.upper()}, but it is not; save it again."
+                ) from error
+    try:
+        return _without_nul(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        warning = "The file is not UTF-8; it was read as Windows-1252. Check the accents, or save it as UTF-8."
+        return _without_nul(data.decode("cp1252", errors="replace"), warning)
+
+
+def _without_nul(text: str, *warnings: str) -> Text:
+    refuse_nul(text)
+    return Text(text, warnings)
+
+
+def refuse_nul(text: str) -> None:
+    """Raise UserError when the text has a NUL character: it is a binary file, or a damaged one."""
+    at = text.find("\0")
+    if at >= 0:
+        line = text.count("\n", 0, at) + 1
+        raise UserError(f"Line {line}: there is a NUL character, so this is no text file; save it as text again.")
+
+
+def quoted(text: str, limit: int = 60) -> str:
+    """Foreign text for a one-line message: in quotation marks, shortened, without control characters."""
+    text = " ".join(text[: 4 * limit].split())
+    short = text if len(text) <= limit else text[: limit - 1] + "…"
+    return f"“{''.join(char if char.isprintable() else '�' for char in short)}”"
