@@ -12,6 +12,7 @@ from typing import NoReturn
 from cxmapper.errors import UserError
 from cxmapper.exchange.mermaid_source import SPACE, journey_source
 from cxmapper.exchange.mermaid_task import (
+    Reading,
     as_meant,
     as_mermaid,
     decoded_entities,
@@ -76,6 +77,7 @@ _KEYWORD = re.compile(rf"(title|section)((?:[{SPACE}].*)?)", _OPTIONS)
 _KEYWORD_COLON = re.compile(rf"(title|section|accDescription)([{SPACE}]*):(.*)", _OPTIONS)
 _STATEMENT = re.compile(rf"(?:title|section)(?:[{SPACE}]|$)|accTitle|accDescr|journey\b|.*:", _OPTIONS)
 _COMMENT = re.compile(rf"(?<=[{SPACE}])(?:#(?!\d)|%%)")
+_COMMENT_LINE = re.compile("#|%%|[^}]%%[^:]*$")
 _SCALE = (0, 10)
 """What a score usually is; decides only whether a line that begins with a keyword is a task."""
 
@@ -91,7 +93,7 @@ def parse(text: str) -> Diagram:
     while draft.rest:
         number, line = draft.rest.popleft()
         line = encoded_entities(line.lstrip(SPACE))
-        if line and not line.startswith(("#", "%%")):
+        if line and not _COMMENT_LINE.match(line):
             _statement(draft, number, line)
         elif re.match(r"#\d[^:]*:", line):
             draft.warn(number, f"{shown(line)} is a comment to Mermaid and was left out.")
@@ -142,6 +144,8 @@ def _block(draft: _Draft, number: int, first: str) -> str:
 
 def _accessible(draft: _Draft, number: int, word: str, rest: str) -> None:
     value = rest.strip(SPACE)
+    while not value and draft.rest and not draft.rest[0][1].strip(SPACE):
+        draft.rest.popleft()
     if not value and draft.rest and not _STATEMENT.match(draft.rest[0][1].strip(SPACE)):
         value = draft.rest.popleft()[1].strip(SPACE)
     elif not value:
@@ -175,7 +179,7 @@ def _keyword(draft: _Draft, number: int, word: str, line: str, rest: str) -> Non
     cut, whole = cut.strip(SPACE), whole.strip(SPACE)
     if _is_task(draft, word, line):
         draft.warn(number, f"Mermaid takes {shown(line.strip())} for a {word}; it was read as a task.")
-        _task(draft, number, line)
+        _add_task(draft, number, as_meant(_without_comment(draft, number, line)[1]))
     elif word == "section":
         if ":" in cut:
             draft.warn(number, f"Mermaid refuses a colon in a section's name; it was read as {shown(whole)}.")
@@ -227,18 +231,22 @@ def _task(draft: _Draft, number: int, line: str) -> None:
     name, colon, data = cut.partition(":")
     if not (name and colon and data):
         _refuse_task(number, line, name, colon)
-    theirs, ours = as_mermaid(cut), as_meant(whole)
+    theirs, ours = as_mermaid(cut), as_meant(whole if ":" in whole else cut)
     if re.match("[^}]%%", line):
         draft.warn(number, f"Mermaid takes the line for a comment; it was read as {ours}.")
     elif ours != theirs:
         draft.warn(number, f"Mermaid reads {theirs}; it was read as {ours}.")
     elif ours.score is None:
-        draft.warn(number, f"{shown(score_text(whole))} is no number; the task has no score.")
+        draft.warn(number, f"{shown(score_text(cut))} is no number; the task has no score.")
+    _add_task(draft, number, ours)
+
+
+def _add_task(draft: _Draft, number: int, reading: Reading) -> None:
     if not draft.sections:
         _begin_section(draft, number, "")
-    people = tuple(decoded_entities(person) for person in ours.people)
-    score = int(ours.score) if ours.score is not None and ours.score.is_integer() else ours.score
-    draft.tasks[-1].append(Task(decoded_entities(ours.title), score, people, number))
+    people = tuple(decoded_entities(person) for person in reading.people)
+    score = int(reading.score) if reading.score is not None and reading.score.is_integer() else reading.score
+    draft.tasks[-1].append(Task(decoded_entities(reading.title), score, people, number))
 
 
 def _refuse_task(number: int, line: str, name: str, colon: str) -> NoReturn:

@@ -153,6 +153,7 @@ def test_what_is_no_number_gives_no_score_and_a_warning(written: str) -> None:
         ("Title check: 5: Me", ("Title check", 5, ("Me",))),
         ("Title check: 5", ("Title check", 5, ())),
         ("section review: 4: Me", ("section review", 4, ("Me",))),
+        ("Title page #2: 4: Me", ("Title page #2", 4, ("Me",))),
         ("Section review: 4", ("Section review", 4, ())),
     ],
 )
@@ -206,6 +207,10 @@ def test_other_lines_that_mermaid_misreads_are_read_as_meant_with_a_warning(
     assert diagram.title == title
     assert [section.title for section in diagram.sections] == sections
     assert warned_lines(diagram) == [2]
+
+
+def test_a_colon_only_within_a_comment_still_divides_the_task_as_in_mermaid() -> None:
+    assert tasks(body("five %% x: 4")) == [("", "five %% x", 4, ())]
 
 
 def test_the_last_of_two_titles_counts_with_a_warning() -> None:
