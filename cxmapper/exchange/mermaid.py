@@ -176,10 +176,11 @@ def _keyword(draft: _Draft, number: int, word: str, line: str, rest: str) -> Non
     if len(cut) < 2:
         rest = _named_below(draft, number, word, rest)
         cut, whole = _without_comment(draft, number, rest)
+    statement = line[: len(word)] + whole
     cut, whole = cut.strip(SPACE), whole.strip(SPACE)
-    if _is_task(draft, word, line):
+    if _is_task(draft, word, statement):
         draft.warn(number, f"Mermaid takes {shown(line.strip())} for a {word}; it was read as a task.")
-        _add_task(draft, number, as_meant(_without_comment(draft, number, line)[1]))
+        _add_task(draft, number, as_meant(statement))
     elif word == "section":
         if ":" in cut:
             draft.warn(number, f"Mermaid refuses a colon in a section's name; it was read as {shown(whole)}.")
@@ -211,14 +212,14 @@ def _named_below(draft: _Draft, number: int, word: str, rest: str) -> str:
     return draft.rest.popleft()[1]
 
 
-def _is_task(draft: _Draft, word: str, line: str) -> bool:
+def _is_task(draft: _Draft, word: str, statement: str) -> bool:
     """Whether `Title check: 5` or `Section review: 4: Me` names a task: by a score, and a place or look for a task."""
-    reading = as_meant(line) if ":" in line else None
+    reading = as_meant(statement) if ":" in statement else None
     if reading is None or reading.score is None or not _SCALE[0] <= reading.score <= _SCALE[1]:
         return False
     if word == "title":
-        return line[0].isupper() or draft.titled or bool(draft.sections)
-    return line[0].isupper() or bool(reading.people)
+        return statement[0].isupper() or draft.titled or bool(draft.sections)
+    return statement[0].isupper() or bool(reading.people)
 
 
 def _begin_section(draft: _Draft, number: int, title: str) -> None:
