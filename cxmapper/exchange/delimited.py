@@ -1,0 +1,89 @@
+"""CSV and its relatives: which delimiter, quotes, line ends (RFC 4180, read with some patience)."""
+
+import csv
+import io
+import itertools
+import re
+from collections.abc import Sequence
+
+from cxmapper.errors import UserError
+from cxmapper.exchange.cells import Cell, refuse_too_large
+
+DELIMITERS = ",;\t|"
+
+_SAMPLE = 50
+"""Records looked at to find the delimiter."""
+
+
+def read_delimited(text: str) -> list[tuple[int, list[str]]]:
+    """The records with the number of the line each begins in; blank lines are left out.
+
+    Raises UserError for a quotation mark that is never closed, a cell of more than 131,072 characters, and too many
+    rows or columns.
+    """
+    announced = re.match(rf"sep=([{DELIMITERS}])\r?\n", text)
+    if announced is not None:
+        return _records(text[announced.end() :], announced[1], first_line=2)
+    return _records(text, _delimiter(text), first_line=1)
+
+
+def csv_bytes(records: Sequence[Sequence[Cell]]) -> bytes:
+    """The file's content. Raises UserError for text that UTF-8 cannot hold, and for NUL, which nobody reads back."""
+    lines = (",".join(_quoted(cell, alone=len(record) == 1) for cell in record) for record in records)
+    text = "".join(f"{line}\r\n" for line in lines)
+    if "\0" in text:
+        raise UserError("A text has a NUL character, which CSV cannot hold; take it out.")
+    try:
+        return b"\xef\xbb\xbf" + text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise UserError("A text has half a surrogate pair, which CSV cannot hold; take it out.") from error
+
+
+def _quoted(cell: Cell, *, alone: bool) -> str:
+    """The cell, in quotes also when it has another delimiter, so that reading cannot take that one for ours."""
+    text = str(cell)
+    if any(sign in text for sign in '",;\t|\r\n') or text.startswith("sep=") or (alone and not text):
+        return '"' + text.replace('"', '""') + '"'
+    return text
+
+
+def _records(text: str, delimiter: str, first_line: int) -> list[tuple[int, list[str]]]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    records, width, line = [], 0, first_line
+    try:
+        for record in reader:
+            if record:
+                records.append((line, record))
+                width = max(width, len(record))
+                refuse_too_large(len(records), width)
+            line = first_line + reader.line_num
+    except csv.Error as error:
+        raise UserError(f"Line {line}: {_reason(error)}.") from error
+    return records
+
+
+def _reason(error: csv.Error) -> str:
+    if "field larger" in str(error):
+        return "a cell has more than 131,072 characters; a quotation mark may be missing"
+    if "unexpected end" in str(error):
+        return "a quotation mark that begins a cell is never closed"
+    return "a cell in quotation marks goes on behind them; double the quotation marks within a cell"
+
+
+def _delimiter(text: str) -> str:
+    """The delimiter that divides most of the first records like the header; among equals, the one with more columns.
+
+    Only what stands outside quotes counts. A comma where nothing divides.
+    """
+    return max(DELIMITERS, key=lambda delimiter: (_consistency(text, delimiter), -DELIMITERS.index(delimiter)))
+
+
+def _consistency(text: str, delimiter: str) -> tuple[float, int]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        widths = [len(record) for record in itertools.islice(filter(None, reader), _SAMPLE)]
+    except csv.Error:
+        return 0.0, 0
+    if not widths or widths[0] == 1:
+        return 0.0, 0
+    return sum(width == widths[0] for width in widths) / len(widths), widths[0]

@@ -1,0 +1,88 @@
+"""Plain tables of text from CSV, TSV and XLSX files, and back to them.
+
+A cell that a spreadsheet would take for a formula is written with an apostrophe before it, which reading takes away
+again; every other text passes unchanged both ways. Rows without any text are no rows.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from cxmapper.errors import UserError
+from cxmapper.exchange.cells import Cell, defused, undefused
+from cxmapper.exchange.delimited import csv_bytes, read_delimited
+from cxmapper.exchange.reading import decoded, quoted, read_bytes
+
+MAX_BYTES = 50_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Headers and rows, all as wide as the headers; `lines` are the numbers of the rows in the file.
+
+    The number is that of the line in a text file, of the row in a spreadsheet.
+    """
+
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    lines: tuple[int, ...]
+    warnings: tuple[str, ...] = ()
+
+
+def read_table(path: Path) -> Table:
+    """Read the table of a CSV, TSV or XLSX file; which one it is shows in its content.
+
+    Raises UserError, with one sentence, when the file cannot be read, is damaged, empty or too large, or when a row
+    has more cells than there are headers.
+    """
+    data = read_bytes(path, MAX_BYTES)
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")):
+        from cxmapper.exchange.workbook import read_workbook  # noqa: PLC0415 - calamine is slow to import
+
+        records, warnings = read_workbook(data)
+    else:
+        text = decoded(data)
+        records, warnings = read_delimited(text.text), text.warnings
+    return _table([(line, record) for line, record in records if any(record)], warnings)
+
+
+def write_csv(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+    """Write UTF-8 with a byte order mark, commas, RFC 4180 quotes and CRLF. Raises UserError for what does not fit."""
+    _write(path, csv_bytes([_defused_row(row) for row in (headers, *rows)]))
+
+
+def write_xlsx(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+    """Write one sheet, numbers as numbers, the same bytes each time. Raises UserError for what does not fit."""
+    from cxmapper.exchange.workbook import xlsx_bytes  # noqa: PLC0415 - XlsxWriter is slow to import
+
+    _write(path, xlsx_bytes([_defused_row(row) for row in (headers, *rows)]))
+
+
+def _defused_row(row: Sequence[Cell]) -> list[Cell]:
+    return [defused(cell) if isinstance(cell, str) else cell for cell in row]
+
+
+def _write(path: Path, data: bytes) -> None:
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise UserError(f"{path.name} cannot be written: {error.strerror or error}.") from error
+
+
+def _table(records: Sequence[tuple[int, Sequence[str]]], warnings: Sequence[str]) -> Table:
+    if not records:
+        raise UserError("There is no table in this file: it is empty.")
+    headers = tuple(undefused(cell) for cell in records[0][1])
+    width, short = len(headers), 0
+    rows = []
+    for line, record in records[1:]:
+        if any(record[width:]):
+            raise UserError(
+                f"Line {line} has {len(record)} cells, but there are {width} columns; put cells with commas in quotes."
+            )
+        short += len(record) < width
+        rows.append(tuple(undefused(cell) for cell in record[:width]) + ("",) * (width - len(record)))
+    found = [f"{short} rows have fewer cells than there are columns; the rest was taken as empty."] if short else []
+    twice = sorted({header for header in headers if header and headers.count(header) > 1})
+    found += [f"More than one column is called {quoted(header)}." for header in twice[:5]]
+    return Table(headers, tuple(rows), tuple(line for line, _ in records[1:]), (*warnings, *found))
