@@ -35,6 +35,13 @@ class Thirds(NamedTuple):
     bottom: float
 
 
+class Proportion(NamedTuple):
+    """How many of n answers count as a success."""
+
+    successes: float
+    n: float
+
+
 class Sample(NamedTuple):
     """Answers by their effective number, their mean and their variance (divisor n − 1; 0 for one answer)."""
 
@@ -122,16 +129,16 @@ def compare_nps(first: Thirds, second: Thirds) -> Significance | None:
     return _by_z(one - other, one_variance + other_variance)
 
 
-def compare_shares(first: tuple[float, float], second: tuple[float, float]) -> Significance | None:
-    """Give the z between two shares, each given as (successes, n); None where one has no answers.
+def compare_shares(first: Proportion, second: Proportion) -> Significance | None:
+    """Give the z between two shares; None where one has no answers.
 
     One success and one failure are added to each (Agresti & Caffo 2000, The American Statistician 54(4)),
     so that five of five against none of five stays finite.
     """
-    if first[1] <= 0 or second[1] <= 0:
+    if first.n <= 0 or second.n <= 0:
         return None
-    one, one_variance = _adjusted_share(*first)
-    other, other_variance = _adjusted_share(*second)
+    one, one_variance = _adjusted_share(first)
+    other, other_variance = _adjusted_share(second)
     return _by_z(one - other, one_variance + other_variance)
 
 
@@ -178,9 +185,10 @@ def _adjusted_net_share(thirds: Thirds) -> tuple[float, float]:
     return top - bottom, (top + bottom - (top - bottom) ** 2) / n
 
 
-def _adjusted_share(successes: float, n: float) -> tuple[float, float]:
-    share = (successes + 1) / (n + 2)
-    return share, share * (1 - share) / (n + 2)
+def _adjusted_share(counted: Proportion) -> tuple[float, float]:
+    n = counted.n + 2
+    share = (counted.successes + 1) / n
+    return share, share * (1 - share) / n
 
 
 def _shows_no_spread(sample: Sample) -> bool:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from cxmapper.feedback.intervals import (
     Interval,
+    Proportion,
     Sample,
     Thirds,
     compare_means,
@@ -149,7 +150,7 @@ def test_two_nps_waves_by_z_on_the_adjusted_values() -> None:
 
 def test_two_shares_by_agresti_and_caffo() -> None:
     # 7/10 against 2/10: 8/12 and 3/12; 0.41667 / √(0.018519 + 0.015625)
-    found = compare_shares((7, 10), (2, 10))
+    found = compare_shares(Proportion(7, 10), Proportion(2, 10))
     assert found is not None
     assert (round(found.statistic, 3), round(found.p, 4)) == (2.255, 0.0241)
 
@@ -171,7 +172,7 @@ def test_two_groups_of_five_equal_answers_can_be_compared_and_stay_unsure() -> N
     "found",
     [
         compare_nps(Thirds(0, 0, 0), Thirds(1, 1, 1)),
-        compare_shares((1, 2), (0, 0)),
+        compare_shares(Proportion(1, 2), Proportion(0, 0)),
         compare_means(Sample(0, 0, 0), Sample(5, 4, 1), FIVE),
         compare_means(Sample(5, 4, 0), Sample(5, 3, 0)),
     ],

@@ -1,0 +1,31 @@
+"""When a score's period was: calendar periods and waves on one time line."""
+
+from calendar import monthrange
+from datetime import date
+
+from cxmapper.model.project import Project
+from cxmapper.model.record import PERIOD
+from cxmapper.model.records import Wave
+
+
+def period_days(project: Project, period: str) -> tuple[date, date] | None:
+    """First and last day of `2026`, `2026-Q3`, `2026-09` or a wave's name; None for a score without a period."""
+    if not period:
+        return None
+    if PERIOD.fullmatch(period):
+        return _calendar_days(period)
+    return min((wave.start, wave.end) for wave in project.all(Wave).values() if wave.name == period)
+
+
+def period_key(project: Project, period: str) -> tuple[date, date, str]:
+    """Sorts periods by first day, then by last: 2025-12, 2026-01, 2026-Q1, 2026, 2026-02; no period comes first."""
+    start, end = period_days(project, period) or (date.min, date.min)
+    return start, end, period
+
+
+def _calendar_days(period: str) -> tuple[date, date]:
+    year, part = max(int(period[:4]), date.min.year), period[5:]
+    if not part:
+        return date(year, 1, 1), date(year, 12, 31)
+    first, last = (3 * int(part[1]) - 2, 3 * int(part[1])) if part.startswith("Q") else (int(part), int(part))
+    return date(year, first, 1), date(year, last, monthrange(year, last)[1])

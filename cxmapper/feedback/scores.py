@@ -1,0 +1,162 @@
+"""The scores of a project: as rows, as series over time, and the one that a card shows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cxmapper.feedback.answers import answered, together
+from cxmapper.feedback.metrics import Estimate, estimate
+from cxmapper.feedback.periods import period_key
+from cxmapper.model.project import Project
+from cxmapper.model.records import Audience, Id, Journey, Metric, Score, Stage, Touchpoint, View
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreRow:
+    """A score as `cxmapper scores --json` prints it.
+
+    `metric` is the metric's name; `n` counts answers; `value`, `low` and `high` are in the metric's unit (NPS in
+    points, shares 0–1), None where unknown.
+    """
+
+    subject_id: str
+    subject_title: str
+    metric: str
+    persona_id: str | None
+    segment_id: str | None
+    period: str
+    audience: str
+    view: str
+    n: int
+    skipped: int
+    not_applicable: int
+    out_of_range: int
+    value: float | None
+    low: float | None
+    high: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The score that a card shows: its metric, of whom (None: everyone), when, and the estimate."""
+
+    metric: Metric
+    persona_id: Id | None
+    period: str
+    estimate: Estimate
+
+
+def score_rows(project: Project) -> list[ScoreRow]:
+    """A row per score, judgements too, subjects in reading order; within one by metric, persona, segment and time."""
+    return [
+        _row(project, subject, score) for subject in _subjects(project) for score in _sorted_scores(project, subject)
+    ]
+
+
+def is_evidence(project: Project, score: Score) -> bool:
+    """Whether customers answered: an employee's score, a judgement, or a score without answers is no evidence."""
+    judgement = project.all(Metric)[score.metric_id].judgement
+    return score.audience is Audience.CUSTOMER and not judgement and answered(score) > 0
+
+
+def scores_over_time(
+    project: Project,
+    subject_id: Id,
+    metric_id: Id,
+    persona_id: Id | None = None,
+    *,
+    segment_id: Id | None = None,
+    audience: Audience | str = Audience.CUSTOMER,
+    view: View | str = View.PERCEIVED,
+) -> tuple[Score, ...]:
+    """One score per period, oldest first, of exactly this persona and segment (None: everyone together).
+
+    Several of one period, from several sources, are added up. Scores without a period come first.
+    """
+    wanted = (metric_id, persona_id, segment_id, audience, view)
+    by_period: dict[str, list[Score]] = {}
+    for score in project.children(Score, subject_id):
+        if (score.metric_id, score.persona_id, score.segment_id, score.audience, score.view) == wanted:
+            by_period.setdefault(score.period, []).append(score)
+    return tuple(together(by_period[period]) for period in sorted(by_period, key=lambda p: period_key(project, p)))
+
+
+def series(
+    project: Project,
+    subject_id: Id,
+    metric_id: Id,
+    persona_id: Id | None = None,
+    *,
+    segment_id: Id | None = None,
+    audience: Audience | str = Audience.CUSTOMER,
+    view: View | str = View.PERCEIVED,
+) -> tuple[tuple[str, Estimate], ...]:
+    """(period, estimate), oldest first; see `scores_over_time`."""
+    metric = project.all(Metric)[metric_id]
+    scores = scores_over_time(
+        project, subject_id, metric_id, persona_id, segment_id=segment_id, audience=audience, view=view
+    )
+    return tuple((score.period, estimate(metric, score)) for score in scores)
+
+
+def latest(
+    project: Project, subject_id: Id, metric_id: Id, persona_id: Id | None = None
+) -> tuple[str, Estimate] | None:
+    """(period, estimate) of the newest period in which customers gave a value; None where they never did."""
+    known = [entry for entry in series(project, subject_id, metric_id, persona_id) if entry[1].value is not None]
+    return known[-1] if known else None
+
+
+def headline(project: Project, touchpoint: Touchpoint, persona_id: Id | None = None) -> Headline | None:
+    """Choose the score of a card: newest answers of all customers, or of the given persona where all were not asked.
+
+    Its `headline_metric_id` comes first, then metrics marked as headline, then any, by id. Judgements and employees'
+    answers are never shown as evidence; None where there is none.
+    """
+    evidence = {score.metric_id for score in project.children(Score, touchpoint.id) if is_evidence(project, score)}
+    metrics = [project.all(Metric)[metric_id] for metric_id in evidence]
+    metrics.sort(key=lambda metric: (metric.id != touchpoint.headline_metric_id, not metric.headline, metric.id))
+    for metric in metrics:
+        for whose in dict.fromkeys((None, persona_id)):
+            newest = latest(project, touchpoint.id, metric.id, whose)
+            if newest is not None:
+                return Headline(metric, whose, *newest)
+    return None
+
+
+def _subjects(project: Project) -> Iterator[Journey | Stage | Touchpoint]:
+    for journey in project.ordered(Journey):
+        yield journey
+        for stage in project.children(Stage, journey.id):
+            yield stage
+            yield from project.children(Touchpoint, stage.id)
+
+
+def _sorted_scores(project: Project, subject: Journey | Stage | Touchpoint) -> list[Score]:
+    def key(score: Score) -> tuple[object, ...]:
+        name = project.all(Metric)[score.metric_id].name
+        whose = (score.persona_id or "", score.segment_id or "", score.audience, score.view)
+        return (name, score.metric_id, whose, period_key(project, score.period), score.id)
+
+    return sorted(project.children(Score, subject.id), key=key)
+
+
+def _row(project: Project, subject: Journey | Stage | Touchpoint, score: Score) -> ScoreRow:
+    metric = project.all(Metric)[score.metric_id]
+    found = estimate(metric, score)
+    return ScoreRow(
+        subject_id=subject.id,
+        subject_title=subject.title,
+        metric=metric.name,
+        persona_id=score.persona_id,
+        segment_id=score.segment_id,
+        period=score.period,
+        audience=score.audience.value,
+        view=score.view.value,
+        n=found.n,
+        skipped=score.skipped,
+        not_applicable=score.not_applicable,
+        out_of_range=score.out_of_range,
+        value=found.value,
+        low=found.low,
+        high=found.high,
+    )
