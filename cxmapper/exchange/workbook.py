@@ -23,6 +23,9 @@ _NOT_XLSX = "This is no XLSX workbook; save it as .xlsx, without a password, or 
 _DAMAGED = "The workbook is damaged; open it in a spreadsheet program and save it again."
 _TAG = re.compile(rb"""<(?:[^\s<>/:"'=!?]+:)?(c|row)(?=[\s/>])((?:[^<>"']|"[^"]*"|'[^']*')*)>""")
 _REFERENCE = re.compile(rb"""(?:^|\s)r\s*=\s*["']\s*([A-Za-z]*)([0-9]+)\s*["']""")
+_ABSURD_COUNT = re.compile(
+    rb"""<[^\s<>/!?](?:[^<>"']|"[^"]*"|'[^']*')*?\s(?:uniqueCount|count)\s*=\s*["'][\s+]*[0-9]{8}"""
+)
 _UNSTORABLE = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _CREATED = datetime(2000, 1, 1)  # noqa: DTZ001 - any fixed time gives the same bytes again; XLSX has no zones
 
@@ -90,6 +93,8 @@ def _packed(parts: dict[str, bytes]) -> bytes:
 def _refuse_hostile(part: bytes) -> None:
     if b"<!DOCTYPE" in part or b"<!ENTITY" in part:
         raise UserError("The workbook has an XML document type, which no spreadsheet program writes; it was not read.")
+    if _ABSURD_COUNT.search(part):  # calamine makes room for so many strings, and dies of it
+        raise UserError(_DAMAGED)
     if b"sheetData" in part:
         refuse_too_large(*_extent(part))
 

@@ -156,9 +156,10 @@ def test_a_file_without_text_is_refused(tmp_path: Path, content: str | bytes) ->
         (repacked(ONE, {PARTS: SHEET.format('<row r="9999999"><c><v>1</v></c></row>')}), "9,999,999"),
         (repacked(ONE, {PARTS: SHEET.format('<row><c r="aLL100000"><v>1</v></c></row>')}), "5,000,000 cells"),
         (repacked(ONE, {PARTS: SHEET.format('<row><c r="ZZZZZZZZZ1"><v>1</v></c></row>')}), "1,000 columns"),
+        (repacked(ONE, {"xl/sharedStrings.xml": '<sst x=">" uniqueCount="4294967296"></sst>'}), "damaged"),
         (repacked(ONE, {"xl/bomb.xml": b" " * 200_000_000}), "200 MB"),
     ],
-    ids=range(20),
+    ids=range(21),
 )
 def test_what_is_broken_or_hostile_is_refused_in_one_sentence(tmp_path: Path, content: bytes, reason: str) -> None:
     assert reason in refusal(tmp_path, content)
