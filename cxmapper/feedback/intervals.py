@@ -212,5 +212,6 @@ def _with_both_ends(sample: Sample, scale: Interval) -> Sample:
 
 
 def _within(low: float, high: float, observed: float, scale: Interval) -> Interval:
-    """Clamped to the scale, and never short of what was observed."""
+    """Clamped to the scale, and never short of what was observed (itself within the scale)."""
+    observed = min(max(observed, scale.low), scale.high)
     return Interval(max(min(low, observed), scale.low), min(max(high, observed), scale.high))
