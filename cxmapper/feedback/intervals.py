@@ -156,7 +156,8 @@ def compare_means(first: Sample, second: Sample, scale: Interval = UNBOUNDED) ->
         first, second = _with_both_ends(first, scale), _with_both_ends(second, scale)
     one, other = first.variance / first.n, second.variance / second.n
     t = (first.mean - second.mean) / math.sqrt(one + other)
-    df = (one + other) ** 2 / (one**2 / (first.n - 1) + other**2 / (second.n - 1))
+    part = one / (one + other)
+    df = 1 / (part**2 / (first.n - 1) + (1 - part) ** 2 / (second.n - 1))
     return Significance(t, two_sided_p(t, df))
 
 
