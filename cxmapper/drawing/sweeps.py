@@ -1,0 +1,210 @@
+"""The order of nodes within given columns, so that few links cross.
+
+The layered method of Sugiyama, Tagawa and Toda (1981, IEEE Trans. SMC 11): barycenter sweeps and, after Gansner et al.
+(1993, "A technique for drawing directed graphs", IEEE TSE 19), swaps of neighbours, on numpy arrays. A link that skips
+columns passes each of them as a dummy node. Sweeps end in different places from different starts, and numpy's cost lies
+in the calls: several starts are swept at once, as the first axis of every array.
+"""
+
+import random
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float32]
+Mask = NDArray[np.bool_]
+
+# Above this many nodes in a column, dummies counted, swaps cost more than they mend: barycenters only.
+DENSE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """Nodes by column, dummies included, numbered so that column i holds `start[i]` … `start[i + 1]` − 1.
+
+    `number` is the new number of each real node; `linked[i][a, b]` counts the links from the node a of column i to
+    the node b of column i + 1; `part` names the connected component of each node, `walk` is its place in a depth-first
+    walk.
+    """
+
+    start: tuple[int, ...]
+    number: Ints
+    linked: tuple[Floats, ...]
+    part: Ints
+    walk: Ints
+
+    @property
+    def size(self) -> int:
+        """How many nodes there are."""
+        return self.start[-1]
+
+
+def layered(column: Ints, source: Ints, target: Ints) -> Layers:
+    """Lay out nodes (index: node, value: its column) and links that lead to the right; add the dummies."""
+    span = column[target] - column[source]
+    link = np.repeat(np.arange(len(span)), span)
+    step = np.arange(len(link)) - np.repeat(np.cumsum(span) - span, span)
+    at = column[source][link] + step
+    dummy = np.full(len(link) + 1, -1)
+    dummy[:-1][step > 0] = len(column) + np.arange(int((step > 0).sum()))
+    everywhere = np.concatenate([column, at[step > 0]])
+    by_column = np.argsort(everywhere, kind="stable")
+    number = np.empty_like(by_column)
+    number[by_column] = np.arange(len(by_column))
+    tail = number[np.where(step == 0, source[link], dummy[:-1])]
+    head = number[np.where(step == span[link] - 1, target[link], dummy[1:])]
+    start = tuple(np.searchsorted(everywhere[by_column], np.arange(int(column.max()) + 2)).tolist())
+    by_gap = np.argsort(at, kind="stable")
+    gaps = np.split(by_gap, np.searchsorted(at[by_gap], np.arange(1, len(start) - 2)))
+    linked = []
+    for here, first, middle, end in zip(gaps, start, start[1:], start[2:], strict=False):
+        counts = np.zeros((middle - first, end - middle), np.float32)
+        np.add.at(counts, (tail[here] - first, head[here] - middle), 1)
+        linked.append(counts)
+    part, walk = _walked(len(everywhere), tail.tolist(), head.tolist())
+    return Layers(start, number[: len(column)], tuple(linked), part, walk)
+
+
+def _walked(size: int, tail: list[int], head: list[int]) -> tuple[Ints, Ints]:
+    """Number the connected components, and the nodes as a depth-first walk meets them."""
+    ways: list[list[int]] = [[] for _ in range(size)]
+    for one, other in zip(tail, head, strict=True):
+        ways[one].append(other)
+        ways[other].append(one)
+    part = [-1] * size
+    walk: list[int] = []
+    for first in range(size):
+        waiting = [first]
+        while waiting:
+            node = waiting.pop()
+            if part[node] < 0:
+                part[node] = first
+                walk.append(node)
+                waiting += reversed(ways[node])
+    met = np.empty(size, np.int64)
+    met[walk] = np.arange(size)
+    return np.array(part), met
+
+
+def swept(layers: Layers, top: Ints) -> tuple[Ints, Ints]:
+    """Order the nodes from several starts: the places in their columns (try, node) and the crossings of each try.
+
+    Every other try, from the second on, keeps the nodes in `top` first in their columns. Components lie one under the
+    other.
+    """
+    tries = min(max(3200 // layers.size, 4), 32)
+    held = np.zeros((tries, layers.size), np.bool_)
+    held[1::2, top] = True
+    key = _starts(layers, tries)
+    place = np.empty((tries, layers.size), np.float32)
+    columns = [slice(*ends) for ends in zip(layers.start, layers.start[1:], strict=False)]
+    for at in columns:
+        _rank(layers, place, held, at, key[:, at])
+    wide = [index for index, at in enumerate(columns) if at.stop - at.start > 1]
+    best, fewest = place.copy(), _crossings(layers, place)
+    sweeps = min(max(1000 // (5 * len(wide) + 1), 2), 8)
+    for sweep in range(sweeps):
+        turned = sweep % 4 >= 2
+        rightward = sweep % 2 == 0
+        for index in wide if rightward else reversed(wide):
+            _barycenter(layers, place, held, index, index - 1 if rightward else index + 1, turned=turned)
+        for _ in range(sweeps // 2):
+            if not sum([_swap(layers, place, held, index, turned=turned) for index in wide]):
+                break
+        found = _crossings(layers, place)
+        better = found < fewest
+        best[better], fewest[better] = place[better], found[better]
+        if not fewest.any():
+            break
+    return best.astype(np.int64), fewest.astype(np.int64)
+
+
+def _starts(layers: Layers, tries: int) -> Floats:
+    """Sort keys to begin with: the given order, the order of a walk, then chance (the same every time)."""
+    chance = random.Random(0)  # noqa: S311 - for variety, not for secrecy
+    key = np.array([chance.random() for _ in range(tries * layers.size)], np.float32).reshape(tries, layers.size)
+    key[:2] = np.arange(layers.size)
+    key[2:4] = layers.walk
+    return key
+
+
+def _rank(layers: Layers, place: Floats, held: Mask, at: slice, key: Floats) -> None:
+    """Set the places in one column from sort keys from 0 to the size: held nodes first, then component by component."""
+    apart = key + layers.part[at] * (layers.size + 1.0)
+    order = np.argsort(np.where(held[:, at], -1.0, apart), axis=1, kind="stable")
+    np.put_along_axis(place[:, at], order, np.arange(at.stop - at.start, dtype=np.float32)[None], axis=1)
+
+
+def _column(layers: Layers, index: int) -> slice:
+    """Numbers of the nodes in a column; empty beside the map."""
+    return slice(*layers.start[index : index + 2]) if 0 <= index < len(layers.start) - 1 else slice(0, 0)
+
+
+def _links(layers: Layers, index: int, other: int) -> Floats:
+    """Count the links between the nodes of a column (rows of the matrix) and of a neighbouring one."""
+    if min(index, other) >= 0 and max(index, other) < len(layers.start) - 1:
+        return layers.linked[index] if index < other else layers.linked[other].T
+    return np.zeros((layers.start[index + 1] - layers.start[index], 0), np.float32)
+
+
+def _barycenter(layers: Layers, place: Floats, held: Mask, index: int, other: int, *, turned: bool) -> None:
+    """Sort a column by the mean place of the neighbours in another; who has none there keeps their place.
+
+    Equal ones stay in their order, or, `turned`, change it.
+    """
+    at = _column(layers, index)
+    links = _links(layers, index, other)
+    degree = links.sum(axis=1)
+    key = np.where(degree > 0, place[:, _column(layers, other)] @ links.T / np.maximum(degree, 1), place[:, at])
+    _rank(layers, place, held, at, key + place[:, at] * (-1e-3 if turned else 1e-3))
+
+
+def _swap(layers: Layers, place: Floats, held: Mask, index: int, *, turned: bool) -> bool:
+    """Swap neighbours in a column while that saves crossings, even pairs and odd pairs by turns; tell whether it did.
+
+    `turned`, the first two rounds swap also where it costs nothing.
+    """
+    at = _column(layers, index)
+    count = at.stop - at.start
+    if count > DENSE:
+        return False
+    cost = _costs(layers, place, index, index - 1) + _costs(layers, place, index, index + 1)
+    gain = cost - cost.transpose(0, 2, 1)
+    gain[:, layers.part[at, None] != layers.part[at]] = -1
+    gain[held[:, at]] = -1
+    order = np.argsort(place[:, at], axis=1)
+    this = np.arange(len(place))[:, None]
+    saved, idle = False, 0
+    for turn in range(2 * count):
+        above, below = order[:, turn & 1 : -1 : 2], order[:, (turn & 1) + 1 :: 2]
+        won = gain[this, above, below]
+        swap = won >= 0 if turned and turn < 2 else won > 0
+        if swap.any():
+            saved, idle = saved or bool((won > 0).any()), 0
+            above[...], below[...] = np.where(swap, below, above), np.where(swap, above, below)
+        else:
+            idle += 1
+            if idle == 2:
+                break
+    np.put_along_axis(place[:, at], order, np.arange(count, dtype=np.float32)[None], axis=1)
+    return saved
+
+
+def _costs(layers: Layers, place: Floats, index: int, other: int) -> Floats:
+    """Crossings on the side of a neighbouring column between the links of nodes a and b if a stands above b."""
+    links = _links(layers, index, other)
+    there = place[:, _column(layers, other)]
+    product: Floats = links @ (there[:, None, :] < there[:, :, None]).astype(np.float32) @ links.T
+    return product
+
+
+def _crossings(layers: Layers, place: Floats) -> Floats:
+    """Count the crossings of each try."""
+    total = np.zeros(len(place), np.float32)
+    for index in range(len(layers.linked)):
+        if min(layers.linked[index].shape) > 1:
+            here = place[:, _column(layers, index)]
+            total += (_costs(layers, place, index, index + 1) * (here[:, :, None] < here[:, None, :])).sum(axis=(1, 2))
+    return total
