@@ -1,9 +1,11 @@
-"""What must hold between records. Every rule looks only at what a change names and raises one plain sentence."""
+"""What must hold between records. Every rule looks only at what a change may have broken, in one pass over it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
+from operator import attrgetter
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from cxmapper.errors import UserError
 from cxmapper.model.record import PERIOD, Id, Record
@@ -28,26 +30,30 @@ if TYPE_CHECKING:
     from cxmapper.model.change import Change
     from cxmapper.model.project import Project
 
+R = TypeVar("R", bound=Record)
+Tables = Mapping[str, list[Record]]
+
 _FROM = {table: tuple(ref for ref in REFERENCES if ref.table == table) for table in TABLES}
 _TO = {table: tuple(ref for ref in REFERENCES if table in ref.to) for table in TABLES}
 
 
 def check(project: Project, change: Change) -> None:
     """Raise UserError when `project`, the one after `change`, breaks a rule that the change may have broken."""
-    for before, after in change.pairs:
-        if after is None:
-            if before is not None:
-                _nobody_refers(project, before)
-            continue
-        _references_exist(project, after)
-        rule = _RULES.get(after.table)
-        if rule is not None:
-            rule(project, after)
+    for record in change.removed:
+        _nobody_refers(project, record)
+    changed: dict[str, list[Record]] = {table: [] for table in TABLES}
+    for _, after in change.pairs:
+        if after is not None:
+            changed[after.table].append(after)
+    for table, records in changed.items():
+        _references_exist(project, table, records)
     if len(project.tables["project"]) != 1:
         raise UserError("A project has exactly one record in its table “project”.")
-    if any(record.table == "waves" for pair in change.pairs for record in pair if record is not None):
-        for score in project.all(Score).values():
-            _score(project, score)
+    moved = _moved_touchpoints(project, change)
+    _ways_stay_within_a_journey(project, _of(Transition, changed), moved)
+    _said_once(project, changed)
+    _no_cycles(project, changed, moved)
+    _scores_fit(project, change, changed)
 
 
 def referrers(project: Project, record: Record) -> Iterator[tuple[Reference, Record]]:
@@ -63,93 +69,137 @@ def referrers(project: Project, record: Record) -> Iterator[tuple[Reference, Rec
                     yield ref, other
 
 
-def _nobody_refers(project: Project, record: Record) -> None:
-    for ref, other in referrers(project, record):
-        raise UserError(f"{record.table} {record.id} is still named by {ref.field} of {other.table} {other.id}.")
-
-
-def _references_exist(project: Project, record: Record) -> None:
-    for ref in _FROM[record.table]:
-        for record_id in references_of(record, ref.field):
-            if not any(record_id in project.tables[table] for table in ref.to):
-                raise UserError(
-                    f"{ref.field} of {record.table} {record.id} names {record_id}, which is not among {_or(ref.to)}."
-                )
-
-
-def _or(words: tuple[str, ...]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
-
-
 def journey_of(project: Project, touchpoint_id: Id) -> Id:
     """The id of the journey that a touchpoint is on."""
     touchpoint = project.all(Touchpoint)[touchpoint_id]
     return project.all(Stage)[touchpoint.stage_id].journey_id
 
 
-def _transition(project: Project, way: Transition) -> None:
-    if way.target_id is not None and journey_of(project, way.source_id) != journey_of(project, way.target_id):
-        raise UserError(f"Transition {way.id} would join two journeys; both its ends are in one.")
-    same = (way.source_id, way.target_id, way.kind, way.persona_id)
-    for other in project.children(Transition, way.source_id):
-        if other.id != way.id and (other.source_id, other.target_id, other.kind, other.persona_id) == same:
-            raise UserError(f"Transitions {other.id} and {way.id} say the same; one of a kind and persona is enough.")
+def _of(kind: type[R], tables: Tables) -> list[R]:
+    return cast("list[R]", tables[kind.table])
 
 
-def _touchpoint(project: Project, touchpoint: Touchpoint) -> None:
-    for by in ("source_id", "target_id"):
-        for way in project.children(Transition, touchpoint.id, by):
-            _transition(project, way)
-    _no_cycle(touchpoint.id, "serves_ids", lambda id_: project.all(Touchpoint)[id_].serves_ids)
-    _no_cycle(touchpoint.id, "replaces_ids", lambda id_: project.all(Touchpoint)[id_].replaces_ids)
-    for journey in project.children(Journey, touchpoint.id, "details_id"):
-        _journey(project, journey)
+def _nobody_refers(project: Project, record: Record) -> None:
+    for ref, other in referrers(project, record):
+        raise UserError(f"{record.table} {record.id} is still named by {ref.field} of {other.table} {other.id}.")
 
 
-def _stage(project: Project, stage: Stage) -> None:
-    for touchpoint in project.children(Touchpoint, stage.id):
-        _touchpoint(project, touchpoint)
+def _references_exist(project: Project, table: str, records: list[Record]) -> None:
+    for ref in _FROM[table] if records else ():
+        usual, *others = (project.tables[to] for to in ref.to)
+        for record in records:
+            for record_id in references_of(record, ref.field):
+                if record_id not in usual and not any(record_id in other for other in others):
+                    raise UserError(
+                        f"{ref.field} of {table} {record.id} names {record_id}, which is not among {_or(ref.to)}."
+                    )
 
 
-def _journey(project: Project, journey: Journey) -> None:
+def _or(words: tuple[str, ...]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
+
+
+def _moved_touchpoints(project: Project, change: Change) -> list[Id]:
+    """Those that came to another stage, or whose stage came to another journey."""
+    moved = []
+    for before, after in change.updated:
+        if isinstance(before, Touchpoint) and isinstance(after, Touchpoint) and before.stage_id != after.stage_id:
+            moved.append(after.id)
+        if isinstance(before, Stage) and isinstance(after, Stage) and before.journey_id != after.journey_id:
+            moved.extend(touchpoint.id for touchpoint in project.children(Touchpoint, after.id))
+    return moved
+
+
+def _ways_stay_within_a_journey(project: Project, ways: Iterable[Transition], moved: Iterable[Id]) -> None:
+    at_moved = (
+        way for id_ in moved for by in ("source_id", "target_id") for way in project.children(Transition, id_, by)
+    )
+    for way in (*ways, *at_moved):
+        if way.target_id is not None and journey_of(project, way.source_id) != journey_of(project, way.target_id):
+            raise UserError(f"Transition {way.id} would join two journeys; both its ends are in one.")
+
+
+_ONCE: tuple[tuple[type[Record], str, tuple[str, ...], str], ...] = (
+    (
+        Transition,
+        "source_id",
+        ("target_id", "kind", "persona_id"),
+        "Transitions {} and {} say the same; one of a kind and persona is enough.",
+    ),
+    (
+        Rating,
+        "touchpoint_id",
+        ("persona_id", "view", "aspect", "team"),
+        "Ratings {} and {} are about the same; there is one value for each.",
+    ),
+    (Lane, "journey_id", ("kind",), "Lanes {} and {} are of the same kind; one is enough."),
+)
+"""Among the records below one parent no two agree in all these fields."""
+
+
+def _said_once(project: Project, changed: Tables) -> None:
+    for kind, parent, fields, sentence in _ONCE:
+        parents, same = attrgetter(parent), attrgetter(*fields)
+        for parent_id in dict.fromkeys(parents(record) for record in changed[kind.table]):
+            seen: dict[object, Id] = {}
+            for record in project.children(kind, parent_id):
+                first = seen.setdefault(same(record), record.id)
+                if first != record.id and not (isinstance(record, Lane) and record.kind is LaneKind.OWN):
+                    raise UserError(sentence.format(first, record.id))
+
+
+def _no_cycles(project: Project, changed: Tables, moved: Iterable[Id]) -> None:
+    touchpoints, journeys = project.all(Touchpoint), project.all(Journey)
+
     def shown_in(journey_id: Id) -> tuple[Id, ...]:
-        details = project.all(Journey)[journey_id].details_id
+        details = journeys[journey_id].details_id
         return () if details is None else (journey_of(project, details),)
 
     def future_of(journey_id: Id) -> tuple[Id, ...]:
-        current = project.all(Journey)[journey_id].future_of_id
+        current = journeys[journey_id].future_of_id
         return () if current is None else (current,)
 
-    _no_cycle(journey.id, "details_id", shown_in)
-    _no_cycle(journey.id, "future_of_id", future_of)
+    behind, new = _of(Touchpoint, changed), _of(Journey, changed)
+    detailed = (journey for id_ in moved for journey in project.children(Journey, id_, "details_id"))
+    _no_cycle("serves_ids", (one.id for one in behind if one.serves_ids), lambda id_: touchpoints[id_].serves_ids)
+    _no_cycle("replaces_ids", (one.id for one in behind if one.replaces_ids), lambda id_: touchpoints[id_].replaces_ids)
+    _no_cycle("details_id", (journey.id for journey in (*new, *detailed)), shown_in)
+    _no_cycle("future_of_id", (journey.id for journey in new), future_of)
 
 
-def _no_cycle(start: Id, field: str, above: Callable[[Id], tuple[Id, ...]]) -> None:
-    todo, seen = list(above(start)), set[Id]()
+def _no_cycle(field: str, starts: Iterable[Id], above: Callable[[Id], tuple[Id, ...]]) -> None:
+    graph: dict[Id, tuple[Id, ...]] = {}
+    todo = list(starts)
     while todo:
         current = todo.pop()
-        if current == start:
-            raise UserError(f"By {field}, {start} would end up below itself.")
-        if current not in seen:
-            seen.add(current)
-            todo.extend(above(current))
+        if current not in graph:
+            graph[current] = above(current)
+            todo.extend(graph[current])
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        raise UserError(f"By {field}, {error.args[1][0]} would end up below itself.") from error
 
 
-def _rating(project: Project, rating: Rating) -> None:
-    same = (rating.persona_id, rating.view, rating.aspect, rating.team)
-    for other in project.children(Rating, rating.touchpoint_id):
-        if other.id != rating.id and (other.persona_id, other.view, other.aspect, other.team) == same:
-            raise UserError(f"Ratings {other.id} and {rating.id} are about the same; there is one value for each.")
-
-
-def _score(project: Project, score: Score) -> None:
-    if score.period and not PERIOD.fullmatch(score.period):
-        names = {wave.name for wave in project.all(Wave).values()}
-        if score.period not in names:
+def _scores_fit(project: Project, change: Change, changed: Tables) -> None:
+    if any(record.table == "waves" for pair in change.updated for record in pair) or any(
+        record.table == "waves" for record in change.removed
+    ):
+        scores: Iterable[Score] = project.all(Score).values()
+    else:
+        metrics = {before.id for before, _ in change.updated if isinstance(before, Metric)}
+        of_metrics = (one for one in project.all(Score).values() if one.metric_id in metrics) if metrics else ()
+        scores = (*_of(Score, changed), *of_metrics)
+    names = {wave.name for wave in project.all(Wave).values()}
+    for score in scores:
+        if score.period and score.period not in names and not PERIOD.fullmatch(score.period):
             raise UserError(
                 f"Score {score.id}: the period “{score.period}” is neither like 2026, 2026-Q3 or 2026-09 nor a wave."
             )
-    metric = project.all(Metric)[score.metric_id]
+        _answers_are_on_the_scale(score, project.all(Metric)[score.metric_id])
+
+
+def _answers_are_on_the_scale(score: Score, metric: Metric) -> None:
     if metric.scale is None:
         return
     for count in score.counts:
@@ -157,28 +207,3 @@ def _score(project: Project, score: Score) -> None:
         on_scale = metric.scale.min <= count.value <= metric.scale.max and abs(steps - round(steps)) < 1e-6
         if not on_scale:
             raise UserError(f"Score {score.id} counts the answer {count.value:g}, which {metric.name} does not have.")
-
-
-def _metric(project: Project, metric: Metric) -> None:
-    for score in project.all(Score).values():
-        if score.metric_id == metric.id:
-            _score(project, score)
-
-
-def _lane(project: Project, lane: Lane) -> None:
-    for other in project.children(Lane, lane.journey_id):
-        if other.id != lane.id and other.kind == lane.kind and lane.kind is not LaneKind.OWN:
-            raise UserError(f"Lanes {other.id} and {lane.id} are both of the kind {lane.kind}; one is enough.")
-
-
-# Each function is called with the records of its own table only.
-_RULES: dict[str, Callable[..., None]] = {
-    "transitions": _transition,
-    "touchpoints": _touchpoint,
-    "stages": _stage,
-    "journeys": _journey,
-    "ratings": _rating,
-    "scores": _score,
-    "metrics": _metric,
-    "lanes": _lane,
-}

@@ -17,43 +17,51 @@ _FEW = 8
 
 def sort_key(record: Record) -> tuple[str, Id]:
     """By its order where it has one, then by id, so that equal orders have an order too."""
-    return (getattr(record, "order", ""), record.id)
+    return (vars(record).get("order", ""), record.id)
 
 
 def reindexed(index: Index, change: Change, tables: Mapping[str, Mapping[Id, Record]]) -> Index:
     """The lookups after a change, given the tables after it; what the change does not name is shared."""
     gone, new = _spots(before for before, _ in change.pairs), _spots(after for _, after in change.pairs)
-    result: dict[tuple[str, str], dict[Id, tuple[Id, ...]]] = {}
-    for table, field, parent in gone.keys() | new.keys():
-        if (table, field) not in result:
-            result[table, field] = dict(index.get((table, field), {}))
-        lookup = result[table, field]
-        spot = (table, field, parent)
-        ids = _merged(lookup.get(parent, ()), set(gone.get(spot, ())), new.get(spot, []), tables[table])
-        if ids:
-            lookup[parent] = ids
-        else:
-            lookup.pop(parent, None)
-    return {**index, **result}
+    result: dict[tuple[str, str], Mapping[Id, tuple[Id, ...]]] = dict(index)
+    for spot in gone.keys() | new.keys():
+        left, come = gone.get(spot, {}), new.get(spot, {})
+        lookup = dict(index.get(spot, {}))
+        for parent in left.keys() | come.keys():
+            ids = _merged(lookup.get(parent, ()), left.get(parent, []), come.get(parent, []), tables[spot[0]])
+            if ids:
+                lookup[parent] = ids
+            else:
+                lookup.pop(parent, None)
+        result[spot] = lookup
+    return result
 
 
-def _spots(records: Iterable[Record | None]) -> Mapping[tuple[str, str, Id], list[Id]]:
-    """Where each record stands in the lookups: table, field and the id referred to."""
-    spots: defaultdict[tuple[str, str, Id], list[Id]] = defaultdict(list)
+def _spots(records: Iterable[Record | None]) -> Mapping[tuple[str, str], Mapping[Id, list[Id]]]:
+    """Where records stand in the lookups: table and field → the id referred to → who refers."""
+    grouped: defaultdict[str, list[Record]] = defaultdict(list)
     for record in records:
-        if record is None:
-            continue
-        for field in INDEXED[record.table]:
-            for parent in dict.fromkeys(references_of(record, field)):
-                spots[record.table, field, parent].append(record.id)
+        if record is not None:
+            grouped[record.table].append(record)
+    spots: dict[tuple[str, str], dict[Id, list[Id]]] = {}
+    for table, group in grouped.items():
+        for field in INDEXED[table]:
+            spot = spots[table, field] = defaultdict[Id, list[Id]](list)
+            for record in group:
+                for parent in dict.fromkeys(references_of(record, field)):
+                    spot[parent].append(record.id)
     return spots
 
 
-def _merged(ids: tuple[Id, ...], gone: set[Id], new: list[Id], table: Mapping[Id, Record]) -> tuple[Id, ...]:
+def _merged(ids: tuple[Id, ...], gone: list[Id], new: list[Id], table: Mapping[Id, Record]) -> tuple[Id, ...]:
+    if not ids and len(new) == 1:
+        return (new[0],)
+
     def key(record_id: Id) -> tuple[str, Id]:
         return sort_key(table[record_id])
 
-    kept = [record_id for record_id in ids if record_id not in gone] if gone else list(ids)
+    left = set(gone)
+    kept = [record_id for record_id in ids if record_id not in left] if gone else list(ids)
     if len(new) > _FEW:
         return tuple(sorted(kept + new, key=key))
     for record_id in new:

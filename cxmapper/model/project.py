@@ -104,6 +104,7 @@ def _validated(change: Change) -> Change:
 
 
 def _applied(project: Project, change: Change) -> Project:
+    _ids_are_new(project, change.added)
     tables = dict(project.tables)
     touched: dict[str, dict[Id, Record]] = {}
     for before, after in change.pairs:
@@ -111,21 +112,28 @@ def _applied(project: Project, change: Change) -> Project:
         assert record is not None  # noqa: S101 - one side of a pair is there
         if record.table not in touched:
             tables[record.table] = touched[record.table] = dict(tables[record.table])
-        _replace(project, touched[record.table], before, after)
+        _replace(touched[record.table], before, after)
     after_change = Project(tables, reindexed(project.index, change, tables), project.unknown)
     check(after_change, change)
     return after_change
 
 
-def _replace(project: Project, table: dict[Id, Record], before: Record | None, after: Record | None) -> None:
+def _ids_are_new(project: Project, added: tuple[Record, ...]) -> None:
+    taken = [table for table in project.tables.values() if table]
+    seen = set[Id]()
+    for record in added:
+        if record.id in seen or any(record.id in table for table in taken):
+            raise UserError(f"Two records have the id {record.id}; ids are unique in a project.")
+        seen.add(record.id)
+
+
+def _replace(table: dict[Id, Record], before: Record | None, after: Record | None) -> None:
     if before is not None:
         if table.get(before.id) != before:
             raise UserError(f"This was changed elsewhere meanwhile: {before.table} {before.id}. Try it again.")
         if after is None:
             del table[before.id]
     if after is not None:
-        if before is None and (after.id in table or project.record(after.id) is not None):
-            raise UserError(f"Two records have the id {after.id}; ids are unique in a project.")
         if before is not None and (before.id, before.table) != (after.id, after.table):
             raise UserError(f"The id of {before.table} {before.id} cannot be changed.")
         table[after.id] = after

@@ -201,7 +201,7 @@ REFERENCES: Final = (
 def references_of(record: Record, field: str) -> tuple[Id, ...]:
     """The ids in a reference field, of one record: none, one, or several."""
     value: object = record
-    for name in field.split("."):
+    for name in field.split(".") if "." in field else (field,):
         value = None if value is None else getattr(value, name)
     if value is None:
         return ()

@@ -140,3 +140,28 @@ def test_keys_stay_short_when_thousands_are_put_at_one_place() -> None:
         assert first < inside < above
     assert max(len(at_end), len(at_start)) <= 10
     assert len(inside) < 120
+
+
+@pytest.mark.parametrize("field", ["serves_ids", "replaces_ids"])
+def test_a_chain_of_thousands_is_checked_in_one_pass_and_a_ring_refused(field: str) -> None:
+    def chain(last: tuple[str, ...]) -> list[Touchpoint]:
+        named = [(f"t{number + 1}",) for number in range(4_999)] + [last]
+        return [
+            Touchpoint(id=f"t{n}", stage_id="s", title="").model_copy(update={field: ids})
+            for n, ids in enumerate(named)
+        ]
+
+    start = [Journey(id="j", title=""), Stage(id="s", journey_id="j", title="")]
+    assert len(Project.build([*start, *chain(())]).all(Touchpoint)) == 5_000
+    with pytest.raises(UserError, match=f"By {field}, t"):
+        Project.build([*start, *chain(("t0",))])
+
+
+def test_thousands_of_ways_from_one_touchpoint_are_checked_in_one_pass() -> None:
+    start = [Journey(id="j", title=""), Stage(id="s", journey_id="j", title="")]
+    touchpoints = [Touchpoint(id=f"t{number}", stage_id="s", title="") for number in range(5_000)]
+    ways = [Transition(id=f"w{number}", source_id="t0", target_id=f"t{number}") for number in range(1, 5_000)]
+    again = Transition(id="again", source_id="t0", target_id="t7")
+    assert len(Project.build([*start, *touchpoints, *ways]).all(Transition)) == 4_999
+    with pytest.raises(UserError, match="again and w7 say the same"):
+        Project.build([*start, *touchpoints, *ways, again])
