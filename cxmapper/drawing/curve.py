@@ -1,0 +1,149 @@
+"""Smooth curves through known values, and the area between two of them. y grows downwards, as in a Drawing."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from math import hypot
+from typing import NamedTuple
+
+from cxmapper.drawing.shapes import Point, Segment
+
+Curve = tuple[Segment, ...]
+
+SAMPLES = 24
+"""Steps in which the area between two curves follows each of their segments."""
+
+
+class Knot(NamedTuple):
+    """A point that the curve passes, and its slope there (dy / dx)."""
+
+    x: float
+    y: float
+    slope: float
+
+
+def monotone(points: Sequence[tuple[float, float | None]]) -> tuple[Curve, ...]:
+    """Draw a curve through points (x, y), one Bézier path per unbroken stretch of at least two.
+
+    None breaks the curve: nothing is known there. Between two points the curve never leaves their heights, so it
+    shows no low or high that nobody recorded. Raises ValueError unless x grows from point to point.
+    """
+    return tuple(_path(knots) for knots in _stretches(points) if len(knots) > 1)
+
+
+def between(
+    upper: Sequence[tuple[float, float | None]], lower: Sequence[tuple[float, float | None]]
+) -> tuple[Curve, ...]:
+    """Find the closed areas in which the curve through `lower` runs below the curve through `upper`.
+
+    Only where both are known: over the x that their unbroken stretches share. Points as for `monotone`.
+    """
+    return tuple(area for above in _stretches(upper) for below in _stretches(lower) for area in _areas(above, below))
+
+
+def _stretches(points: Sequence[tuple[float, float | None]]) -> list[list[Knot]]:
+    """Split the points at the unknown ones and find the slopes."""
+    if any(second[0] <= first[0] for first, second in pairwise(points)):
+        raise ValueError("x must grow from point to point")
+    stretches: list[list[Point]] = [[]]
+    for x, y in points:
+        if y is None:
+            stretches.append([])
+        else:
+            stretches[-1].append((x, y))
+    return [_knots(stretch) for stretch in stretches if stretch]
+
+
+def _knots(points: Sequence[Point]) -> list[Knot]:
+    """Give each point a slope that keeps the cubic on both sides monotone.
+
+    Fritsch and Carlson 1980, "Monotone piecewise cubic interpolation", SIAM J. Numer. Anal. 17: three-point slopes,
+    0 at lows and highs, drawn back into the circle of radius 3 (in units of the secant) where they would overshoot.
+    """
+    secants = [(y1 - y0) / (x1 - x0) for (x0, y0), (x1, y1) in pairwise(points)]
+    if not secants:
+        return [Knot(*points[0], 0.0)]
+    middle = [(one + other) / 2 if one * other > 0 else 0.0 for one, other in pairwise(secants)]
+    slopes = [secants[0], *middle, secants[-1]]
+    for index, secant in enumerate(secants):
+        steepness = hypot(slopes[index], slopes[index + 1])
+        if steepness > 3 * abs(secant):
+            slopes[index] *= 3 * abs(secant) / steepness
+            slopes[index + 1] *= 3 * abs(secant) / steepness
+    return [Knot(x, y, slope) for (x, y), slope in zip(points, slopes, strict=True)]
+
+
+def _path(knots: Sequence[Knot]) -> Curve:
+    """Write the cubics as Bézier segments: the inner points lie at thirds, so x grows evenly along each."""
+    path: list[Segment] = [("M", knots[0].x, knots[0].y)]
+    for one, other in pairwise(knots):
+        third = (other.x - one.x) / 3
+        low, high = min(one.y, other.y), max(one.y, other.y)
+        leaving = min(max(one.y + one.slope * third, low), high)
+        arriving = min(max(other.y - other.slope * third, low), high)
+        path.append(("C", one.x + third, leaving, other.x - third, arriving, other.x, other.y))
+    return tuple(path)
+
+
+def _height(one: Knot, other: Knot, x: float) -> float:
+    """Evaluate the cubic between two knots at x, in Hermite form."""
+    width = other.x - one.x
+    t = (x - one.x) / width
+    rise = one.y + (other.y - one.y) * t * t * (3 - 2 * t)
+    height = rise + width * t * (1 - t) * (one.slope * (1 - t) - other.slope * t)
+    return min(max(height, min(one.y, other.y)), max(one.y, other.y))
+
+
+def _areas(above: Sequence[Knot], below: Sequence[Knot]) -> list[Curve]:
+    """Walk along both curves and close an area wherever the second comes up to the first."""
+    columns = _sampled(above, below)
+    areas: list[Curve] = []
+    run: list[tuple[float, float, float]] = []
+    for one, other in pairwise(columns):
+        gap, next_gap = one[2] - one[1], other[2] - other[1]
+        if gap > 0:
+            run.append(one)
+        if (gap > 0) != (next_gap > 0):
+            run.append(_meeting(one, other))
+            if gap > 0:
+                areas.append(_closed(run))
+                run = []
+    if run:
+        areas.append(_closed([*run, columns[-1]]))
+    return areas
+
+
+def _sampled(above: Sequence[Knot], below: Sequence[Knot]) -> list[tuple[float, float, float]]:
+    """Sample both curves over the x that they share: (x, height of the first, height of the second)."""
+    left, right = max(above[0].x, below[0].x), min(above[-1].x, below[-1].x)
+    ends = sorted({left, right, *(knot.x for knot in (*above, *below) if left < knot.x < right)})
+    if left >= right:
+        return []
+    xs = [x0 + (x1 - x0) * step / SAMPLES for x0, x1 in pairwise(ends) for step in range(SAMPLES)] + [right]
+    return list(zip(xs, _heights(above, xs), _heights(below, xs), strict=True))
+
+
+def _heights(knots: Sequence[Knot], xs: Sequence[float]) -> list[float]:
+    """Heights of a curve at growing x within its ends."""
+    heights = []
+    at = 0
+    for x in xs:
+        while at < len(knots) - 2 and knots[at + 1].x <= x:
+            at += 1
+        heights.append(_height(knots[at], knots[at + 1], x))
+    return heights
+
+
+def _meeting(one: tuple[float, float, float], other: tuple[float, float, float]) -> tuple[float, float, float]:
+    """Find where the two curves meet between two samples, taking them as straight there."""
+    gap, next_gap = one[2] - one[1], other[2] - other[1]
+    share = gap / (gap - next_gap)
+    x = one[0] + (other[0] - one[0]) * share
+    y = one[1] + (other[1] - one[1]) * share
+    return (x, y, y)
+
+
+def _closed(run: Sequence[tuple[float, float, float]]) -> Curve:
+    """Outline an area: along the first curve and back along the second."""
+    outline = [(x, y) for x, y, _ in run] + [(x, y) for x, _, y in reversed(run)]
+    first, *rest = outline
+    return (("M", *first), *(("L", *point) for point in rest), ("Z",))
