@@ -12,6 +12,7 @@ from cxmapper.errors import UserError
 from cxmapper.exchange.cells import Cell, defused, undefused
 from cxmapper.exchange.delimited import csv_bytes, read_delimited
 from cxmapper.exchange.reading import decoded, quoted, read_bytes
+from cxmapper.replacing import replacing
 
 MAX_BYTES = 50_000_000
 
@@ -48,25 +49,22 @@ def read_table(path: Path) -> Table:
 
 def write_csv(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
     """Write UTF-8 with a byte order mark, commas, RFC 4180 quotes and CRLF. Raises UserError for what does not fit."""
-    _write(path, csv_bytes([_defused_row(row) for row in (headers, *rows)]))
+    data = csv_bytes([_defused_row(row) for row in (headers, *rows)])
+    with replacing(path) as file:
+        file.write(data)
 
 
 def write_xlsx(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
     """Write one sheet, numbers as numbers, the same bytes each time. Raises UserError for what does not fit."""
     from cxmapper.exchange.workbook import xlsx_bytes  # noqa: PLC0415 - XlsxWriter is slow to import
 
-    _write(path, xlsx_bytes([_defused_row(row) for row in (headers, *rows)]))
+    data = xlsx_bytes([_defused_row(row) for row in (headers, *rows)])
+    with replacing(path) as file:
+        file.write(data)
 
 
 def _defused_row(row: Sequence[Cell]) -> list[Cell]:
     return [defused(cell) if isinstance(cell, str) else cell for cell in row]
-
-
-def _write(path: Path, data: bytes) -> None:
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        raise UserError(f"{path.name} cannot be written: {error.strerror or error}.") from error
 
 
 def _table(records: Sequence[tuple[int, Sequence[str]]], warnings: Sequence[str]) -> Table:

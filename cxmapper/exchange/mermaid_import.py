@@ -1,0 +1,160 @@
+"""A Mermaid journey as a project: sections are stages, tasks touchpoints, actors personas."""
+
+from collections.abc import Iterator, Sequence
+from itertools import count, pairwise
+from pathlib import Path
+
+from cxmapper.errors import UserError
+from cxmapper.exchange.imported import MAX_TEXT, MAX_TITLE, Imported, bounded
+from cxmapper.exchange.mermaid import Diagram, Task, parse
+from cxmapper.exchange.reading import decoded, quoted, read_bytes
+from cxmapper.model.order import orders
+from cxmapper.model.project import Project
+from cxmapper.model.records import (
+    Aspect,
+    Count,
+    Evidence,
+    Id,
+    Journey,
+    Metric,
+    MetricKind,
+    Persona,
+    ProjectInfo,
+    Rating,
+    Record,
+    Scale,
+    Score,
+    Stage,
+    Touchpoint,
+    Transition,
+    View,
+)
+
+MAX_BYTES = 20_000_000
+MAX_TASKS = 20_000
+
+_JOURNEY = "journey-0001"
+_METRIC = "score"
+_LOWEST, _NEUTRAL, _HIGHEST = 1, 3, 5
+"""Mermaid's scale: a score of 3 has the neutral face."""
+
+
+def read_mermaid(path: Path) -> Imported:
+    """Read the first Mermaid journey of a file.
+
+    A score of 1–5 becomes the perceived emotion −2…+2 of each actor, or of everyone where there is none, evidence
+    assumed; beyond 1–5 it is −2 or +2, with a warning. The number as written is also kept, as a score of the metric
+    `Score`, which is a judgement. Raises UserError for what is no journey diagram.
+    """
+    text = decoded(read_bytes(path, MAX_BYTES))
+    imported = project_of(parse(text.text))
+    return Imported(imported.project, (*text.warnings, *imported.warnings))
+
+
+def project_of(diagram: Diagram) -> Imported:
+    """The project that a diagram makes, with readable ids that are the same each time."""
+    tasks = [task for section in diagram.sections for task in section.tasks]
+    if len(tasks) > MAX_TASKS:
+        raise UserError(f"The diagram has {len(tasks):,} tasks; at most {MAX_TASKS:,} can be read, split it.")
+    ids = [f"touchpoint-{number:04}" for number in range(1, len(tasks) + 1)]
+    people = [(person, task.line) for task in tasks for person in task.people]
+    personas = {person: f"persona-{number:04}" for number, person in enumerate(dict(people), 1)}
+    records = [
+        *_frame(diagram, tuple(personas.values())),
+        *_personas(people, personas),
+        *_steps(diagram, ids, personas),
+        *_ways(ids),
+        *_ratings(tasks, ids, personas),
+        *_scores(tasks, ids),
+    ]
+    return Imported(Project.build(records), (*diagram.warnings, *_off_scale(tasks)))
+
+
+def _frame(diagram: Diagram, persona_ids: tuple[Id, ...]) -> Iterator[Record]:
+    title = bounded(diagram.title, MAX_TITLE, "Title")
+    about = dict.fromkeys((diagram.acc_title, diagram.acc_description))
+    scenario = bounded("\n".join(text for text in about if text not in {"", title}), MAX_TEXT, "accDescr")
+    yield ProjectInfo(id="project", title=title)
+    yield Journey(id=_JOURNEY, title=title, scenario=scenario, persona_ids=persona_ids)
+
+
+def _personas(people: Sequence[tuple[str, int]], personas: dict[str, Id]) -> Iterator[Record]:
+    first_lines = dict(reversed(people))
+    for name, id_ in personas.items():
+        yield Persona(id=id_, name=bounded(name, MAX_TITLE, f"Line {first_lines[name]}"))
+
+
+def _steps(diagram: Diagram, ids: Sequence[Id], personas: dict[str, Id]) -> Iterator[Record]:
+    touchpoint_ids, touchpoint_orders = iter(ids), iter(orders(len(ids)))
+    stage_orders = orders(len(diagram.sections))
+    for number, (section, order) in enumerate(zip(diagram.sections, stage_orders, strict=True), 1):
+        stage_id = f"stage-{number:04}"
+        title = bounded(section.title, MAX_TITLE, f"Line {section.line}")
+        yield Stage(id=stage_id, journey_id=_JOURNEY, title=title, order=order)
+        for task in section.tasks:
+            yield Touchpoint(
+                id=next(touchpoint_ids),
+                stage_id=stage_id,
+                title=bounded(task.title, MAX_TITLE, f"Line {task.line}"),
+                persona_ids=_persona_ids(task, personas),
+                order=next(touchpoint_orders),
+            )
+
+
+def _persona_ids(task: Task, personas: dict[str, Id]) -> tuple[Id, ...]:
+    return tuple(dict.fromkeys(personas[person] for person in task.people))
+
+
+def _ways(ids: Sequence[Id]) -> Iterator[Record]:
+    for number, (source_id, target_id) in enumerate(pairwise(ids), 1):
+        yield Transition(id=f"transition-{number:04}", source_id=source_id, target_id=target_id)
+
+
+def _ratings(tasks: Sequence[Task], ids: Sequence[Id], personas: dict[str, Id]) -> Iterator[Record]:
+    numbers = count(1)
+    for task, touchpoint_id in zip(tasks, ids, strict=True):
+        if task.score is None:
+            continue
+        for persona_id in _persona_ids(task, personas) or (None,):
+            yield Rating(
+                id=f"rating-{next(numbers):04}",
+                touchpoint_id=touchpoint_id,
+                persona_id=persona_id,
+                view=View.PERCEIVED,
+                aspect=Aspect.EMOTION,
+                value=max(-2, min(2, task.score - _NEUTRAL)),
+                evidence=Evidence.ASSUMED,
+            )
+
+
+def _scores(tasks: Sequence[Task], ids: Sequence[Id]) -> Iterator[Record]:
+    scored = [(task.score, id_) for task, id_ in zip(tasks, ids, strict=True) if task.score is not None]
+    if not scored:
+        return
+    low, high = _range([score for score, _ in scored])
+    whole = all(float(score).is_integer() for score in (low, *(score for score, _ in scored)))
+    scale = Scale(min=low, max=high, step=1 if whole else None)
+    yield Metric(id=_METRIC, name="Score", kind=MetricKind.MEAN, scale=scale, judgement=True)
+    for number, (score, touchpoint_id) in enumerate(scored, 1):
+        counts = (Count(score, 1, 1, 1),)
+        yield Score(id=f"score-{number:04}", subject_id=touchpoint_id, metric_id=_METRIC, counts=counts)
+
+
+def _range(scores: Sequence[float]) -> tuple[float, float]:
+    """1–5; where a score lies outside, from the lowest found to the highest (if all are the same, from or to 1–5)."""
+    low, high = min(scores), max(scores)
+    if low == high or (low >= _LOWEST and high <= _HIGHEST):
+        return min(low, _LOWEST), max(high, _HIGHEST)
+    return low, high
+
+
+def _off_scale(tasks: Sequence[Task]) -> Iterator[str]:
+    scores = [task.score for task in tasks if task.score is not None]
+    off = [task for task in tasks if task.score is not None and not _LOWEST <= task.score <= _HIGHEST]
+    if off:
+        low, high = _range(scores)
+        yield (
+            f"Line {off[0].line}: the score {off[0].score:g} of {quoted(off[0].title)} lies outside 1–5"
+            + (f", as {len(off) - 1} more do" if len(off) > 1 else "")
+            + f"; the metric Score runs from {low:g} to {high:g}, and emotions end at −2 and +2."
+        )
