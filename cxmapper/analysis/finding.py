@@ -1,0 +1,71 @@
+"""What a rule yields."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from cxmapper.model.record import Evidence, Id
+
+Value = str | float | date | tuple[str, ...] | None
+
+NAMES = frozenset({"touchpoint", "target", "stage", "journey", "persona", "personas"})
+"""Values that name a subject: to be read, no part of the evidence."""
+
+UNKNOWN_REACH = 0.5
+"""What an unknown reach counts in a priority: as half of the customers."""
+
+
+class Confidence(StrEnum):
+    """How sure a finding is."""
+
+    FIRM = "firm"
+    LIKELY = "likely"
+    TOO_FEW = "too few answers"
+
+
+_OF_EVIDENCE = {
+    Evidence.ASSUMED: Confidence.TOO_FEW,
+    Evidence.OBSERVED: Confidence.LIKELY,
+    Evidence.MEASURED: Confidence.FIRM,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that a rule found about the records `subject_ids`, the one that it is about first.
+
+    `values` are what its sentence says. `depth` is how bad it is for those concerned, 0–1; `reach` which fraction of
+    the customers it concerns, None where unknown. What follows from the records alone (nobody owns it) is firm.
+    """
+
+    rule: str
+    subject_ids: tuple[Id, ...]
+    values: Mapping[str, Value]
+    depth: float
+    reach: float | None = None
+    confidence: Confidence = Confidence.FIRM
+
+    @property
+    def kind(self) -> str:
+        """A "gap" or a "pain"."""
+        return self.rule.partition(".")[0]
+
+    @property
+    def priority(self) -> float:
+        """Depth × reach, 0–1; an unknown reach counts as half of the customers."""
+        return self.depth * (UNKNOWN_REACH if self.reach is None else self.reach)
+
+    @property
+    def fingerprint(self) -> str:
+        """12 hex digits that stay the same as long as what was found does; other names change nothing."""
+        evidence = {name: value for name, value in self.values.items() if name not in NAMES}
+        text = json.dumps([self.rule, self.subject_ids, evidence], sort_keys=True, default=str)
+        return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def confidence_from(*evidence: Evidence) -> Confidence:
+    """As sure as the weakest evidence: measured is firm, observed likely; for an assumption nobody was asked."""
+    return max((_OF_EVIDENCE[each] for each in evidence), key=tuple(Confidence).index)

@@ -1,0 +1,122 @@
+"""What findings say, in English: one table of sentences, filled with the values of a finding."""
+
+from collections.abc import Mapping
+from datetime import date
+from string import Formatter
+
+from cxmapper.analysis.finding import Finding, Value
+
+TEMPLATES: Mapping[str, tuple[str, ...]] = {
+    "gap.no-feedback": (
+        "{touchpoint}: no customer has been asked yet.",
+        "{journey}: no customer feedback at any touchpoint yet ({count} in all).",
+    ),
+    "gap.no-owner": ("{touchpoint}: nobody owns it.",),
+    "gap.assumed": (
+        "{touchpoint}: assumed, nobody has checked.",
+        "{journey}: all is assumed so far, nobody has checked any touchpoint ({count} in all).",
+    ),
+    "gap.missing": ("{touchpoint}: drawn as missing for {personas}.", "{touchpoint}: drawn as missing."),
+    "gap.planned": ("{touchpoint}: planned for {due} and not there yet.",),
+    "gap.empty-stage": ("{stage}: customers meet nothing here yet.",),
+    "gap.no-touchpoint": ("{stage}: {persona} meets nothing here.",),
+    "gap.dead-end": ("{touchpoint}: no way on from here.",),
+    "gap.unreachable": ("{touchpoint}: no way leads here from the start.",),
+    "gap.expectation": (
+        "{touchpoint}: {gap} steps below what {persona} expects{aspect} ({evidence}).",
+        "{touchpoint}: {gap} steps below what customers expect{aspect} ({evidence}).",
+    ),
+    "gap.delivery": (
+        "{touchpoint}: we think {believed}, {persona} says {perceived}{aspect}: {gap} steps below ({evidence}).",
+        "{touchpoint}: we think {believed}, customers say {perceived}{aspect}: {gap} steps below ({evidence}).",
+    ),
+    "gap.unanswered-pain": ("{touchpoint}: no idea yet against “{pain}”.",),
+    "gap.no-action-owner": ("“{idea}”: nobody owns this idea.",),
+    "gap.overdue": ("“{idea}”: due on {due} and not done.",),
+    "gap.stale": (
+        "{journey}: its review was due on {review_by}.",
+        "{journey}: its newest scores end on {newest}.",
+    ),
+    "pain.noted": ("{touchpoint}: “{pain}” (severity {severity} of 5, {evidence}).",),
+    "pain.valley": (
+        "{touchpoint}: {persona} drops to {perceived}, from {before} before and up to {after} after.",
+        "{touchpoint}: customers drop to {perceived}, from {before} before and up to {after} after.",
+    ),
+    "pain.leaves": (
+        "{touchpoint}: {share} of customers like {persona} leave here ({n} counted, {evidence}).",
+        "{touchpoint}: {share} of customers like {persona} leave here ({evidence}).",
+        "{touchpoint}: some customers like {persona} leave here; nobody counted how many.",
+        "{touchpoint}: {share} leave here ({n} counted, {evidence}).",
+        "{touchpoint}: {share} leave here ({evidence}).",
+        "{touchpoint}: some leave here; nobody counted how many.",
+    ),
+    "pain.loop": (
+        "{touchpoint}: {share} of customers like {persona} are sent back to {target} ({n} counted, {evidence}).",
+        "{touchpoint}: {share} of customers like {persona} are sent back to {target} ({evidence}).",
+        "{touchpoint}: some customers like {persona} are sent back to {target}; nobody counted how many.",
+        "{touchpoint}: {share} are sent back to {target} ({n} counted, {evidence}).",
+        "{touchpoint}: {share} are sent back to {target} ({evidence}).",
+        "{touchpoint}: some are sent back to {target}; nobody counted how many.",
+    ),
+}
+"""The sentences of each rule; the first whose values are all known is said."""
+
+_UNNAMED = {
+    "touchpoint": "an unnamed touchpoint",
+    "target": "an unnamed touchpoint",
+    "stage": "an unnamed stage",
+    "journey": "an unnamed journey",
+    "persona": "an unnamed persona",
+    "pain": "an unnamed pain",
+    "idea": "an unnamed idea",
+}
+_WORDS = {
+    "evidence": {"assumed": "workshop estimate", "observed": "observed", "measured": "measured"},
+    "aspect": {"emotion": "", "ease": " in ease", "success": " in success"},
+}
+_SIGNED = frozenset({"believed", "perceived", "before", "after"})
+_MONTHS = [
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+]
+
+
+def message(finding: Finding) -> str:
+    """The sentence of a finding: the first of its rule's templates whose values are all known."""
+    for template in TEMPLATES[finding.rule]:
+        names = [name for _, name, _, _ in Formatter().parse(template) if name]
+        if all(finding.values.get(name) not in {None, ()} for name in names):
+            said = template.format(**{name: _say(name, finding.values[name]) for name in names})
+            return (
+                said if said.startswith("“") else said[:1].upper() + said[1:] if _is_unnamed(finding, names) else said
+            )
+    raise LookupError(f"no sentence of {finding.rule} fits {dict(finding.values)}")
+
+
+def _is_unnamed(finding: Finding, names: list[str]) -> bool:
+    return not finding.values[names[0]]
+
+
+def _say(name: str, value: Value) -> str:
+    if isinstance(value, tuple):
+        return _and([each or _UNNAMED["persona"] for each in value])
+    if isinstance(value, date):
+        return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+    if isinstance(value, str):
+        return _WORDS[name][value] if name in _WORDS else " ".join(value.split()) or _UNNAMED[name]
+    number = 0.0 if value is None else value
+    return _percent(number) if name == "share" else _steps(number, "+" if name in _SIGNED else "")
+
+
+def _and(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _percent(share: float) -> str:
+    return "under 1 %" if 0 < share < 0.005 else f"{share * 100:.0f} %"
+
+
+def _steps(value: float, sign: str) -> str:
+    """One decimal and a typographic minus; never −0.0."""
+    rounded = round(value, 1) + 0.0
+    return f"{rounded:{sign}.1f}".replace("-", "−") if rounded else "0.0"

@@ -1,0 +1,100 @@
+"""Where it hurts: what was said, where a persona's experience dips, who leaves and who is sent back."""
+
+from collections.abc import Iterator
+
+from cxmapper.analysis.finding import Confidence, Finding, confidence_from
+from cxmapper.analysis.graph import JourneyView
+from cxmapper.analysis.reach import reach, reach_of_pain, reach_of_way
+from cxmapper.analysis.rules.views import EXACT
+from cxmapper.model.record import Aspect, Evidence, Id, View
+from cxmapper.model.records import PainPoint, Rating, Touchpoint, Transition, TransitionKind
+
+FEW = 30
+"""Fewer customers counted are too few to tell a share."""
+
+
+def noted(view: JourneyView) -> Iterator[Finding]:
+    """A pain point."""
+    for touchpoint in view.touchpoints:
+        for pain in view.project.children(PainPoint, touchpoint.id):
+            values = {
+                "touchpoint": touchpoint.title,
+                "pain": pain.text,
+                "severity": str(pain.severity),
+                "evidence": pain.evidence.value,
+            }
+            depth, sure = pain.severity / 5, confidence_from(pain.evidence)
+            yield Finding("pain.noted", (pain.id, touchpoint.id), values, depth, reach_of_pain(view, pain), sure)
+
+
+def valley(view: JourneyView) -> Iterator[Finding]:
+    """Perceived emotion below 0 and at least a step (by the settings) below both neighbours on a persona's path.
+
+    Where a neighbour is unknown nothing is said. A valley in everyone's ratings is told once.
+    """
+    told: set[tuple[Id, Id | None]] = set()
+    for persona_id in view.crowd:
+        path = view.path(persona_id)
+        felt = [view.rated(touchpoint.id, persona_id, View.PERCEIVED, Aspect.EMOTION) for touchpoint in path]
+        for touchpoint, before, here, after in zip(path[1:], felt, felt[1:], felt[2:], strict=False):
+            if before and here and after and _is_valley(before, here, after, view.settings.valley_step):
+                own = any(rating.persona_id is not None for rating in (before, here, after))
+                whom = persona_id if own else None
+                if (touchpoint.id, whom) not in told:
+                    told.add((touchpoint.id, whom))
+                    yield _valley(view, touchpoint, whom, (before, here, after))
+
+
+def _is_valley(before: Rating, here: Rating, after: Rating, step: float) -> bool:
+    drop = min(before.value, after.value) - here.value
+    return here.value < 0 and drop >= max(step, 2 * EXACT) - EXACT
+
+
+def _valley(view: JourneyView, touchpoint: Touchpoint, persona_id: Id | None, felt: tuple[Rating, ...]) -> Finding:
+    before, here, after = felt
+    values = {
+        "touchpoint": touchpoint.title,
+        "persona": view.name(persona_id),
+        "perceived": here.value,
+        "before": before.value,
+        "after": after.value,
+    }
+    whom = () if persona_id is None else (persona_id,)
+    sure = confidence_from(*(rating.evidence for rating in felt))
+    return Finding("pain.valley", (touchpoint.id, *whom), values, -here.value / 2, reach(view, touchpoint, whom), sure)
+
+
+def leaves(view: JourneyView) -> Iterator[Finding]:
+    """A way on which more customers than the settings allow give up; one that nobody counted counts too."""
+    yield from _ways(view, "pain.leaves", TransitionKind.LEAVES, view.settings.leaves_share, depth=1.0)
+
+
+def loop(view: JourneyView) -> Iterator[Finding]:
+    """A way on which more customers than the settings allow are sent back; one that nobody counted counts too."""
+    yield from _ways(view, "pain.loop", TransitionKind.BACK, view.settings.loop_share, depth=0.5)
+
+
+def _ways(view: JourneyView, rule: str, kind: TransitionKind, share: float, depth: float) -> Iterator[Finding]:
+    for touchpoint in view.touchpoints:
+        for way in view.ways_out.get(touchpoint.id, ()):
+            if way.kind is kind and (way.share is None or way.share > share):
+                target = view.project.get(Touchpoint, way.target_id)
+                values = {
+                    "touchpoint": touchpoint.title,
+                    "target": None if target is None else target.title,
+                    "persona": view.name(way.persona_id),
+                    "share": way.share,
+                    "n": None if way.n is None else f"{way.n:,}",
+                    "evidence": way.evidence.value,
+                }
+                ends = (touchpoint.id,) if target is None else (touchpoint.id, target.id)
+                yield Finding(rule, (way.id, *ends), values, depth, reach_of_way(view, way), _sure(way))
+
+
+def _sure(way: Transition) -> Confidence:
+    """As its evidence allows; a share that was measured needs to say among how many."""
+    if way.evidence is Evidence.MEASURED:
+        if way.n is None:
+            return Confidence.LIKELY
+        return Confidence.FIRM if way.n >= FEW else Confidence.TOO_FEW
+    return confidence_from(way.evidence)

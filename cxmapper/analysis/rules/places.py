@@ -1,0 +1,136 @@
+"""Gaps of stages and touchpoints: what is missing, unknown or leads nowhere.
+
+What is drawn as missing or planned gets no finding of what it lacks besides; what is behind the stage no question
+whether customers were asked. A future journey is not asked about: nobody can have met it.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from cxmapper.analysis.finding import Finding, Value
+from cxmapper.analysis.graph import JourneyView
+from cxmapper.analysis.reach import reach
+from cxmapper.feedback.scores import is_evidence
+from cxmapper.model.record import Evidence
+from cxmapper.model.records import (
+    Existence,
+    Journey,
+    PainPoint,
+    Rating,
+    Score,
+    Stage,
+    Touchpoint,
+    Transition,
+    TransitionKind,
+)
+
+
+def no_feedback(view: JourneyView) -> Iterator[Finding]:
+    """A touchpoint without a customer score that is evidence; one line for the journey while there is no evidence."""
+    if not view.is_future:
+        lacking = [touchpoint for touchpoint in view.contacts if not _has_feedback(view, touchpoint)]
+        yield from _each_or_all(view, "gap.no-feedback", lacking, depth=0.3)
+
+
+def assumed(view: JourneyView) -> Iterator[Finding]:
+    """A touchpoint that nobody has checked; one line for the journey while there is no evidence."""
+    if not view.is_future:
+        lacking = [touchpoint for touchpoint in view.contacts if touchpoint.evidence is Evidence.ASSUMED]
+        yield from _each_or_all(view, "gap.assumed", lacking, depth=0.2)
+
+
+def _each_or_all(view: JourneyView, rule: str, lacking: list[Touchpoint], depth: float) -> Iterator[Finding]:
+    if lacking and not _has_evidence(view):
+        values = {"journey": view.journey.title, "count": str(len(lacking))}
+        yield Finding(rule, (view.journey.id,), values, depth, 1.0)
+        return
+    for touchpoint in lacking:
+        yield Finding(rule, (touchpoint.id,), {"touchpoint": touchpoint.title}, depth, reach(view, touchpoint))
+
+
+def _has_feedback(view: JourneyView, subject: Journey | Stage | Touchpoint) -> bool:
+    return any(is_evidence(view.project, score) for score in view.project.children(Score, subject.id))
+
+
+def _has_evidence(view: JourneyView) -> bool:
+    """Whether anything in the journey was observed, measured or answered by customers."""
+    places: tuple[Journey | Stage, ...] = (view.journey, *view.stages)
+    return any(_is_known(view, touchpoint) for touchpoint in view.contacts) or any(
+        _has_feedback(view, subject) for subject in places
+    )
+
+
+def _is_known(view: JourneyView, touchpoint: Touchpoint) -> bool:
+    records: Iterable[Touchpoint | Rating | PainPoint | Transition] = (
+        touchpoint,
+        *view.project.children(Rating, touchpoint.id),
+        *view.project.children(PainPoint, touchpoint.id),
+        *view.project.children(Transition, touchpoint.id),
+    )
+    return any(each.evidence is not Evidence.ASSUMED for each in records) or _has_feedback(view, touchpoint)
+
+
+def no_owner(view: JourneyView) -> Iterator[Finding]:
+    """A touchpoint, before or behind the stage, that nobody owns: nobody will mend it after the workshop."""
+    for touchpoint in view.existing:
+        if touchpoint.owner_id is None:
+            values = {"touchpoint": touchpoint.title}
+            yield Finding("gap.no-owner", (touchpoint.id,), values, 0.4, reach(view, touchpoint))
+
+
+def missing(view: JourneyView) -> Iterator[Finding]:
+    """A touchpoint that customers miss."""
+    for touchpoint in view.touchpoints:
+        if touchpoint.existence is Existence.MISSING:
+            personas = tuple(view.name(id_) or "" for id_ in touchpoint.persona_ids)
+            values: dict[str, Value] = {"touchpoint": touchpoint.title, "personas": personas}
+            yield Finding("gap.missing", (touchpoint.id,), values, 0.6, reach(view, touchpoint))
+
+
+def planned(view: JourneyView) -> Iterator[Finding]:
+    """A planned touchpoint that is not there on the day after it is due."""
+    for touchpoint in view.touchpoints:
+        if touchpoint.existence is Existence.PLANNED and touchpoint.due is not None and view.today > touchpoint.due:
+            values: dict[str, Value] = {"touchpoint": touchpoint.title, "due": touchpoint.due}
+            yield Finding("gap.planned", (touchpoint.id,), values, 0.5, reach(view, touchpoint))
+
+
+def empty_stage(view: JourneyView) -> Iterator[Finding]:
+    """A stage in which customers meet nothing that is there."""
+    filled = {touchpoint.stage_id for touchpoint in view.contacts}
+    for stage in view.stages:
+        if stage.id not in filled:
+            yield Finding("gap.empty-stage", (stage.id,), {"stage": stage.title}, 0.6, 1.0)
+
+
+def no_touchpoint(view: JourneyView) -> Iterator[Finding]:
+    """A stage in which a persona meets nothing, though others do."""
+    filled = {touchpoint.stage_id for touchpoint in view.contacts}
+    for persona in view.personas:
+        met = {touchpoint.stage_id for touchpoint in view.path(persona.id)}
+        for stage in view.stages:
+            if stage.id in filled and stage.id not in met:
+                values = {"stage": stage.title, "persona": persona.name}
+                yield Finding("gap.no-touchpoint", (stage.id, persona.id), values, 0.5, persona.share)
+
+
+def dead_end(view: JourneyView) -> Iterator[Finding]:
+    """A touchpoint before the last stage from which nothing is drawn: neither a way on, back nor away."""
+    for touchpoint in view.contacts:
+        ways = view.ways_out.get(touchpoint.id, ())
+        if touchpoint.stage_id != view.stages[-1].id and all(way.target_id == touchpoint.id for way in ways):
+            values = {"touchpoint": touchpoint.title}
+            yield Finding("gap.dead-end", (touchpoint.id,), values, 0.6, reach(view, touchpoint))
+
+
+def unreachable(view: JourneyView) -> Iterator[Finding]:
+    """A touchpoint to which no way leads from a start; ways back do not count, ways over what is missing do."""
+    waiting = [touchpoint.id for touchpoint in view.starts()]
+    reached = set(waiting)
+    while waiting:
+        for way in view.ways_out.get(waiting.pop(), ()):
+            if way.target_id is not None and way.kind is not TransitionKind.BACK and way.target_id not in reached:
+                reached.add(way.target_id)
+                waiting.append(way.target_id)
+    for touchpoint in view.contacts:
+        if touchpoint.id not in reached:
+            yield Finding("gap.unreachable", (touchpoint.id,), {"touchpoint": touchpoint.title}, 0.4)
