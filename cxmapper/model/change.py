@@ -4,6 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
+from pydantic import ValidationError
+
+from cxmapper.errors import UserError
 from cxmapper.model.record import Id, Record
 
 R = TypeVar("R", bound=Record)
@@ -31,7 +34,7 @@ class Change:
     def updating(before: Record, **fields: object) -> "Change":
         """The change of some fields of a record; nothing when they have these values already.
 
-        Raises pydantic's ValidationError when a value is out of bounds.
+        Raises UserError when a value is out of bounds.
         """
         after = updated(before, **fields)
         return NO_CHANGE if after == before else Change(updated=((before, after),))
@@ -75,13 +78,18 @@ def combined(changes: Iterable[Change]) -> Change:
 def updated(record: R, **fields: object) -> R:
     """The record with other values in some fields, validated (pydantic's `model_copy` does not).
 
-    Raises pydantic's ValidationError when a value is out of bounds, TypeError for a field that is not there.
+    Raises UserError when a value is out of bounds, TypeError for a field that is not there.
     """
     unknown = fields.keys() - type(record).model_fields.keys()
     if unknown:
         raise TypeError(f"{type(record).__name__} has no field {', '.join(sorted(unknown))}")
     values = {name: getattr(record, name) for name in type(record).model_fields}
-    return type(record).model_validate({**values, **(record.model_extra or {}), **fields})
+    try:
+        return type(record).model_validate({**values, **(record.model_extra or {}), **fields})
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(str(part) for part in first["loc"]) or "record"
+        raise UserError(f"This cannot be stored: {place}: {first['msg']}.") from error
 
 
 def _of(net: Mapping[Id, tuple[Record | None, Record | None]]) -> Change:

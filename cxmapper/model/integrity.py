@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -33,14 +33,16 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 Tables = Mapping[str, list[Record]]
 
-_FROM = {table: tuple(ref for ref in REFERENCES if ref.table == table) for table in TABLES}
-_TO = {table: tuple(ref for ref in REFERENCES if table in ref.to) for table in TABLES}
+NAMES = {table: tuple(ref for ref in REFERENCES if ref.table == table) for table in TABLES}
+"""Table → the fields by which its records name others."""
 
 
 def check(project: Project, change: Change) -> None:
     """Raise UserError when `project`, the one after `change`, breaks a rule that the change may have broken."""
-    for record in change.removed:
-        _nobody_refers(project, record)
+    gone = {record.id: record.table for record in change.removed}
+    for ref, other in naming(project, change.removed):
+        record_id = next(id_ for id_ in references_of(other, ref.field) if id_ in gone)
+        raise UserError(f"{gone[record_id]} {record_id} is still named by {ref.field} of {other.table} {other.id}.")
     changed: dict[str, list[Record]] = {table: [] for table in TABLES}
     for _, after in change.pairs:
         if after is not None:
@@ -56,16 +58,19 @@ def check(project: Project, change: Change) -> None:
     _scores_fit(project, change, changed)
 
 
-def referrers(project: Project, record: Record) -> Iterator[tuple[Reference, Record]]:
-    """Every record that names this one, with the field that does."""
-    for ref in _TO[record.table]:
+def naming(project: Project, records: Collection[Record]) -> Iterator[tuple[Reference, Record]]:
+    """Every record that names one of these, with the field that does; looks through a table once at most."""
+    for ref in REFERENCES:
+        named = {record.id for record in records if record.table in ref.to}
+        if not named:
+            continue
         table = project.tables[ref.table]
         if ref.indexed:
-            for record_id in project.index.get((ref.table, ref.field), {}).get(record.id, ()):
-                yield ref, table[record_id]
+            lookup = project.index.get((ref.table, ref.field), {})
+            yield from ((ref, table[other_id]) for record_id in named for other_id in lookup.get(record_id, ()))
         else:
             for other in table.values():
-                if record.id in references_of(other, ref.field):
+                if not named.isdisjoint(references_of(other, ref.field)):
                     yield ref, other
 
 
@@ -79,13 +84,8 @@ def _of(kind: type[R], tables: Tables) -> list[R]:
     return cast("list[R]", tables[kind.table])
 
 
-def _nobody_refers(project: Project, record: Record) -> None:
-    for ref, other in referrers(project, record):
-        raise UserError(f"{record.table} {record.id} is still named by {ref.field} of {other.table} {other.id}.")
-
-
 def _references_exist(project: Project, table: str, records: list[Record]) -> None:
-    for ref in _FROM[table] if records else ():
+    for ref in NAMES[table] if records else ():
         usual, *others = (project.tables[to] for to in ref.to)
         for record in records:
             for record_id in references_of(record, ref.field):
@@ -187,7 +187,7 @@ def _scores_fit(project: Project, change: Change, changed: Tables) -> None:
     ):
         scores: Iterable[Score] = project.all(Score).values()
     else:
-        metrics = {before.id for before, _ in change.updated if isinstance(before, Metric)}
+        metrics = _rescaled(change)
         of_metrics = (one for one in project.all(Score).values() if one.metric_id in metrics) if metrics else ()
         scores = (*_of(Score, changed), *of_metrics)
     names = {wave.name for wave in project.all(Wave).values()}
@@ -197,6 +197,14 @@ def _scores_fit(project: Project, change: Change, changed: Tables) -> None:
                 f"Score {score.id}: the period “{score.period}” is neither like 2026, 2026-Q3 or 2026-09 nor a wave."
             )
         _answers_are_on_the_scale(score, project.all(Metric)[score.metric_id])
+
+
+def _rescaled(change: Change) -> set[Id]:
+    return {
+        after.id
+        for before, after in change.updated
+        if isinstance(before, Metric) and isinstance(after, Metric) and before.scale != after.scale
+    }
 
 
 def _answers_are_on_the_scale(score: Score, metric: Metric) -> None:

@@ -71,6 +71,22 @@ class LaneKind(StrEnum):
     OWN = "own"
 
 
+USUAL_LANES = (
+    LaneKind.TIME,
+    LaneKind.TOUCHPOINTS,
+    LaneKind.EXPERIENCE,
+    LaneKind.DOING,
+    LaneKind.THINKING,
+    LaneKind.WORDS,
+    LaneKind.IMAGES,
+    LaneKind.PAIN_POINTS,
+    LaneKind.IDEAS,
+    LaneKind.BACKSTAGE,
+    LaneKind.MEASURES,
+)
+"""What a journey without lanes of its own shows, from above."""
+
+
 class Journey(Record):
     """A path of customers from a need to its end.
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
-from pydantic import JsonValue, ValidationError
+from pydantic import JsonValue
 
 from cxmapper.errors import UserError
 from cxmapper.model.change import Change, updated
@@ -91,16 +91,11 @@ class Project:
 
 def _validated(change: Change) -> Change:
     """The change with its new records checked field by field, as nothing before this may have done."""
-    try:
-        return Change(
-            tuple(updated(record) for record in change.added),
-            change.removed,
-            tuple((before, updated(after)) for before, after in change.updated),
-        )
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"]) or "record"
-        raise UserError(f"This cannot be stored: {place}: {first['msg']}.") from error
+    return Change(
+        tuple(updated(record) for record in change.added),
+        change.removed,
+        tuple((before, updated(after)) for before, after in change.updated),
+    )
 
 
 def _applied(project: Project, change: Change) -> Project:
