@@ -32,6 +32,8 @@ _OF_EVIDENCE = {
     Evidence.MEASURED: Confidence.FIRM,
 }
 
+_STRENGTH = {evidence: strength for strength, evidence in enumerate(Evidence)}
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -66,6 +68,11 @@ class Finding:
         return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
+def weakest(*evidence: Evidence) -> Evidence:
+    """What all of it together is worth."""
+    return min(evidence, key=_STRENGTH.__getitem__)
+
+
 def confidence_from(*evidence: Evidence) -> Confidence:
     """As sure as the weakest evidence: measured is firm, observed likely; for an assumption nobody was asked."""
-    return max((_OF_EVIDENCE[each] for each in evidence), key=tuple(Confidence).index)
+    return _OF_EVIDENCE[weakest(*evidence)]

@@ -1,6 +1,5 @@
 """Which share of the customers comes by where, estimated along the ways that lead on."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 from zlib import crc32
@@ -18,54 +17,66 @@ class Way(NamedTuple):
     share: float | None
 
 
-def arriving(starts: Sequence[Id], ways: Mapping[Id, Sequence[Way]]) -> dict[Id, float]:
-    """The fraction (0–1) of all customers who come by each touchpoint; where it cannot be told there is no entry.
+class Part(NamedTuple):
+    """The fraction of customers who go on to a target, by an even and by an uneven division; see `divided`."""
 
-    Ways without a share divide what the counted ones leave over, in proportions that nobody knows. Therefore customers
-    are divided twice, differently: where both divisions let as many arrive (a single way on, branches that meet again)
-    it does not depend on what is unknown. Ways back must not be among `ways`: who is sent back has been here before.
-    Nothing is told about touchpoints on a cycle or beyond it, nor about those that no start leads to.
+    target: Id
+    even: float
+    uneven: float
+
+
+def divided(ways: Sequence[Way]) -> tuple[Part, ...]:
+    """Where customers go on to; ways without a share divide what the counted ones leave over.
+
+    In which proportions they do nobody knows, so they are divided twice: evenly, and by weights made of the ways' ids.
     """
-    waiting: defaultdict[Id, int] = defaultdict(int)
-    for outs in ways.values():
-        for way in outs:
-            if way.target is not None:
-                waiting[way.target] += 1
-    evenly: defaultdict[Id, float] = defaultdict(float)
-    unevenly: defaultdict[Id, float] = defaultdict(float)
-    reached = set(starts)
-    for start, even, uneven in _divided([Way(start, start, None) for start in starts]):
-        evenly[start] += even
-        unevenly[start] += uneven
-    ready = [touchpoint for touchpoint in ways if not waiting[touchpoint]]
-    known: dict[Id, float] = {}
-    while ready:
-        here = ready.pop()
-        come, otherwise = evenly[here], unevenly[here]
-        if here in reached and abs(come - otherwise) < _SAME:
-            known[here] = min(1.0, come)
-        for target, even, uneven in _divided(ways[here]):
-            evenly[target] += come * even
-            unevenly[target] += otherwise * uneven
-            if here in reached:
-                reached.add(target)
-            waiting[target] -= 1
-            if not waiting[target]:
-                ready.append(target)
-    return known
-
-
-def _divided(ways: Sequence[Way]) -> Iterable[tuple[Id, float, float]]:
-    """Where customers go, by an even and by an uneven division of those whom nobody counted."""
     if len(ways) == 1 and ways[0].share is None:
-        return () if ways[0].target is None else ((ways[0].target, 1.0, 1.0),)
+        return () if ways[0].target is None else (Part(ways[0].target, 1.0, 1.0),)
     rest = max(0.0, 1.0 - sum(way.share for way in ways if way.share is not None))
     weights = {way.id: 1 + crc32(way.id.encode()) / 2**32 for way in ways if way.share is None}
     total = sum(weights.values())
-    return [
-        (way.target, rest / len(weights), rest * weights[way.id] / total)
+    return tuple(
+        Part(way.target, rest / len(weights), rest * weights[way.id] / total)
         if way.share is None
-        else (way.target, way.share, way.share)
+        else Part(way.target, way.share, way.share)
         for way in ways
         if way.target is not None
-    ]
+    )
+
+
+def sources_first(targets: Mapping[Id, Iterable[Id]]) -> list[Id]:
+    """The touchpoints so ordered that ways lead forwards only; those on a cycle and beyond it are left out."""
+    waiting = dict.fromkeys(targets, 0)
+    for outs in targets.values():
+        for target in outs:
+            waiting[target] += 1
+    order = [touchpoint for touchpoint, count in waiting.items() if not count]
+    for here in order:  # grows while it is walked
+        for target in targets[here]:
+            waiting[target] -= 1
+            if not waiting[target]:
+                order.append(target)
+    return order
+
+
+def arriving(order: Iterable[Id], starts: Sequence[Id], parts: Mapping[Id, Sequence[Part]]) -> dict[Id, float]:
+    """The fraction (0–1) of customers who come by each touchpoint; where it cannot be told there is no entry.
+
+    `order` is that of `sources_first`. Where both divisions let as many arrive (a single way on, branches that meet
+    again) it does not depend on what is unknown. Ways back must not be among `parts`: who is sent back was here before.
+    """
+    evenly: dict[Id, float] = {}
+    unevenly: dict[Id, float] = {}
+    for start, even, uneven in divided([Way(start, start, None) for start in starts]):
+        evenly[start], unevenly[start] = even, uneven
+    known: dict[Id, float] = {}
+    for here in order:
+        if here not in evenly:
+            continue
+        come, otherwise = evenly[here], unevenly[here]
+        if -_SAME < come - otherwise < _SAME:
+            known[here] = come if come < 1 else 1.0
+        for target, even, uneven in parts[here]:
+            evenly[target] = evenly.get(target, 0.0) + come * even
+            unevenly[target] = unevenly.get(target, 0.0) + otherwise * uneven
+    return known

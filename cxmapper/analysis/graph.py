@@ -1,14 +1,12 @@
-"""A journey as a graph: cheap lookups for the findings, and a networkx graph for paths."""
+"""A journey as a graph, by cheap lookups; networkx serves paths only, see `cxmapper.analysis.paths`."""
 
-from __future__ import annotations
-
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from itertools import groupby
 
-from cxmapper.analysis.flow import Way, arriving
+from cxmapper.analysis.flow import Part, Way, arriving, divided, sources_first
 from cxmapper.model.integrity import journey_of
 from cxmapper.model.project import Project
 from cxmapper.model.record import Aspect, Id, View
@@ -27,11 +25,6 @@ from cxmapper.model.records import (
     Transition,
     TransitionKind,
 )
-
-if TYPE_CHECKING:
-    import networkx as nx
-
-RatingKey = tuple[Id, Id | None, View, Aspect]
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,14 +61,24 @@ class JourneyView:
             stack = [start]
             while stack:
                 here = stack[-1]
-                if here in entered:
+                before = [id_ for id_ in self._before.get(here, ()) if id_ in inside and id_ not in entered]
+                if here in entered or not before:
                     read.setdefault(here, inside[here])
                     stack.pop()
-                    continue
+                else:
+                    stack.extend(reversed(before))
                 entered.add(here)
-                before = (way.source_id for way in self.ways_in.get(here, ()) if _leads_on(way))
-                stack.extend(reversed([source for source in before if source in inside and source not in entered]))
         return read.values()
+
+    @cached_property
+    def _before(self) -> Mapping[Id, list[Id]]:
+        """From where ways lead on to each touchpoint."""
+        found: dict[Id, list[Id]] = {}
+        for id_, ways in self.ways_out.items():
+            for way in ways:
+                if way.target_id is not None and way.kind is not TransitionKind.BACK:
+                    found.setdefault(way.target_id, []).append(id_)
+        return found
 
     @cached_property
     def ways_out(self) -> Mapping[Id, tuple[Transition, ...]]:
@@ -135,15 +138,19 @@ class JourneyView:
         return tuple(touchpoint for touchpoint in self.contacts if self.meets(persona_id, touchpoint))
 
     @cached_property
-    def ratings(self) -> Mapping[RatingKey, Rating]:
-        """What is set by hand and agreed (a team's blind guess is not), by touchpoint, persona, view and aspect."""
-        found = (rating for touchpoint in self.touchpoints for rating in self.project.children(Rating, touchpoint.id))
-        return {(r.touchpoint_id, r.persona_id, r.view, r.aspect): r for r in found if r.team is None}
+    def ratings(self) -> Mapping[tuple[Id, View, Aspect], Mapping[Id | None, Rating]]:
+        """What is set by hand and agreed (a team's blind guess is not): touchpoint, view, aspect → persona → rating."""
+        found: dict[tuple[Id, View, Aspect], dict[Id | None, Rating]] = {}
+        for touchpoint in self.touchpoints:
+            for rating in self.project.children(Rating, touchpoint.id):
+                if rating.team is None:
+                    found.setdefault((touchpoint.id, rating.view, rating.aspect), {})[rating.persona_id] = rating
+        return found
 
     def rated(self, touchpoint_id: Id, persona_id: Id | None, view: View, aspect: Aspect) -> Rating | None:
         """A persona's own agreed rating, else everyone's."""
-        everyones = self.ratings.get((touchpoint_id, None, view, aspect))
-        return self.ratings.get((touchpoint_id, persona_id, view, aspect), everyones)
+        found = self.ratings.get((touchpoint_id, view, aspect))
+        return None if found is None else found.get(persona_id) or found.get(None)
 
     def rating(
         self, touchpoint_id: Id, persona_id: Id | None, view: View, aspect: Aspect = Aspect.EMOTION
@@ -157,16 +164,20 @@ class JourneyView:
 
         Where all ways in such a stage go in a circle, its first touchpoint.
         """
-        met = [t for t in self.touchpoints if persona_id is None or self.meets(persona_id, t)]
-        met = [t for t in met if t.line is Line.FRONTSTAGE]
-        first = [touchpoint for touchpoint in met if touchpoint.stage_id == met[0].stage_id]
-        ids = {touchpoint.id for touchpoint in met}
-        found = tuple(
-            touchpoint
-            for touchpoint in first
-            if not any(_leads_on(way) and way.source_id in ids for way in self.ways_in.get(touchpoint.id, ()))
-        )
+
+        def met(touchpoint: Touchpoint) -> bool:
+            return persona_id is None or self.meets(persona_id, touchpoint)
+
+        all_ = self.project.all(Touchpoint)
+        contacts = (t for t in self.touchpoints if t.line is Line.FRONTSTAGE and met(t))
+        first = next((list(group) for _, group in groupby(contacts, key=lambda t: t.stage_id)), [])
+        found = tuple(t for t in first if not any(met(all_[id_]) for id_ in self._before.get(t.id, ())))
         return found or tuple(first[:1])
+
+    @cached_property
+    def pains(self) -> tuple[tuple[Touchpoint, PainPoint], ...]:
+        """Where it was said to hurt, in reading order."""
+        return tuple((t, pain) for t in self.touchpoints for pain in self.project.children(PainPoint, t.id))
 
     @cached_property
     def ideas(self) -> tuple[Opportunity, ...]:
@@ -181,12 +192,35 @@ class JourneyView:
     @cached_property
     def arrivals(self) -> Mapping[Id | None, Mapping[Id, float]]:
         """For each of the crowd the fraction (0–1) who come by each touchpoint, where it can be told."""
-        return {persona_id: self._arrivals(persona_id) for persona_id in self.crowd}
+        ids = (touchpoint.id for touchpoint in self.touchpoints)
+        order = sources_first({id_: [way.target for _, way in self._onward.get(id_, ()) if way.target] for id_ in ids})
+        return {persona_id: self._arrivals(persona_id, order) for persona_id in self.crowd}
 
-    def _arrivals(self, persona_id: Id | None) -> Mapping[Id, float]:
-        met = {touchpoint.id for touchpoint in self.touchpoints if self.meets(persona_id, touchpoint)}
-        ways = {id_: _ways_on(self.ways_out.get(id_, ()), persona_id, met) for id_ in met}
-        return arriving([touchpoint.id for touchpoint in self.starts(persona_id)], ways)
+    def _arrivals(self, persona_id: Id | None, order: Sequence[Id]) -> Mapping[Id, float]:
+        others = {t.id for t in self.touchpoints if not self.meets(persona_id, t)}
+        parts = dict(self._everyones)
+        for id_, ways in self._onward.items():
+            if any(whose is not None or way.target in others for whose, way in ways):
+                parts[id_] = divided(_ways_on(ways, persona_id, others))
+        starts = [touchpoint.id for touchpoint in self.starts(persona_id)]
+        return arriving([id_ for id_ in order if id_ not in others], starts, parts)
+
+    @cached_property
+    def _everyones(self) -> Mapping[Id, tuple[Part, ...]]:
+        """Where customers go on to if they meet every touchpoint and nothing is one persona's own."""
+        return {t.id: divided([way for _, way in self._onward.get(t.id, ())]) for t in self.touchpoints}
+
+    @cached_property
+    def _onward(self) -> Mapping[Id, tuple[tuple[Id | None, Way], ...]]:
+        """Whose ways lead on or away from each touchpoint, everyone's first."""
+        return {
+            id_: tuple(
+                (way.persona_id, Way(way.id, way.target_id, way.share))
+                for way in sorted(ways, key=lambda way: way.persona_id is not None)
+                if way.kind is not TransitionKind.BACK
+            )
+            for id_, ways in self.ways_out.items()
+        }
 
 
 def _home(project: Project, idea: Opportunity) -> Id | None:
@@ -199,45 +233,7 @@ def _home(project: Project, idea: Opportunity) -> Id | None:
     return idea.subject_id if touchpoint is None else journey_of(project, touchpoint.id)
 
 
-def _leads_on(way: Transition) -> bool:
-    return way.kind is TransitionKind.NEXT or way.kind is TransitionKind.ALTERNATIVE
-
-
-def _ways_on(ways: Iterable[Transition], persona_id: Id | None, met: set[Id]) -> list[Way]:
-    """The ways that a persona may take on or away: its own instead of everyone's where both are drawn."""
-    found: dict[tuple[Id | None, TransitionKind], Way] = {}
-    for way in sorted(ways, key=lambda way: way.persona_id is not None):
-        mine = way.persona_id is None or way.persona_id == persona_id
-        if mine and way.kind is not TransitionKind.BACK and (way.target_id is None or way.target_id in met):
-            found[way.target_id, way.kind] = Way(way.id, way.target_id, way.share)
-    return list(found.values())
-
-
-def journey_graph(project: Project, journey_id: Id, persona_id: Id | None = None) -> nx.MultiDiGraph[Id]:
-    """The touchpoints of a journey and the ways between them; with a persona, what that one meets and may take.
-
-    Nodes are touchpoint ids with `title`, `stage_id`, `existence`, `line` and `leaves`, the transitions that lead
-    away; edges are keyed by transition id with `kind`, `share`, `n`, `persona_id`, `label` and `evidence`.
-    Raises KeyError for a journey that is not there.
-    """
-    import networkx as nx  # noqa: PLC0415 - 110 ms
-
-    view = JourneyView(project, project.all(Journey)[journey_id], date.min)
-    graph: nx.MultiDiGraph[Id] = nx.MultiDiGraph()
-    for touchpoint in view.touchpoints:
-        if persona_id is None or view.meets(persona_id, touchpoint):
-            graph.add_node(
-                touchpoint.id,
-                title=touchpoint.title,
-                stage_id=touchpoint.stage_id,
-                existence=touchpoint.existence,
-                line=touchpoint.line,
-                leaves=tuple(way for way in view.ways_out.get(touchpoint.id, ()) if way.target_id is None),
-            )
-    for id_ in tuple(graph):
-        for way in view.ways_out.get(id_, ()):
-            theirs = persona_id is None or way.persona_id in {None, persona_id}
-            if theirs and way.target_id is not None and way.target_id in graph:
-                data = {name: getattr(way, name) for name in ("kind", "share", "n", "persona_id", "label", "evidence")}
-                graph.add_edge(way.source_id, way.target_id, key=way.id, **data)
-    return graph
+def _ways_on(ways: Iterable[tuple[Id | None, Way]], persona_id: Id | None, others: set[Id]) -> list[Way]:
+    """The ways that a persona may take: to the same place its own instead of everyone's, to none that is others'."""
+    mine = (way for whose, way in ways if whose is None or whose == persona_id)
+    return list({way.target: way for way in mine if way.target not in others}.values())

@@ -15,13 +15,12 @@ _OVER = frozenset({Status.DONE, Status.DROPPED})
 
 def unanswered_pain(view: JourneyView) -> Iterator[Finding]:
     """A pain against which there is no idea, or only dropped ones."""
-    for touchpoint in view.touchpoints:
-        for pain in view.project.children(PainPoint, touchpoint.id):
-            ideas = view.project.children(Opportunity, pain.id, "pain_point_ids")
-            if all(idea.status is Status.DROPPED for idea in ideas):
-                values = {"touchpoint": touchpoint.title, "pain": pain.text}
-                subjects = (pain.id, touchpoint.id)
-                yield Finding("gap.unanswered-pain", subjects, values, pain.severity / 10, reach_of_pain(view, pain))
+    for touchpoint, pain in view.pains:
+        ideas = view.project.children(Opportunity, pain.id, "pain_point_ids")
+        if all(idea.status is Status.DROPPED for idea in ideas):
+            values = {"touchpoint": touchpoint.title, "pain": pain.text}
+            subjects = (pain.id, touchpoint.id)
+            yield Finding("gap.unanswered-pain", subjects, values, pain.severity / 10, reach_of_pain(view, pain))
 
 
 def no_action_owner(view: JourneyView) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.reach import reach, reach_of_pain, reach_of_way
 from cxmapper.analysis.rules.views import EXACT
 from cxmapper.model.record import Aspect, Evidence, Id, View
-from cxmapper.model.records import PainPoint, Rating, Touchpoint, Transition, TransitionKind
+from cxmapper.model.records import Rating, Touchpoint, Transition, TransitionKind
 
 FEW = 30
 """Fewer customers counted are too few to tell a share."""
@@ -15,16 +15,15 @@ FEW = 30
 
 def noted(view: JourneyView) -> Iterator[Finding]:
     """A pain point."""
-    for touchpoint in view.touchpoints:
-        for pain in view.project.children(PainPoint, touchpoint.id):
-            values = {
-                "touchpoint": touchpoint.title,
-                "pain": pain.text,
-                "severity": str(pain.severity),
-                "evidence": pain.evidence.value,
-            }
-            depth, sure = pain.severity / 5, confidence_from(pain.evidence)
-            yield Finding("pain.noted", (pain.id, touchpoint.id), values, depth, reach_of_pain(view, pain), sure)
+    for touchpoint, pain in view.pains:
+        values = {
+            "touchpoint": touchpoint.title,
+            "pain": pain.text,
+            "severity": str(pain.severity),
+            "evidence": pain.evidence.value,
+        }
+        depth, sure = pain.severity / 5, confidence_from(pain.evidence)
+        yield Finding("pain.noted", (pain.id, touchpoint.id), values, depth, reach_of_pain(view, pain), sure)
 
 
 def valley(view: JourneyView) -> Iterator[Finding]:
@@ -37,7 +36,7 @@ def valley(view: JourneyView) -> Iterator[Finding]:
         path = view.path(persona_id)
         felt = [view.rated(touchpoint.id, persona_id, View.PERCEIVED, Aspect.EMOTION) for touchpoint in path]
         for touchpoint, before, here, after in zip(path[1:], felt, felt[1:], felt[2:], strict=False):
-            if before and here and after and _is_valley(before, here, after, view.settings.valley_step):
+            if here and here.value < 0 and before and after and _drop(before, here, after, view.settings.valley_step):
                 own = any(rating.persona_id is not None for rating in (before, here, after))
                 whom = persona_id if own else None
                 if (touchpoint.id, whom) not in told:
@@ -45,9 +44,8 @@ def valley(view: JourneyView) -> Iterator[Finding]:
                     yield _valley(view, touchpoint, whom, (before, here, after))
 
 
-def _is_valley(before: Rating, here: Rating, after: Rating, step: float) -> bool:
-    drop = min(before.value, after.value) - here.value
-    return here.value < 0 and drop >= max(step, 2 * EXACT) - EXACT
+def _drop(before: Rating, here: Rating, after: Rating, step: float) -> bool:
+    return min(before.value, after.value) - here.value >= max(step, 2 * EXACT) - EXACT
 
 
 def _valley(view: JourneyView, touchpoint: Touchpoint, persona_id: Id | None, felt: tuple[Rating, ...]) -> Finding:

@@ -1,11 +1,11 @@
 """Gaps between views, by hand: the same aspect as the same persona sees it, on the scale −2 … +2."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from cxmapper.analysis.finding import Finding, confidence_from
+from cxmapper.analysis.finding import Finding, confidence_from, weakest
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.reach import reach
-from cxmapper.model.record import Aspect, Evidence, Id, View
+from cxmapper.model.record import Id, View
 from cxmapper.model.records import Rating, Touchpoint
 
 WIDEST = 4.0
@@ -27,30 +27,28 @@ def delivery(view: JourneyView) -> Iterator[Finding]:
 
 
 def _below(view: JourneyView, rule: str, other: View, step: float) -> Iterator[Finding]:
-    for touchpoint in view.contacts:
-        for aspect in Aspect:
-            for persona_id in _raters(view, touchpoint, aspect, other):
-                perceived = view.rated(touchpoint.id, persona_id, View.PERCEIVED, aspect)
-                high = view.rated(touchpoint.id, persona_id, other, aspect)
-                if perceived and high and high.value - perceived.value >= max(step, 2 * EXACT) - EXACT:
-                    yield _gap(view, rule, persona_id, high, perceived)
+    contacts = {touchpoint.id: touchpoint for touchpoint in view.contacts}
+    for (touchpoint_id, seen, aspect), lows in view.ratings.items():
+        highs = view.ratings.get((touchpoint_id, other, aspect)) if seen is View.PERCEIVED else None
+        touchpoint = contacts.get(touchpoint_id)
+        if highs and touchpoint:
+            for persona_id in _raters(view, touchpoint, highs.keys() | lows.keys()):
+                high, perceived = highs.get(persona_id, highs.get(None)), lows.get(persona_id, lows.get(None))
+                if high and perceived and high.value - perceived.value >= max(step, 2 * EXACT) - EXACT:
+                    yield _gap(view, rule, touchpoint, high, perceived)
 
 
-def _raters(view: JourneyView, touchpoint: Touchpoint, aspect: Aspect, other: View) -> list[Id | None]:
+def _raters(view: JourneyView, touchpoint: Touchpoint, named: Collection[Id | None]) -> list[Id | None]:
     """The personas with a value of their own, and None where others go by everyone's."""
-    met = [persona.id for persona in view.personas if view.meets(persona.id, touchpoint)]
-    own: list[Id | None] = [
-        id_
-        for id_ in met
-        if any((touchpoint.id, id_, seen, aspect) in view.ratings for seen in (View.PERCEIVED, other))
-    ]
+    met: list[Id | None] = [persona.id for persona in view.personas if view.meets(persona.id, touchpoint)]
+    own = [persona_id for persona_id in met if persona_id in named]
     return own if met and len(own) == len(met) else [*own, None]
 
 
-def _gap(view: JourneyView, rule: str, persona_id: Id | None, high: Rating, perceived: Rating) -> Finding:
-    touchpoint = view.project.all(Touchpoint)[perceived.touchpoint_id]
+def _gap(view: JourneyView, rule: str, touchpoint: Touchpoint, high: Rating, perceived: Rating) -> Finding:
+    persona_id = perceived.persona_id or high.persona_id
     gap = round(high.value - perceived.value, 9)
-    weaker = min(high.evidence, perceived.evidence, key=list(Evidence).index)
+    evidence = weakest(high.evidence, perceived.evidence)
     values = {
         "touchpoint": touchpoint.title,
         "persona": view.name(persona_id),
@@ -58,7 +56,7 @@ def _gap(view: JourneyView, rule: str, persona_id: Id | None, high: Rating, perc
         high.view.value: high.value,
         "perceived": perceived.value,
         "gap": gap,
-        "evidence": weaker.value,
+        "evidence": evidence.value,
     }
     whom = () if persona_id is None else (persona_id,)
     return Finding(
@@ -67,5 +65,5 @@ def _gap(view: JourneyView, rule: str, persona_id: Id | None, high: Rating, perc
         values,
         min(1.0, gap / WIDEST),
         reach(view, touchpoint, whom),
-        confidence_from(weaker),
+        confidence_from(evidence),
     )
