@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
+from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -87,12 +88,24 @@ def _of(kind: type[R], tables: Tables) -> list[R]:
 def _references_exist(project: Project, table: str, records: list[Record]) -> None:
     for ref in NAMES[table] if records else ():
         usual, *others = (project.tables[to] for to in ref.to)
-        for record in records:
-            for record_id in references_of(record, ref.field):
-                if record_id not in usual and not any(record_id in other for other in others):
-                    raise UserError(
-                        f"{ref.field} of {table} {record.id} names {record_id}, which is not among {_or(ref.to)}."
-                    )
+        for record_id in _named(records, ref.field):
+            if record_id not in usual and not any(record_id in other for other in others):
+                record = next(record for record in records if record_id in references_of(record, ref.field))
+                raise UserError(
+                    f"{ref.field} of {table} {record.id} names {record_id}, which is not among {_or(ref.to)}."
+                )
+
+
+def _named(records: list[Record], field: str) -> Iterator[Id]:
+    """Every id that these records name in a field; records that say the same are asked once."""
+    if "." in field:
+        yield from chain.from_iterable(references_of(record, field) for record in records)
+        return
+    for value in dict.fromkeys(map(attrgetter(field), records)):
+        if isinstance(value, str):
+            yield value
+        elif value:
+            yield from value
 
 
 def _or(words: tuple[str, ...]) -> str:
@@ -140,9 +153,12 @@ _ONCE: tuple[tuple[type[Record], str, tuple[str, ...], str], ...] = (
 def _said_once(project: Project, changed: Tables) -> None:
     for kind, parent, fields, sentence in _ONCE:
         parents, same = attrgetter(parent), attrgetter(*fields)
-        for parent_id in dict.fromkeys(parents(record) for record in changed[kind.table]):
+        siblings = project.index.get((kind.table, parent), {})
+        for parent_id in dict.fromkeys(map(parents, changed[kind.table])):
+            if len(siblings[parent_id]) < 2:
+                continue
             seen: dict[object, Id] = {}
-            for record in project.children(kind, parent_id):
+            for record in project.children(kind, parent_id, parent):
                 first = seen.setdefault(same(record), record.id)
                 if first != record.id and not (isinstance(record, Lane) and record.kind is LaneKind.OWN):
                     raise UserError(sentence.format(first, record.id))

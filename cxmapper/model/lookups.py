@@ -2,11 +2,12 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from operator import attrgetter
 
 from cxmapper.model.change import Change
 from cxmapper.model.record import Id, Record
-from cxmapper.model.records import REFERENCES, TABLES, references_of
+from cxmapper.model.records import REFERENCES, TABLES
 
 Index = Mapping[tuple[str, str], Mapping[Id, tuple[Id, ...]]]
 """(table, field) → the id referred to → the ids of those who refer, sorted by order and id."""
@@ -14,15 +15,21 @@ Index = Mapping[tuple[str, str], Mapping[Id, tuple[Id, ...]]]
 INDEXED = {table: tuple(ref.field for ref in REFERENCES if ref.table == table and ref.indexed) for table in TABLES}
 _FEW = 8
 
+_KEYS: Mapping[str, Callable[[Record], tuple[str, Id] | Id]] = {
+    table: attrgetter("order", "id") if "order" in kind.model_fields else attrgetter("id")
+    for table, kind in TABLES.items()
+}
 
-def sort_key(record: Record) -> tuple[str, Id]:
-    """By its order where it has one, then by id, so that equal orders have an order too."""
-    return (vars(record).get("order", ""), record.id)
+
+def sort_key(table: str) -> Callable[[Record], tuple[str, Id] | Id]:
+    """What to sort the records of a table by: order where they have one, then id, so that equal orders have one too."""
+    return _KEYS[table]
 
 
 def reindexed(index: Index, change: Change, tables: Mapping[str, Mapping[Id, Record]]) -> Index:
     """The lookups after a change, given the tables after it; what the change does not name is shared."""
-    gone, new = _spots(before for before, _ in change.pairs), _spots(after for _, after in change.pairs)
+    pairs = change.pairs
+    gone, new = _spots(before for before, _ in pairs), _spots(after for _, after in pairs)
     result: dict[tuple[str, str], Mapping[Id, tuple[Id, ...]]] = dict(index)
     for spot in gone.keys() | new.keys():
         left, come = gone.get(spot, {}), new.get(spot, {})
@@ -38,30 +45,36 @@ def reindexed(index: Index, change: Change, tables: Mapping[str, Mapping[Id, Rec
 
 
 def _spots(records: Iterable[Record | None]) -> Mapping[tuple[str, str], Mapping[Id, list[Id]]]:
-    """Where records stand in the lookups: table and field → the id referred to → who refers."""
-    grouped: defaultdict[str, list[Record]] = defaultdict(list)
+    """Where records stand in the lookups: table and field → the id referred to → who refers, sorted."""
+    groups: defaultdict[str, list[Record]] = defaultdict(list)
     for record in records:
         if record is not None:
-            grouped[record.table].append(record)
+            groups[record.table].append(record)
     spots: dict[tuple[str, str], dict[Id, list[Id]]] = {}
-    for table, group in grouped.items():
+    for table, group in groups.items():
+        group.sort(key=_KEYS[table])
         for field in INDEXED[table]:
             spot = spots[table, field] = defaultdict[Id, list[Id]](list)
-            for record in group:
-                for parent in dict.fromkeys(references_of(record, field)):
-                    spot[parent].append(record.id)
+            for record, value in zip(group, map(attrgetter(field), group), strict=True):
+                if isinstance(value, str):
+                    spot[value].append(record.id)
+                elif value:
+                    for parent in dict.fromkeys(value):
+                        spot[parent].append(record.id)
     return spots
 
 
-def _merged(ids: tuple[Id, ...], gone: list[Id], new: list[Id], table: Mapping[Id, Record]) -> tuple[Id, ...]:
-    if not ids and len(new) == 1:
-        return (new[0],)
-
-    def key(record_id: Id) -> tuple[str, Id]:
-        return sort_key(table[record_id])
-
+def _merged(ids: tuple[Id, ...], gone: list[Id], new: list[Id], records: Mapping[Id, Record]) -> tuple[Id, ...]:
+    """The ids without those gone and with the new ones, sorted; both ids and new are sorted already."""
+    if not ids:
+        return tuple(new)
     left = set(gone)
     kept = [record_id for record_id in ids if record_id not in left] if gone else list(ids)
+
+    def key(record_id: Id) -> tuple[str, Id] | Id:
+        record = records[record_id]
+        return _KEYS[record.table](record)
+
     if len(new) > _FEW:
         return tuple(sorted(kept + new, key=key))
     for record_id in new:

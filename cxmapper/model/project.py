@@ -1,5 +1,6 @@
 """A project: tables of records with lookups, changed only by applying a Change."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
@@ -75,7 +76,7 @@ class Project:
     def _ordered(self, table: str) -> tuple[Record, ...]:
         records = self.tables[table]
         if table not in _NESTED:
-            return tuple(sorted(records.values(), key=sort_key))
+            return tuple(sorted(records.values(), key=sort_key(table)))
         lookup = self.index.get((table, INDEXED[table][0]), _NOBODY)
         parents = self._ordered(_NESTED[table])
         return tuple(records[record_id] for parent in parents for record_id in lookup.get(parent.id, ()))
@@ -114,12 +115,11 @@ def _applied(project: Project, change: Change) -> Project:
 
 
 def _ids_are_new(project: Project, added: tuple[Record, ...]) -> None:
-    taken = [table for table in project.tables.values() if table]
-    seen = set[Id]()
-    for record in added:
-        if record.id in seen or any(record.id in table for table in taken):
-            raise UserError(f"Two records have the id {record.id}; ids are unique in a project.")
-        seen.add(record.id)
+    ids = [record.id for record in added]
+    if len(set(ids)) < len(ids) or any(not table.keys().isdisjoint(ids) for table in project.tables.values() if table):
+        times = Counter([*ids, *(record_id for table in project.tables.values() for record_id in table)])
+        twice = next(record_id for record_id in ids if times[record_id] > 1)
+        raise UserError(f"Two records have the id {twice}; ids are unique in a project.")
 
 
 def _replace(table: dict[Id, Record], before: Record | None, after: Record | None) -> None:
