@@ -1,0 +1,63 @@
+"""Runs of text as glyphs that Qt paints without shaping them again."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import cast
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QGlyphRun, QTextLayout, QTextLine, QTextOption
+
+from cxmapper.drawing.text import Style
+from cxmapper.painting.fonts import EM, font
+
+_UNBROKEN = 1e7
+
+_WITH_PLACES = (
+    QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes
+    | QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions
+    | QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Glyphs:
+    """Glyphs placed from the left end of their baseline, each with its index in the text, and how far they reach."""
+
+    runs: tuple[QGlyphRun, ...]
+    width: float
+
+
+@lru_cache(maxsize=16_384)
+def glyphs(text: str, family: str, style: Style, *, rtl: bool) -> Glyphs:
+    """Shape one run of a line, all in one direction, without hints and with no font but `family`."""
+    layout = QTextLayout(text, font(family, style))
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    option.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(_UNBROKEN)
+    layout.endLayout()
+    first, last = _x_of(line, 0), _x_of(line, line.textLength())
+    origin = QPointF(min(first, last), line.ascent())
+    runs = tuple(_sized(run, origin, style.size) for run in layout.glyphRuns(-1, -1, _WITH_PLACES))
+    return Glyphs(runs, abs(last - first) * style.size / EM)
+
+
+def _x_of(line: QTextLine, position: int) -> float:
+    x, _ = cast("tuple[float, int]", line.cursorToX(position))
+    return x
+
+
+def _sized(run: QGlyphRun, origin: QPointF, size: float) -> QGlyphRun:
+    """The same glyphs at another pixel size, placed from `origin`."""
+    raw = run.rawFont()
+    raw.setPixelSize(size)
+    sized = QGlyphRun()
+    sized.setRawFont(raw)
+    sized.setGlyphIndexes(run.glyphIndexes())
+    sized.setStringIndexes(run.stringIndexes())
+    sized.setRightToLeft(run.isRightToLeft())
+    sized.setPositions([(position - origin) * (size / EM) for position in run.positions()])
+    return sized
