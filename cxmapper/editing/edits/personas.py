@@ -1,0 +1,85 @@
+"""Personas: in or out of a journey, and who meets what."""
+
+from collections.abc import Iterator
+
+from cxmapper.editing.references import existing
+from cxmapper.errors import UserError
+from cxmapper.model.change import NO_CHANGE, Change, combined, updated
+from cxmapper.model.integrity import journey_of
+from cxmapper.model.project import Project
+from cxmapper.model.record import Id
+from cxmapper.model.records import Evidence, Journey, Persona, Touchpoint, Transition
+
+
+def add_persona(project: Project, persona: Persona, *journey_ids: Id) -> Change:
+    """Add a persona, and put it into journeys."""
+    return combined((Change.adding(persona), *(_joining(project, persona.id, id_) for id_ in journey_ids)))
+
+
+def put_in_journey(project: Project, persona_id: Id, journey_id: Id) -> Change:
+    """Draw a journey for a persona too."""
+    return _joining(project, existing(project, Persona, persona_id).id, journey_id)
+
+
+def take_out_of_journey(project: Project, persona_id: Id, journey_id: Id) -> Change:
+    """Draw a journey without a persona; its ratings and whom it meets stay, for when it comes back."""
+    journey = existing(project, Journey, journey_id)
+    return Change.updating(journey, persona_ids=tuple(id_ for id_ in journey.persona_ids if id_ != persona_id))
+
+
+def duplicate_persona(project: Project, persona_id: Id, id: Id, name: str) -> Change:  # noqa: A002
+    """Add a variation of a persona: on the same journeys and the same ways, meeting the same touchpoints.
+
+    Nobody asked the new one yet: it has no ratings and scores, no share and interviews, and its evidence is assumed.
+    """
+    persona = existing(project, Persona, persona_id)
+    copy = updated(persona, id=id, name=name, share=None, interviews=None, evidence=Evidence.ASSUMED)
+    ways = [way for way in project.all(Transition).values() if way.persona_id == persona_id]
+    unasked = {"share": None, "n": None, "evidence": Evidence.ASSUMED, "persona_id": id}
+    copies = (updated(way, id=f"{id}.{number}", **unasked) for number, way in enumerate(ways, 1))
+    return combined((Change.adding(copy, *copies), *_beside(project, persona_id, id)))
+
+
+def _beside(project: Project, persona_id: Id, new_id: Id) -> Iterator[Change]:
+    for record in (*project.all(Journey).values(), *project.all(Touchpoint).values()):
+        ids = record.persona_ids
+        if persona_id in ids:
+            place = ids.index(persona_id) + 1
+            yield Change.updating(record, persona_ids=(*ids[:place], new_id, *ids[place:]))
+
+
+def let_meet(project: Project, persona_id: Id, *touchpoint_ids: Id) -> Change:
+    """Let a persona meet touchpoints; one that all personas of the journey meet is everyone's."""
+    existing(project, Persona, persona_id)
+    changes = []
+    for touchpoint in (existing(project, Touchpoint, id_) for id_ in touchpoint_ids):
+        ids = touchpoint.persona_ids
+        if ids and persona_id not in ids:
+            journey = _journey(project, touchpoint)
+            everyone = bool(journey.persona_ids) and {*journey.persona_ids} <= {*ids, persona_id}
+            changes.append(Change.updating(touchpoint, persona_ids=() if everyone else (*ids, persona_id)))
+    return combined(changes)
+
+
+def let_pass_by(project: Project, persona_id: Id, *touchpoint_ids: Id) -> Change:
+    """Let a persona pass touchpoints by; the others of the journey still meet them, and one of them has to."""
+    changes = []
+    for touchpoint in (existing(project, Touchpoint, id_) for id_ in touchpoint_ids):
+        who = touchpoint.persona_ids or _journey(project, touchpoint).persona_ids
+        left = tuple(id_ for id_ in who if id_ != persona_id)
+        if not left:
+            raise UserError(f"Somebody has to meet “{touchpoint.title}”; let another persona meet it first.")
+        if left != who:
+            changes.append(Change.updating(touchpoint, persona_ids=left))
+    return combined(changes)
+
+
+def _joining(project: Project, persona_id: Id, journey_id: Id) -> Change:
+    journey = existing(project, Journey, journey_id)
+    if persona_id in journey.persona_ids:
+        return NO_CHANGE
+    return Change.updating(journey, persona_ids=(*journey.persona_ids, persona_id))
+
+
+def _journey(project: Project, touchpoint: Touchpoint) -> Journey:
+    return project.all(Journey)[journey_of(project, touchpoint.id)]
