@@ -30,12 +30,12 @@ class Rect:
 
     @property
     def right(self) -> float:
-        """x of the right edge."""
+        """The right edge's x."""
         return self.x + self.w
 
     @property
     def bottom(self) -> float:
-        """y of the bottom edge."""
+        """The bottom edge's y."""
         return self.y + self.h
 
     def moved(self, dx: float, dy: float) -> "Rect":
@@ -155,7 +155,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A whole picture: figures in painting order, links over the lanes and under the cards, cells by their origin."""
+    """A whole picture: figures in painting order, links over the lanes and under the cards, cells by their origin.
+
+    `rows` are the rows of the cards by id, for the next picture of the same map to keep; `bands` says into
+    how many bands the map is folded.
+    """
 
     title: str
     size: tuple[float, float]
@@ -164,7 +168,8 @@ class Drawing:
     links: tuple[Link, ...] = ()
     cells: Mapping[str, Point] = field(default_factory=dict)
     description: str = ""
-    warnings: tuple[str, ...] = ()
+    rows: Mapping[str, int] = field(default_factory=dict)
+    bands: int = 1
 
     def rect_of(self, figure: Figure) -> Rect:
         """Where a figure is on the map."""

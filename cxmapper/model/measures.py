@@ -5,7 +5,7 @@ from typing import ClassVar, NamedTuple, Self
 
 from pydantic import Field, model_validator
 
-from cxmapper.model.record import Amount, Day, Id, Positive, Record, Tally, Text, Title, Value, View
+from cxmapper.model.record import Amount, Day, Id, Positive, Record, Squares, Tally, Text, Title, Value, View
 
 
 class MetricKind(StrEnum):
@@ -104,7 +104,7 @@ class Count(NamedTuple):
     value: Amount
     n: Tally
     w: Positive
-    w2: Positive
+    w2: Squares
 
 
 class Sums(NamedTuple):
@@ -112,9 +112,9 @@ class Sums(NamedTuple):
 
     n: Tally
     w: Positive
-    w2: Positive
+    w2: Squares
     wx: Amount
-    wxx: Positive
+    wxx: Squares
 
 
 class Score(Record):

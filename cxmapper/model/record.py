@@ -26,10 +26,13 @@ Step = Annotated[float, Field(ge=-2, le=2)]
 Tally = Annotated[int, Field(ge=0, le=10**15)]
 Amount = Annotated[float, Field(ge=-1e15, le=1e15)]
 Positive = Annotated[float, Field(ge=0, le=1e15)]
+Squares = Annotated[float, Field(ge=0, le=1e30)]
+"""A sum of squares: ten million durations in seconds pass 1e15."""
+
 Day = date
 Instant = AwareDatetime
 
-PERIOD = re.compile(r"\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?")
+PERIOD = re.compile(r"(?!0000)[0-9]{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?")
 """A calendar period of a score: `2026`, `2026-Q3` or `2026-09`."""
 
 

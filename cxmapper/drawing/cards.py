@@ -1,0 +1,268 @@
+"""Cards of touchpoints, ghosts of missing ones, and the summary card of a folded stage."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cxmapper.drawing import marks
+from cxmapper.drawing.grid import CARD_HEIGHT, GAP
+from cxmapper.drawing.lenses import Reading, reading
+from cxmapper.drawing.scene import LOW, Scene, step_tone
+from cxmapper.drawing.shapes import DASHED, DOTTED, SOLID, Box, Dash, Ellipse, Figure, Label, Part, Rect
+from cxmapper.drawing.text import Style, ellipsize, width, wrap
+from cxmapper.drawing.theme import Tone
+from cxmapper.feedback.scores import headline
+from cxmapper.feedback.wording import format_value
+from cxmapper.model.record import Evidence, Id, View
+from cxmapper.model.records import Existence, PainPoint, Stage, Touchpoint
+from cxmapper.wording import day
+
+SMALL, SCORE, TITLE = Style(10), Style(11, bold=True), Style(12.5, bold=True)
+BORDER: dict[Evidence, tuple[Tone, float, Dash]] = {
+    Evidence.ASSUMED: ("muted", 1.1, DASHED),
+    Evidence.OBSERVED: ("muted", 1.1, SOLID),
+    Evidence.MEASURED: ("ink", 2.2, SOLID),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a card says, ready to be drawn; equal contents have equal drawings."""
+
+    title: str
+    channel: str
+    owner: str
+    owner_tone: Tone
+    score: str
+    n: str
+    score_tone: Tone
+    initial: str
+    persona_tone: Tone
+    reading: Reading
+    evidence: Evidence
+    planned: bool
+    pain: bool
+    red: bool
+    moment: bool
+    width: float
+
+
+def cards(scene: Scene) -> list[Figure]:
+    """All cards and ghosts of the journey, in reading order, and the summaries of folded stages."""
+    figures = [
+        _ghost(scene, touchpoint) if _is_ghost(touchpoint) else _card(scene, touchpoint)
+        for touchpoint in scene.grid.touchpoints.values()
+        if touchpoint.stage_id not in scene.look.folded
+    ]
+    figures.extend(_summary(scene, stage) for stage in scene.grid.stages if stage.id in scene.look.folded)
+    return figures
+
+
+def hurts(scene: Scene, touchpoint: Touchpoint) -> bool:
+    """Whether it has a pain point or a pain finding."""
+    if scene.project.children(PainPoint, touchpoint.id):
+        return True
+    found = scene.findings.get(touchpoint.id, ())
+    return any(finding.rule in {"pain.valley", "pain.low-score", "pain.noted"} for finding in found)
+
+
+def _is_ghost(touchpoint: Touchpoint) -> bool:
+    return touchpoint.existence is Existence.MISSING
+
+
+def _spot(scene: Scene, spot_id: Id) -> tuple[str, Rect]:
+    column, row = scene.grid.columns.of[spot_id], scene.grid.rows[spot_id]
+    rect = Rect(GAP / 2, scene.tops[row], scene.grid.card_width, CARD_HEIGHT)
+    return scene.column_cell("touchpoints", column), rect
+
+
+def _card(scene: Scene, touchpoint: Touchpoint) -> Figure:
+    cell, rect = _spot(scene, touchpoint.id)
+    content = _content(scene, touchpoint)
+    words = [content.title, content.channel, content.owner, content.score, content.n]
+    return Figure(
+        touchpoint.id, "card", cell, rect, _drawn(content), touchpoint.id, ", ".join(word for word in words if word)
+    )
+
+
+def _content(scene: Scene, touchpoint: Touchpoint) -> Content:
+    persona = scene.seen_by(touchpoint)
+    perceived = scene.rating(touchpoint.id, persona.id if persona else None, View.PERCEIVED)
+    owner = scene.owner(touchpoint.owner_id)
+    score, n, tone = _score(scene, touchpoint)
+    pain = hurts(scene, touchpoint)
+    return Content(
+        title=touchpoint.title or scene.say("unnamed"),
+        channel=touchpoint.channel,
+        owner=owner or (scene.say("no_owner") if scene.review else ""),
+        owner_tone="muted" if owner else "missing",
+        score=score,
+        n=n,
+        score_tone=tone,
+        initial=scene.initials[persona.id] if persona else "",
+        persona_tone=scene.tones[persona.id] if persona else "ink",
+        reading=reading(scene, touchpoint, persona),
+        evidence=touchpoint.evidence,
+        planned=touchpoint.existence is Existence.PLANNED,
+        pain=pain and scene.review,
+        red=scene.review and (pain or (perceived is not None and perceived <= LOW)),
+        moment=touchpoint.moment_of_truth,
+        width=scene.grid.card_width,
+    )
+
+
+def _score(scene: Scene, touchpoint: Touchpoint) -> tuple[str, str, Tone]:
+    """The headline score with its n, or why there is none."""
+    if touchpoint.existence is Existence.PLANNED:
+        due = touchpoint.due
+        return (scene.say("planned.due", due=day(due)) if due else scene.say("planned"), "", "missing")
+    persona = scene.seen_by(touchpoint)
+    found = headline(scene.project, touchpoint, persona.id if persona else None)
+    if found is not None:
+        metric, value = found.metric, format_value(found.metric, found.estimate.value)
+        words = [metric.name, value, metric.unit if value.endswith("%") else ""]
+        return " ".join(word for word in words if word), scene.say("answers", n=f"{found.estimate.n:,}"), "ink"
+    return (scene.say("no_feedback") if scene.review else "", "", "missing")
+
+
+@lru_cache(maxsize=16384)
+def _drawn(content: Content) -> tuple[Part, ...]:
+    tone, thick, dash = BORDER[content.evidence]
+    if content.planned:
+        tone, dash = "missing", SOLID
+    edge = content.width
+    parts: list[Part] = [
+        Box(Rect(0, 0, edge, CARD_HEIGHT), "pain-ground" if content.red else "panel", tone, thick, dash, radius=8),
+        _bar(content.reading.tone),
+    ]
+    parts.extend(_top_line(content))
+    parts.append(marks.paragraph(content.title, 15, 37, edge - 24, 2, TITLE, "ink"))
+    parts.extend(_score_line(content))
+    parts.extend(_axis(content))
+    if content.moment:
+        parts.append(marks.star(edge - 10, 13.5, 8.4))
+    if content.pain:
+        parts.extend(marks.triangle(0, 0, 18))
+    return tuple(parts)
+
+
+def _bar(tone: Tone | None) -> Part:
+    """The colour of the lens at the card's edge; hollow where nothing is known."""
+    if tone is None:
+        return Box(Rect(2.6, 9.5, 5, CARD_HEIGHT - 19), None, "line", 1, radius=2)
+    return Box(Rect(1.6, 9, 6, CARD_HEIGHT - 18), tone, radius=2)
+
+
+def _top_line(content: Content) -> list[Part]:
+    parts: list[Part] = []
+    right = content.width - (22 if content.moment else 9)
+    left = 31.0 if content.channel else 15.0
+    owner = Style(10, bold=content.owner_tone == "missing")
+    room = right - left
+    channel_room = min(width(content.channel, SMALL), max(room * 0.5, room - width(content.owner, owner) - 8))
+    if content.channel:
+        parts.extend(marks.icon(content.channel, 14.5, 8))
+        name = ellipsize(content.channel, SMALL, channel_room)
+        parts.append(Label(left, 18, (name,), SMALL, "muted"))
+    if content.owner:
+        name = ellipsize(content.owner, owner, room - channel_room - 8 if content.channel else room)
+        parts.append(Label(right, 18, (name,), owner, content.owner_tone, "end"))
+    return parts
+
+
+def _score_line(content: Content) -> list[Part]:
+    """Score and n together or not at all."""
+    style = SCORE if content.score_tone == "ink" else Style(10.5, bold=True)
+    room = content.width - 24 - (width(content.n, SMALL) + 8 if content.n else 0)
+    if not content.score or (content.n and width(content.score, style) > room):
+        return []
+    parts: list[Part] = [
+        Label(15, 71, (ellipsize(content.score, style, room),), style, content.score_tone),
+    ]
+    if content.n:
+        parts.append(marks.label(content.n, content.width - 9, 71, SMALL, "muted", "end"))
+    return parts
+
+
+def _axis(content: Content) -> list[Part]:
+    """One small axis −2 … +2 with what the lens compares; the mark from which it is judged is hollow."""
+    before, after = content.reading.before, content.reading.after
+    if before is None and after is None:
+        return []
+    left, right, y = 36.0, content.width - 14, 87.0
+
+    def x(value: float) -> float:
+        return left + (max(-2.0, min(2.0, value)) + 2) / 4 * (right - left)
+
+    parts: list[Part] = [marks.label(content.initial, 15, y + 4, SCORE, content.persona_tone)]
+    parts.append(marks.line(left, y, right, y, "line", 2))
+    parts.extend(marks.line(x(step), y - 3, x(step), y + 3, "tick", 1) for step in range(-2, 3))
+    if before is not None and after is not None:
+        parts.append(marks.line(x(before), y, x(after), y, "ink", 3))
+    if before is not None:
+        parts.append(Ellipse(x(before), y, 4.6, 4.6, "panel", "ink", 1.6))
+    if after is not None:
+        parts.append(Ellipse(x(after), y, 4.6, 4.6, content.persona_tone))
+    return parts
+
+
+def _ghost(scene: Scene, touchpoint: Touchpoint) -> Figure:
+    cell, rect = _spot(scene, touchpoint.id)
+    title = touchpoint.title or scene.say("unnamed")
+    named = [persona.name for persona in scene.personas if persona.id in touchpoint.persona_ids]
+    if named and len(named) < len(scene.personas):
+        words = scene.say("missing_for", persona=" + ".join(named), title=title)
+    else:
+        words = scene.say("missing", title=title)
+    return Figure(touchpoint.id, "ghost", cell, rect, _ghost_drawn(words, rect.w), touchpoint.id, words)
+
+
+@lru_cache(maxsize=4096)
+def _ghost_drawn(words: str, wide: float) -> tuple[Part, ...]:
+    style = Style(12, bold=True)
+    head, _, rest = words.partition(": ")
+    lines = wrap(words if not rest else f"{head}:", style, wide - 24, 2)
+    more = Style(11.5)
+    body = wrap(rest, more, wide - 24, 3)
+    high = len(lines) * 16 + len(body) * 15
+    top = (CARD_HEIGHT - high) / 2 + 12
+    return (
+        Box(Rect(0, 0, wide, CARD_HEIGHT), "missing-ground", "missing", 1.4, DOTTED, radius=8),
+        Label(wide / 2, top, lines, style, "missing", "middle", 16),
+        Label(wide / 2, top + len(lines) * 16, body, more, "missing", "middle", 15),
+    )
+
+
+def _summary(scene: Scene, stage: Stage) -> Figure:
+    cell, rect = _spot(scene, stage.id)
+    inside = [t for t in scene.grid.touchpoints.values() if t.stage_id == stage.id]
+    count = scene.say("fold.one") if len(inside) == 1 else scene.say("fold", n=len(inside))
+    values = tuple(
+        scene.rating(t.id, p.id if (p := scene.seen_by(t)) else None, View.PERCEIVED)
+        for t in inside
+        if not _is_ghost(t)
+    )
+    pains = sum(hurts(scene, t) for t in inside) if scene.review else 0
+    parts = _summary_drawn(stage.title or scene.say("unnamed"), count, values, pains, rect.w)
+    return Figure(stage.id, "summary", cell, rect, parts, stage.id, f"{stage.title}: {count}")
+
+
+@lru_cache(maxsize=1024)
+def _summary_drawn(
+    title: str, count: str, values: tuple[float | None, ...], pains: int, wide: float
+) -> tuple[Part, ...]:
+    """A stack of cards with one bar per touchpoint, coloured like the cards it stands for."""
+    parts: list[Part] = [
+        Box(Rect(6, -6, wide - 6, CARD_HEIGHT), "panel", "line", 1, radius=8),
+        Box(Rect(0, 0, wide, CARD_HEIGHT), "panel", "muted", 1.1, radius=8),
+        marks.paragraph(title, 15, 22, wide - 30, 2, TITLE, "ink"),
+        marks.label(count, 15, 60, SMALL, "muted"),
+    ]
+    if pains:
+        parts.extend(marks.triangle(wide - 34, 56, 13))
+        parts.append(marks.label(str(pains), wide - 15, 60, SCORE, "ink", "end"))
+    step = (wide - 30) / max(1, len(values))
+    for number, value in enumerate(values):
+        bar = Rect(15 + number * step, 72, max(0.8, step - min(2.0, step * 0.25)), 14)
+        hollow = value is None
+        parts.append(Box(bar, None if hollow else step_tone(value), "line" if hollow else None, 0.8))
+    return tuple(parts)

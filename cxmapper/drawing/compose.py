@@ -1,0 +1,177 @@
+"""From a project and its findings to a Drawing: the one picture behind screen, PNG, PDF and SVG."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from cxmapper.analysis.finding import Finding
+from cxmapper.analysis.graph import JourneyView
+from cxmapper.drawing import frame, items
+from cxmapper.drawing.cards import cards
+from cxmapper.drawing.experience import experience
+from cxmapper.drawing.frame import CHEVRON, Lane
+from cxmapper.drawing.grid import place
+from cxmapper.drawing.header import footer, header, open_questions
+from cxmapper.drawing.items import Content
+from cxmapper.drawing.legend import legend
+from cxmapper.drawing.links import Ways, links
+from cxmapper.drawing.look import Look
+from cxmapper.drawing.measures import measures
+from cxmapper.drawing.scene import Scene, initials_of, tones_of
+from cxmapper.drawing.shapes import Drawing, Figure, Point
+from cxmapper.drawing.theme import theme
+from cxmapper.drawing.words import ENGLISH, Words
+from cxmapper.model.project import Project
+from cxmapper.model.record import Id
+from cxmapper.model.records import Journey, LaneKind
+from cxmapper.model.records import Lane as LaneRecord
+
+BETWEEN_LANES = 6.0
+BETWEEN_BANDS = 34.0
+
+USUAL = (
+    LaneKind.TIME,
+    LaneKind.TOUCHPOINTS,
+    LaneKind.EXPERIENCE,
+    LaneKind.DOING,
+    LaneKind.THINKING,
+    LaneKind.WORDS,
+    LaneKind.IMAGES,
+    LaneKind.PAIN_POINTS,
+    LaneKind.IDEAS,
+    LaneKind.BACKSTAGE,
+    LaneKind.MEASURES,
+)
+"""The lanes of a journey that has none of its own; empty ones fold."""
+
+
+def compose(
+    project: Project,
+    journey: Journey,
+    findings: Sequence[Finding],
+    look: Look,
+    *,
+    words: Words = ENGLISH,
+    previous: Mapping[Id, int] | None = None,
+) -> Drawing:
+    """The picture of a journey; `previous` are the rows of an earlier one, kept so that no card moves unnamed."""
+    scene = _scene(project, journey, findings, look, words, previous)
+    ways = links(scene)
+    scene = replace(scene, tops=ways.tops)
+    lanes = _lanes(scene, ways)
+    figures, bottom = header(scene)
+    cells: dict[str, Point] = {"page": (0.0, 0.0)}
+    furniture: list[Figure] = []
+    bands = range(len(scene.grid.bands)) if look.band is None else (look.band,)
+    for band in bands:
+        bottom = _band(scene, lanes, band, bottom, cells, furniture)
+    figures.append(legend(scene) if scene.review else open_questions(scene, len(findings)))
+    figures.append(footer(scene, bottom + 4))
+    drawn = [*furniture, *(figure for lane in lanes for figure in lane.content.figures), *figures]
+    height = figures[-1].rect.bottom + 16
+    return Drawing(
+        title=journey.title or words["untitled"],
+        size=(scene.grid.width, height),
+        theme=theme(look.theme),
+        figures=tuple(figure for figure in drawn if figure.cell in cells),
+        links=tuple(link for link in ways.drawn if link.cell in cells),
+        cells=cells,
+        description=journey.scenario,
+        rows=scene.grid.rows,
+        bands=len(scene.grid.bands),
+    )
+
+
+def _scene(
+    project: Project,
+    journey: Journey,
+    findings: Sequence[Finding],
+    look: Look,
+    words: Words,
+    previous: Mapping[Id, int] | None,
+) -> Scene:
+    grid = place(project, journey, look, previous)
+    view = JourneyView(project, journey, look.today)
+    personas = view.personas
+    focus = next((persona for persona in personas if persona.id == look.focus), personas[0] if personas else None)
+    by_subject: defaultdict[Id, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        for subject in finding.subject_ids:
+            by_subject[subject].append(finding)
+    return Scene(
+        view=view,
+        look=look,
+        words=words,
+        grid=grid,
+        focus=focus,
+        tones=tones_of(personas),
+        initials=initials_of(personas),
+        findings={subject: tuple(found) for subject, found in by_subject.items()},
+    )
+
+
+def _lanes(scene: Scene, ways: Ways) -> list[Lane]:
+    """The lanes that have something to show, in the journey's order; touchpoints always."""
+    records = scene.project.children(LaneRecord, scene.journey.id)
+    wanted: list[tuple[LaneKind, LaneRecord | None]] = [(kind, None) for kind in USUAL]
+    if records:
+        wanted = [(record.kind, record) for record in records if not record.hidden]
+    found = [lane for kind, record in wanted for lane in _of_kind(scene, ways, kind, record)]
+    return [lane for lane in found if lane.content.figures or lane.key == LaneKind.TOUCHPOINTS]
+
+
+def _of_kind(scene: Scene, ways: Ways, kind: LaneKind, record: LaneRecord | None) -> Iterator[Lane]:
+    title = record.title if record else ""
+    if kind is LaneKind.OWN:
+        key = record.id if record else kind.value
+        yield Lane(key, title or scene.say("lane.own"), "", items.own(scene, key, key))
+        return
+    content = CONTENTS[kind](scene, kind.value) if kind in CONTENTS else _touchpoints(scene, ways)
+    hint = scene.words.get(f"lane.{kind}.hint", "")
+    yield Lane(kind.value, title or scene.say(f"lane.{kind}"), hint, content, kind is LaneKind.BACKSTAGE)
+    if kind is LaneKind.BACKSTAGE:
+        yield Lane("support", scene.say("lane.support"), "", items.support(scene, "support"))
+
+
+CONTENTS: Mapping[LaneKind, Callable[[Scene, str], Content]] = {
+    LaneKind.TIME: frame.time,
+    LaneKind.EXPERIENCE: experience,
+    LaneKind.DOING: items.doing,
+    LaneKind.THINKING: items.thinking,
+    LaneKind.WORDS: items.words,
+    LaneKind.IMAGES: items.images,
+    LaneKind.PAIN_POINTS: items.pain_points,
+    LaneKind.IDEAS: items.ideas,
+    LaneKind.BACKSTAGE: items.backstage,
+    LaneKind.MEASURES: measures,
+}
+"""What each lane but that of the touchpoints shows."""
+
+
+def _touchpoints(scene: Scene, ways: Ways) -> Content:
+    return Content(tuple(cards(scene)), ways.heights)
+
+
+def _band(
+    scene: Scene, lanes: Sequence[Lane], band: int, top: float, cells: dict[str, Point], furniture: list[Figure]
+) -> float:
+    """Give every cell of a band its origin, add its furniture, and return the y below it."""
+    first, last = scene.grid.bands[band]
+    y = top + (BETWEEN_BANDS if band else 0)
+    cells[f"stages@{band}"] = (0.0, y)
+    furniture.extend(frame.stages(scene, band))
+    y += CHEVRON + BETWEEN_LANES
+    start = y
+    grounds = []
+    for lane in lanes:
+        high = lane.content.heights.get(band, 0.0)
+        if high:
+            cells[f"{lane.key}@{band}"] = (0.0, y)
+            cells.update(
+                (scene.column_cell(lane.key, column), (scene.grid.x(column), y)) for column in range(first, last)
+            )
+            grounds.append(frame.lane(scene, lane, band, high))
+            y += high + BETWEEN_LANES
+    furniture.extend(grounds)
+    furniture.append(frame.rules(scene, band, start, y - BETWEEN_LANES))
+    return y - BETWEEN_LANES

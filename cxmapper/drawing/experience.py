@@ -1,0 +1,211 @@
+"""The experience lane: each persona's perceived emotion as a curve of recorded values, broken where none is known."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cxmapper.drawing import marks
+from cxmapper.drawing.curve import between, monotone
+from cxmapper.drawing.grid import GAP, LEFT, RIGHT
+from cxmapper.drawing.items import Content
+from cxmapper.drawing.scene import Scene
+from cxmapper.drawing.shapes import Ellipse, Figure, Part, Path, Rect
+from cxmapper.drawing.text import Style, width
+from cxmapper.drawing.theme import Tone
+from cxmapper.model.record import Id, View
+from cxmapper.model.records import Existence, Persona, Touchpoint
+from cxmapper.wording import steps
+
+HIGH = 202.0
+STRIP = 74.0
+MOST_CURVES = 3
+SMALL, STRONG = Style(9.5), Style(11, bold=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """Where +2 and −2 lie in a figure."""
+
+    top: float
+    bottom: float
+
+    def y(self, value: float) -> float:
+        """The height of a step."""
+        return self.bottom - (value + 2) / 4 * (self.bottom - self.top)
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A touchpoint on a persona's way: where it is, and what was expected and perceived there (−2 … +2)."""
+
+    touchpoint_id: Id
+    x: float
+    expected: float | None
+    perceived: float | None
+
+
+def experience(scene: Scene, lane: str) -> Content:
+    """One plot for up to three personas, a strip each for more; folds when nobody has rated anything."""
+    rated = [persona for persona in scene.personas if any(_known(stop) for stop in _stops(scene, persona))]
+    everyone = not scene.personas and any(_known(stop) for stop in _stops(scene, None))
+    if not rated and not everyone:
+        return Content((), {})
+    people: list[Persona | None] = [*rated] if rated else [None]
+    if len(people) > MOST_CURVES:
+        plots = [([persona], Plot(16 + STRIP * n, 16 + STRIP * n + STRIP - 22)) for n, persona in enumerate(people)]
+        high = 16 + STRIP * len(people)
+    else:
+        plots, high = [(people, Plot(26, 172))], HIGH
+    figures = [
+        figure
+        for band in range(len(scene.grid.bands))
+        for group, plot in plots
+        for figure in _plot(scene, lane, band, group, plot, high)
+    ]
+    return Content(tuple(figures), dict.fromkeys(range(len(scene.grid.bands)), high))
+
+
+def _known(stop: Stop) -> bool:
+    return stop.perceived is not None or stop.expected is not None
+
+
+def _stops(scene: Scene, persona: Persona | None) -> list[Stop]:
+    """A persona's touchpoints from left to right; several in one column stand side by side."""
+    met: dict[int, list[Touchpoint]] = {}
+    for touchpoint in scene.grid.touchpoints.values():
+        column = scene.column_of(touchpoint)
+        comes_by = persona is None or scene.meets(persona, touchpoint)
+        if column is not None and comes_by and touchpoint.existence is not Existence.MISSING:
+            met.setdefault(column, []).append(touchpoint)
+    stops = []
+    for column in sorted(met):
+        for number, touchpoint in enumerate(met[column]):
+            share = (number + 0.5) / len(met[column])
+            x = scene.grid.x(column) + GAP / 2 + share * scene.grid.card_width
+            values = (
+                scene.rating(touchpoint.id, persona.id if persona else None, view)
+                for view in (View.EXPECTED, View.PERCEIVED)
+            )
+            stops.append(Stop(touchpoint.id, x, *values))
+    return stops
+
+
+def _in_band(scene: Scene, persona: Persona | None, band: int) -> list[Stop]:
+    def there(stop: Stop) -> bool:
+        column = scene.column_of(scene.grid.touchpoints[stop.touchpoint_id])
+        return column is not None and scene.grid.band_of(column) == band
+
+    return [stop for stop in _stops(scene, persona) if there(stop)]
+
+
+def _plot(
+    scene: Scene, lane: str, band: int, people: Sequence[Persona | None], plot: Plot, high: float
+) -> Iterator[Figure]:
+    cell, width_ = f"{lane}@{band}", scene.grid.width
+    rect = Rect(0, 0, width_, high)
+    first = people[0].id if people[0] else "everyone"
+    yield Figure(f"{lane}-scale-{first}-{band}", "grid", cell, rect, tuple(_scale(scene, plot, len(people) == 1)))
+    focus = scene.focus if scene.focus in people else None
+    ways = {id_(persona): _in_band(scene, persona, band) for persona in people}
+    reference = focus if focus is not None else people[0] if len(people) == 1 else None
+    if reference is not None or people == [None]:
+        stops = ways[id_(reference)]
+        yield Figure(f"{lane}-expected-{first}-{band}", "curve", cell, rect, tuple(_expected(scene, plot, stops)))
+    behind = sorted(people, key=lambda persona: persona == focus)
+    for persona in behind:
+        parts = tuple(_curve(scene, plot, persona, ways[id_(persona)], strong=persona == focus or len(people) == 1))
+        if parts:
+            name = persona.name if persona else ""
+            yield Figure(
+                f"{lane}-{id_(persona)}-{band}", "curve", cell, rect, parts, persona.id if persona else "", name
+            )
+    if reference is not None and scene.review:
+        gaps = tuple(_gaps(scene, plot, reference, ways[id_(reference)], high, brief=high > HIGH))
+        if gaps:
+            yield Figure(f"{lane}-gaps-{first}-{band}", "gap", cell, rect, gaps)
+
+
+def id_(persona: Persona | None) -> Id:
+    """A key for a persona, or for everyone."""
+    return persona.id if persona else "everyone"
+
+
+def _scale(scene: Scene, plot: Plot, strip: bool) -> Iterator[Part]:
+    left, right = LEFT + 10, scene.grid.width - RIGHT - 8
+    start = left + 78
+    for value in (2, 1, 0, -1, -2) if not strip else (2, 0, -2):
+        yield marks.line(start, plot.y(value), right, plot.y(value), "line", 1)
+    for value, key in ((2, "delighted"), (0, "neutral"), (-2, "let_down")):
+        yield marks.label(scene.say(key), left, plot.y(value) + 3.4, SMALL, "muted")
+
+
+def _points(stops: Sequence[Stop], plot: Plot, view: View) -> list[tuple[float, float | None]]:
+    values = [(stop.x, stop.expected if view is View.EXPECTED else stop.perceived) for stop in stops]
+    return [(x, None if value is None else plot.y(value)) for x, value in values]
+
+
+def _expected(scene: Scene, plot: Plot, stops: Sequence[Stop]) -> Iterator[Part]:
+    """The shortfall below what was expected, shaded, and the line of expectations."""
+    upper, lower = _points(stops, plot, View.EXPECTED), _points(stops, plot, View.PERCEIVED)
+    for area in between(upper, lower):
+        yield Path(area, fill="shade")
+    for stretch in monotone(upper):
+        yield Path(stretch, stroke="muted", width=1.4)
+    known = [(x, y) for x, y in upper if y is not None]
+    for x, y in known:
+        yield Ellipse(x, y, 3.9, 3.9, "panel", "ink", 1.3)
+    if known:
+        x, y = known[-1]
+        room = scene.grid.width - RIGHT - 8 - x
+        fits = width(scene.say("expected"), SMALL) + 12 < room
+        yield marks.label(
+            scene.say("expected"),
+            x + 10 if fits else x - 2,
+            y - (6 if fits else 9),
+            SMALL,
+            "muted",
+            "start" if fits else "end",
+        )
+
+
+def _curve(scene: Scene, plot: Plot, persona: Persona | None, stops: Sequence[Stop], *, strong: bool) -> Iterator[Part]:
+    tone: Tone = scene.tones[persona.id] if persona else "ink"
+    initial = scene.initials[persona.id] if persona else ""
+    points = _points(stops, plot, View.PERCEIVED)
+    for stretch in monotone(points):
+        yield Path(stretch, stroke=tone, width=3.0 if strong else 1.7)
+    radius = 9.0 if strong else 8.0
+    named = False
+    for stop, (x, y) in zip(stops, points, strict=True):
+        if y is not None:
+            yield from marks.disc(x, y, radius, initial, tone)
+        elif any(known is not None for _, known in points):
+            middle = plot.y(stop.expected if stop.expected is not None and not strong else 0.25)
+            yield marks.label("?", x - (0 if named else 4), middle + 5, Style(14, bold=True), tone, "middle")
+            if not named and persona is not None:
+                words = scene.say("unknown", persona=persona.name)
+                yield marks.label(words, x + 6, middle + 4, Style(10), tone)
+                named = True
+
+
+def _gaps(
+    scene: Scene, plot: Plot, persona: Persona, stops: Sequence[Stop], high: float, *, brief: bool
+) -> Iterator[Part]:
+    """The two deepest shortfalls in words, beside their points."""
+    least = scene.project.info.settings.expectation_step
+    found = [
+        (stop.expected - stop.perceived, stop)
+        for stop in stops
+        if stop.expected is not None and stop.perceived is not None and stop.expected - stop.perceived >= least - 1e-9
+    ]
+    deepest = sorted(found, key=lambda gap: -gap[0])[: 1 if brief else 2]
+    taken: list[Rect] = []
+    for number, (gap, stop) in enumerate(deepest):
+        key = "below_persona" if number == 0 and not brief else "below"
+        words = scene.say(key, steps=steps(gap), persona=persona.name)
+        y = min(plot.y(stop.perceived or 0.0) + 24, plot.bottom + 26, high - 6)
+        wide = width(words, STRONG)
+        x = min(stop.x + 4, scene.grid.width - RIGHT - 10 - wide)
+        rect = Rect(x - 6, y - 12, wide + 12, 16)
+        if not any(rect.overlaps(other) for other in taken):
+            taken.append(rect)
+            yield marks.label(words, x, y, STRONG, "ink")

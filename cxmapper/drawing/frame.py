@@ -1,0 +1,114 @@
+"""The map's furniture: stage headers, lanes with their names, and the lines between stages."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cxmapper.drawing import marks
+from cxmapper.drawing.grid import GAP, LEFT, RIGHT
+from cxmapper.drawing.items import Content
+from cxmapper.drawing.scene import Scene
+from cxmapper.drawing.shapes import Box, Figure, Part, Path, Rect, Segment
+from cxmapper.drawing.text import Style
+from cxmapper.model.records import Stage
+
+NAME, HINT = Style(12.5, bold=True), Style(10)
+STAGE, GOAL, TIME = Style(14.5, bold=True), Style(11), Style(11)
+CHEVRON, NOTCH = 46.0, 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A lane to be drawn: `key` names its cells, `below_line` draws the line of visibility above it."""
+
+    key: str
+    name: str
+    hint: str
+    content: Content
+    below_line: bool = False
+
+
+def stages(scene: Scene, band: int) -> Iterator[Figure]:
+    """The stage headers of a band; a stage that a band cuts in two is named in both."""
+    for number, stage in enumerate(scene.grid.stages):
+        columns = scene.grid.stage_columns(number, band)
+        if columns:
+            first, last = columns
+            wide = (last - first) * scene.grid.pitch
+            goes_on = first > scene.grid.columns.first[number]
+            parts = _chevron(scene, stage, wide, goes_on)
+            rect = Rect(scene.grid.x(first), 0, wide, CHEVRON)
+            yield Figure(f"stage-{stage.id}-{band}", "stage", f"stages@{band}", rect, parts, stage.id, stage.title)
+
+
+def _chevron(scene: Scene, stage: Stage, wide: float, goes_on: bool) -> tuple[Part, ...]:
+    left, right = 3.0, wide
+    d: tuple[Segment, ...] = (
+        ("M", left, 0),
+        ("L", right - NOTCH, 0),
+        ("L", right, CHEVRON / 2),
+        ("L", right - NOTCH, CHEVRON),
+        ("L", left, CHEVRON),
+        ("L", left + NOTCH, CHEVRON / 2),
+        ("Z",),
+    )
+    title = stage.title or scene.say("unnamed")
+    if goes_on:
+        title = f"{title} ({scene.say('continued')})"
+    x, room = left + 23, wide - 23 - NOTCH - 8
+    parts: list[Part] = [
+        Path(d, fill="accent-soft"),
+        marks.paragraph(title, x, 20 if stage.goal else 28, room, 1, STAGE, "accent"),
+    ]
+    if stage.goal:
+        parts.append(marks.paragraph(stage.goal, x, 38, room, 1, GOAL, "muted"))
+    return tuple(parts)
+
+
+def time(scene: Scene, lane: str) -> Content:
+    """How long each stage takes, in the customers' words."""
+    figures = []
+    for number, stage in enumerate(scene.grid.stages):
+        if stage.duration:
+            column = scene.grid.columns.first[number]
+            spot = scene.grid.stage_columns(number, scene.grid.band_of(column))
+            wide = ((spot[1] - spot[0]) if spot else 1) * scene.grid.pitch - GAP
+            part = marks.paragraph(stage.duration, 1, 13, wide, 1, TIME, "ink")
+            rect = Rect(GAP / 2, 6, wide, 16)
+            cell = scene.column_cell(lane, column)
+            figures.append(Figure(f"time-{stage.id}", "note", cell, rect, (part,), stage.id, stage.duration))
+    return Content(tuple(figures), dict.fromkeys(range(len(scene.grid.bands)), 28.0) if figures else {})
+
+
+def lane(scene: Scene, lane_: Lane, band: int, high: float) -> Figure:
+    """The ground of a lane with its name at the left."""
+    width = scene.grid.width
+    name = marks.paragraph(lane_.name, LEFT - 14, 19, LEFT - 30, 2, NAME, "ink", anchor="end")
+    parts: list[Part] = [
+        Box(Rect(LEFT, 0, width - LEFT - RIGHT, high), "panel", "line", radius=6),
+        name,
+    ]
+    room = int((high - name.leading * len(name.lines) - 6) // 13)
+    if lane_.hint and room > 0:
+        hint = marks.paragraph(
+            lane_.hint, LEFT - 14, marks.below(name) + 3, LEFT - 30, room, HINT, "muted", anchor="end"
+        )
+        parts.append(hint)
+    if lane_.below_line:
+        parts.append(marks.line(LEFT, -3, width - RIGHT, -3, "ink", 1.4))
+    return Figure(
+        f"lane-{lane_.key}-{band}",
+        "lane",
+        f"{lane_.key}@{band}",
+        Rect(0, 0, width, high),
+        tuple(parts),
+        title=lane_.name,
+    )
+
+
+def rules(scene: Scene, band: int, top: float, bottom: float) -> Figure:
+    """The lines between stages, through all lanes of a band."""
+    starts = [scene.grid.columns.first[number] for number in range(1, len(scene.grid.stages))]
+    first, last = scene.grid.bands[band]
+    xs = [scene.grid.x(start) for start in starts if first < start < last]
+    parts = tuple(marks.line(x, 0, x, bottom - top, "line") for x in xs)
+    return Figure(f"rules-{band}", "grid", "page", Rect(0, top, scene.grid.width, bottom - top), parts)

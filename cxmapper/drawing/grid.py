@@ -1,0 +1,147 @@
+"""Where things go: columns, rows and bands of a map, in map units."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cxmapper.drawing.columns import Columns, columns
+from cxmapper.drawing.look import Look, Mode, Page
+from cxmapper.drawing.rows import rows
+from cxmapper.model.project import Project
+from cxmapper.model.record import Id
+from cxmapper.model.records import Existence, Journey, Line, Stage, Touchpoint, Transition, TransitionKind
+
+LEFT = 152.0
+"""Width of the lane names."""
+
+RIGHT = 12.0
+GAP = 34.0
+"""Between two cards of a row."""
+
+CARD_HEIGHT = 100.0
+ROW_GAP = 26.0
+NARROWEST, WIDEST = 200.0, 320.0
+LEAST_WIDTH = 1200.0
+"""Narrower maps get wider columns, so that the header fits above them."""
+
+MOST_BANDS = 40
+
+LEADS_ON = frozenset({TransitionKind.NEXT, TransitionKind.ALTERNATIVE})
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The places of a journey.
+
+    `stages` with their touchpoints on the map, in order; `columns` and `rows` by touchpoint (or by stage, where it is
+    folded); `bands` are the ranges of columns (first, beyond the last) that lie below each other; `pitch` is from
+    column to column.
+    """
+
+    stages: tuple[Stage, ...]
+    touchpoints: Mapping[Id, Touchpoint]
+    columns: Columns
+    rows: Mapping[Id, int]
+    bands: tuple[tuple[int, int], ...]
+    pitch: float
+    links: tuple[Transition, ...]
+
+    @property
+    def card_width(self) -> float:
+        """Width of a card."""
+        return self.pitch - GAP
+
+    @property
+    def width(self) -> float:
+        """Width of the whole map."""
+        widest = max((last - first for first, last in self.bands), default=1)
+        return max(LEAST_WIDTH, LEFT + widest * self.pitch + RIGHT)
+
+    def band_of(self, column: int) -> int:
+        """The band in which a column lies."""
+        return next(number for number, (first, last) in enumerate(self.bands) if first <= column < last)
+
+    def x(self, column: int) -> float:
+        """Left edge of a column."""
+        first, _ = self.bands[self.band_of(column)]
+        return LEFT + (column - first) * self.pitch
+
+    def stage_columns(self, stage: int, band: int) -> tuple[int, int] | None:
+        """The columns (first, beyond the last) of a stage within a band; None when it has none there."""
+        first = max(self.columns.first[stage], self.bands[band][0])
+        last = min(self.columns.first[stage] + self.columns.count[stage], self.bands[band][1])
+        return (first, last) if first < last else None
+
+
+def place(project: Project, journey: Journey, look: Look, previous: Mapping[Id, int] | None) -> Grid:
+    """Columns, rows and bands of a journey; `previous` are rows to keep, so that an edit moves no other card."""
+    stages = project.children(Stage, journey.id)
+    shown = [[t for t in project.children(Touchpoint, stage.id) if _on_map(t, look)] for stage in stages]
+    spots = [
+        [stage.id] if stage.id in look.folded else [touchpoint.id for touchpoint in touchpoints]
+        for stage, touchpoints in zip(stages, shown, strict=True)
+    ]
+    spot_of = {
+        touchpoint.id: stage.id if stage.id in look.folded else touchpoint.id
+        for stage, touchpoints in zip(stages, shown, strict=True)
+        for touchpoint in touchpoints
+    }
+    links = tuple(way for id_ in spot_of for way in project.children(Transition, id_) if _ends_shown(way, spot_of))
+    edges = [
+        (spot_of[way.source_id], spot_of[way.target_id])
+        for way in links
+        if way.kind in LEADS_ON and way.target_id is not None and spot_of[way.source_id] != spot_of[way.target_id]
+    ]
+    found = columns(spots, edges)
+    touchpoints = {touchpoint.id: touchpoint for group in shown for touchpoint in group}
+    fixed = {t.id: t.row for t in touchpoints.values() if t.row is not None and spot_of[t.id] == t.id}
+    row_of = rows(found.of, edges, fixed=fixed, previous=previous)
+    total = max(1, sum(found.count))
+    widths = _bands(found, total, look.page, 1 + max(row_of.values(), default=0))
+    most = max(last - first for first, last in widths)
+    pitch = min(WIDEST, max(NARROWEST, (LEAST_WIDTH - LEFT - RIGHT) // most))
+    return Grid(stages, touchpoints, found, row_of, widths, pitch, links)
+
+
+def _on_map(touchpoint: Touchpoint, look: Look) -> bool:
+    """Whether it has a card: steps behind the line of visibility have chips, ghosts wait for the review."""
+    if touchpoint.line is not Line.FRONTSTAGE:
+        return False
+    return touchpoint.existence is not Existence.MISSING or look.mode is Mode.REVIEW
+
+
+def _ends_shown(way: Transition, spot_of: Mapping[Id, Id]) -> bool:
+    if way.target_id is None:
+        return True
+    if way.target_id not in spot_of:
+        return False
+    folded_away = spot_of[way.source_id] == spot_of[way.target_id] and way.source_id != way.target_id
+    return not folded_away
+
+
+def _bands(found: Columns, total: int, page: Page | None, rows_: int) -> tuple[tuple[int, int], ...]:
+    """Fold a long map: into the bands that bring it nearest to the page's shape."""
+    if page is None:
+        return ((0, total),)
+    header, rest = 160.0, 620.0 + rows_ * (CARD_HEIGHT + ROW_GAP)
+
+    def width(bands: tuple[tuple[int, int], ...]) -> float:
+        return max(LEAST_WIDTH, LEFT + max(last - first for first, last in bands) * NARROWEST + RIGHT)
+
+    def misfit(bands: tuple[tuple[int, int], ...]) -> tuple[bool, float]:
+        return (width(bands) > page.most_units, max(width(bands), (header + len(bands) * rest) * page.ratio))
+
+    most = total if page.most_units < float("inf") else min(total, MOST_BANDS)
+    return min((_broken(found, total, -(-total // count)) for count in range(1, most + 1)), key=misfit)
+
+
+def _broken(found: Columns, total: int, wanted: int) -> tuple[tuple[int, int], ...]:
+    """Bands of about `wanted` columns, broken between stages where one begins near by."""
+    bands: list[tuple[int, int]] = []
+    first = 0
+    while first < total:
+        ideal = first + wanted
+        near = [start for start in found.first if first + wanted * 0.7 <= start <= first + wanted * 1.2]
+        last = total if ideal + wanted * 0.2 >= total else min(near or [ideal], key=lambda s: abs(s - ideal))
+        bands.append((first, last))
+        first = last
+    return tuple(bands)

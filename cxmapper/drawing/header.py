@@ -1,0 +1,158 @@
+"""What stands above and below the lanes: title and personas, the footer, and what is open while capturing."""
+
+from collections.abc import Iterator
+
+from cxmapper.analysis.summary import evidence_shares, expectations_met
+from cxmapper.drawing import marks
+from cxmapper.drawing.grid import RIGHT
+from cxmapper.drawing.scene import Scene
+from cxmapper.drawing.shapes import Box, Figure, Label, Part, Picture, Rect
+from cxmapper.drawing.text import Style, width, wrap
+from cxmapper.model.records import Evidence, Image, Journey, Persona, Source, State, Version
+from cxmapper.wording import day, percent
+
+TITLE, LINE = Style(24, bold=True), Style(12.5)
+NAME, QUOTE, FACT, MET = Style(12, bold=True), Style(11, italic=True), Style(11), Style(11, bold=True)
+TOP = 14.0
+PERSONA_WIDTH, PERSONA_HEIGHT = 300.0, 78.0
+LEGEND_WIDTH = 366.0
+
+
+def header(scene: Scene) -> tuple[list[Figure], float]:
+    """Title block and personas, and the y below them; the legend has its place at the right."""
+    room = scene.grid.width - 24 - LEGEND_WIDTH - RIGHT
+    people = scene.personas
+    beside = min(len(people), max(0, int((room - 400) // PERSONA_WIDTH)))
+    alone = len(people) > max(1, beside)
+    title_width = room - 24 if alone else room - 24 - beside * PERSONA_WIDTH
+    if not alone and people and beside == 0:
+        alone, title_width = True, room - 24
+    title, bottom = _title(scene, title_width)
+    figures = [title]
+    if people:
+        per_row = max(1, int((scene.grid.width - 48) // PERSONA_WIDTH)) if alone else len(people)
+        start_x = 24.0 if alone else 24 + title_width + 12
+        start_y = max(bottom, TOP + 84) + 6 if alone else TOP
+        slot = (scene.grid.width - 48) / per_row if alone and len(people) >= per_row else PERSONA_WIDTH
+        for number, persona in enumerate(people):
+            row, place = divmod(number, per_row)
+            rect = Rect(start_x + place * slot, start_y + row * (PERSONA_HEIGHT + 8), slot - 12, PERSONA_HEIGHT)
+            figures.append(_persona(scene, persona, rect))
+            bottom = max(bottom, rect.bottom)
+    return figures, max(bottom, TOP + 80) + 14
+
+
+def _title(scene: Scene, room: float) -> tuple[Figure, float]:
+    journey = scene.journey
+    state = scene.say("future") if journey.state is State.FUTURE else scene.say("current")
+    current = scene.project.get(Journey, journey.future_of_id)
+    if current is not None:
+        state = scene.say("future_of", journey=current.title)
+    head = marks.paragraph(journey.title or scene.say("untitled"), 24, TOP + 24, room, 2, TITLE, "ink")
+    lines = [" · ".join(part for part in (journey.scenario, state) if part)]
+    lines.append(" · ".join(part for part in (_aim(scene), _owned(scene)) if part))
+    parts: list[Part] = [head]
+    y = head.y + (len(head.lines) - 1) * head.leading + 22
+    for words in lines:
+        block = marks.paragraph(words, 24, y, room, 2, LINE, "muted")
+        parts.append(block)
+        y = marks.below(block) + 3
+    rect = Rect(0, 0, 24 + room, y)
+    return Figure("header", "header", "page", rect, tuple(parts), journey.id, journey.title), y - 8
+
+
+def _aim(scene: Scene) -> str:
+    return scene.say("aim", aim=scene.journey.aim) if scene.journey.aim else ""
+
+
+def _owned(scene: Scene) -> str:
+    """How many of the steps that are there have an owner; nothing while capturing, when nobody asked yet."""
+    steps = [t for t in scene.grid.touchpoints.values() if t.existence != "missing"]
+    if not steps or not scene.review:
+        return ""
+    return scene.say("owners", owned=sum(bool(t.owner_id) for t in steps), all=len(steps))
+
+
+def _persona(scene: Scene, persona: Persona, rect: Rect) -> Figure:
+    tone = scene.tones[persona.id]
+    image = scene.project.get(Image, persona.portrait_id)
+    parts: list[Part] = []
+    if image is not None:
+        parts.append(Picture(Rect(0, 12, 48, 48), image.media_type, image.data, round=True))
+    else:
+        parts.extend(marks.disc(24, 36, 24, scene.initials[persona.id], tone))
+    room, x, y = rect.w - 60, 58.0, 22.0
+    for words, style, ink in _persona_lines(scene, persona):
+        block = Label(x, y, wrap(words, style, room, 1), style, ink)
+        parts.append(block)
+        y += 15.4
+    return Figure(f"persona-{persona.id}", "persona", "page", rect, tuple(parts), persona.id, _who(scene, persona))
+
+
+def _who(scene: Scene, persona: Persona) -> str:
+    facts = [f"{persona.name}, {persona.age}" if persona.age is not None else persona.name]
+    if persona.share is not None:
+        facts.append(scene.say("share", share=percent(persona.share)))
+    if persona.interviews:
+        facts.append(scene.say("interviews.one" if persona.interviews == 1 else "interviews", n=persona.interviews))
+    elif persona.evidence is Evidence.ASSUMED:
+        facts.append(scene.say("assumed_persona"))
+    return " · ".join(facts)
+
+
+def _persona_lines(scene: Scene, persona: Persona) -> Iterator[tuple[str, Style, str]]:
+    yield _who(scene, persona), NAME, "ink"
+    if persona.quote:
+        yield f"“{persona.quote}”", QUOTE, "muted"
+    if persona.expectations:
+        yield scene.say("expects", expectations=", ".join(persona.expectations)), FACT, "muted"
+    met = _met(scene, persona) if scene.review else ""
+    focus = scene.say("in_focus") if persona == scene.focus and len(scene.personas) > 1 else ""
+    if met or focus:
+        yield " · ".join(part for part in (met, focus) if part), MET, "ink"
+
+
+def _met(scene: Scene, persona: Persona) -> str:
+    met, of, unknown = expectations_met(scene.view, persona.id)
+    if of == 0:
+        return scene.say("met.none")
+    return scene.say("met.unknown" if unknown else "met", met=met, of=of, unknown=unknown)
+
+
+def footer(scene: Scene, y: float) -> Figure:
+    """Date and version, sources, how much is known, owner and review: on every export."""
+    room = scene.grid.width - 48
+    lines = wrap(" · ".join(_footer_facts(scene)), FACT, room, 3)
+    block = Label(24, 22, lines, FACT, "muted", leading=15)
+    return Figure("footer", "footer", "page", Rect(0, y, scene.grid.width, 22 + 15 * len(lines)), (block,), title="")
+
+
+def _footer_facts(scene: Scene) -> Iterator[str]:
+    project, journey = scene.project, scene.journey
+    versions = sorted(project.all(Version).values(), key=lambda version: version.at)
+    if versions:
+        yield scene.say("footer.version", version=versions[-1].title, date=day(versions[-1].at.date()))
+    else:
+        yield scene.say("footer.today", date=day(scene.look.today))
+    for source in project.ordered(Source):
+        if source.respondents:
+            yield f"{source.title}: {source.respondents:,}"
+    interviews = sum(persona.interviews or 0 for persona in scene.personas)
+    if interviews:
+        yield scene.say("interviews", n=interviews)
+    shares = evidence_shares(project, journey.id)
+    if shares:
+        yield scene.say("footer.evidence", **{kind.value: percent(share) for kind, share in shares.items()})
+    if owner := scene.owner(journey.owner_id):
+        yield scene.say("footer.owner", owner=owner)
+    if journey.review_by:
+        yield scene.say("footer.review", date=day(journey.review_by))
+
+
+def open_questions(scene: Scene, count: int) -> Figure:
+    """While capturing, findings are a number in a corner and nothing else."""
+    words = scene.say("open_questions.one" if count == 1 else "open_questions", n=count)
+    wide = width(words, FACT) + 24
+    rect = Rect(scene.grid.width - RIGHT - wide, TOP, wide, 24)
+    parts = (Box(Rect(0, 0, wide, 24), "panel", "line", radius=12), marks.label(words, 12, 16, FACT, "muted"))
+    return Figure("open-questions", "legend", "page", rect, parts, title=words)

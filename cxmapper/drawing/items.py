@@ -1,0 +1,291 @@
+"""Things that stack under a touchpoint: words, doing and thinking, pain points, ideas, images, backstage chips."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cxmapper.analysis.reach import customers_hurt
+from cxmapper.drawing import marks
+from cxmapper.drawing.grid import GAP
+from cxmapper.drawing.scene import Scene
+from cxmapper.drawing.shapes import Box, Figure, Label, Part, Picture, Rect
+from cxmapper.drawing.text import Style, ellipsize, wrap
+from cxmapper.drawing.theme import Tone
+from cxmapper.model.record import Id
+from cxmapper.model.records import (
+    Image,
+    Line,
+    Note,
+    NoteKind,
+    Opportunity,
+    PainPoint,
+    Persona,
+    Record,
+    Stage,
+    Touchpoint,
+)
+from cxmapper.wording import day, thousands
+
+BODY, QUOTE, FACTS = Style(11), Style(11, italic=True), Style(10.5, bold=True)
+PAD = 12.0
+BETWEEN = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The parts of an item and how high they are."""
+
+    parts: tuple[Part, ...]
+    height: float
+
+
+Item = tuple[int, Record, str, Drawn]
+"""Column, record, words for those who do not see it, and what is drawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A lane's figures, and how high it is in each band; a lane without figures folds."""
+
+    figures: tuple[Figure, ...]
+    heights: Mapping[int, float]
+
+
+def stacked(scene: Scene, lane: str, role: str, items: Iterable[Item]) -> Content:
+    """Items below each other in the cell of their column."""
+    figures, filled = [], dict[int, float]()
+    width = scene.grid.card_width + PAD
+    for column, record, words, drawn in items:
+        top = filled.get(column, PAD)
+        rect = Rect(GAP / 2, top, width, drawn.height)
+        figures.append(
+            Figure(
+                f"{lane}-{record.id}-{column}",
+                role,
+                scene.column_cell(lane, column),
+                rect,
+                drawn.parts,
+                record.id,
+                words,
+            )
+        )
+        filled[column] = top + drawn.height + BETWEEN
+    heights: dict[int, float] = {}
+    for column, bottom in filled.items():
+        band = scene.grid.band_of(column)
+        heights[band] = max(heights.get(band, 0), bottom - BETWEEN + PAD)
+    return Content(tuple(figures), heights)
+
+
+def _notes(scene: Scene, kinds: frozenset[NoteKind], lane_id: Id | None = None) -> Iterator[tuple[int, Note]]:
+    """The notes of these kinds on stages and touchpoints of the map, from left to right."""
+    for stage in scene.grid.stages:
+        touchpoints = scene.project.children(Touchpoint, stage.id)
+        for subject in (stage, *touchpoints):
+            column = scene.column_of_subject(subject.id)
+            for note in scene.project.children(Note, subject.id):
+                if column is not None and note.kind in kinds and note.lane_id == lane_id:
+                    yield column, note
+
+
+def words(scene: Scene, lane: str) -> Content:
+    """Quotes with who said them, open questions and decisions."""
+    kinds = frozenset({NoteKind.QUOTE, NoteKind.QUESTION, NoteKind.DECISION})
+    return stacked(scene, lane, "note", (_note(scene, column, note) for column, note in _notes(scene, kinds)))
+
+
+def doing(scene: Scene, lane: str) -> Content:
+    """What customers do."""
+    return stacked(scene, lane, "note", (_note(scene, c, n) for c, n in _notes(scene, frozenset({NoteKind.DOING}))))
+
+
+def thinking(scene: Scene, lane: str) -> Content:
+    """What customers think."""
+    return stacked(scene, lane, "note", (_note(scene, c, n) for c, n in _notes(scene, frozenset({NoteKind.THINKING}))))
+
+
+def own(scene: Scene, lane: str, lane_id: Id) -> Content:
+    """Notes of any kind in a lane of one's own."""
+    found = _notes(scene, frozenset(NoteKind), lane_id)
+    return stacked(scene, lane, "note", (_note(scene, column, note) for column, note in found))
+
+
+_MARKS = {NoteKind.QUESTION: "? ", NoteKind.DECISION: "✓ "}
+
+
+def _note(scene: Scene, column: int, note: Note) -> Item:
+    persona = scene.project.get(Persona, note.persona_id)
+    quote = note.kind is NoteKind.QUOTE
+    text = f"“{note.text}”" if quote else _MARKS.get(note.kind, "") + note.text
+    says = [persona.name] if persona else []
+    if quote and not note.source:
+        says.append(scene.say("illustrative"))
+    tone = scene.tones.get(persona.id, "muted") if persona else "muted"
+    return column, note, text, _note_drawn(text, " · ".join(says), tone, quote, scene.grid.card_width + PAD - 4)
+
+
+@lru_cache(maxsize=16384)
+def _note_drawn(text: str, says: str, tone: Tone, quote: bool, width: float) -> Drawn:
+    block = marks.paragraph(text, 1, 11, width, 5, QUOTE if quote else BODY, "ink")
+    bottom = marks.below(block)
+    if not says:
+        return Drawn((block,), bottom - 8)
+    return Drawn((block, Label(1, bottom + 1, (ellipsize(says, FACTS, width),), FACTS, tone)), bottom + 5)
+
+
+def pain_points(scene: Scene, lane: str) -> Content:
+    """Pain points with their depth and how many customers they reach, if that is known."""
+
+    def items() -> Iterator[Item]:
+        for column, touchpoint in _touchpoints(scene):
+            for pain in scene.project.children(PainPoint, touchpoint.id):
+                facts = f"{scene.say('depth', depth=pain.severity)} · {_reach(scene, pain)}"
+                tones = ("pain", "pain-soft") if scene.review else ("muted", "chip")
+                yield (
+                    column,
+                    pain,
+                    pain.text,
+                    _box(pain.text, facts, "pain", tones[0], tones[1], scene.grid.card_width + 9),
+                )
+
+    return stacked(scene, lane, "pain", items())
+
+
+def _reach(scene: Scene, pain: PainPoint) -> str:
+    hurt = customers_hurt(scene.view, pain)
+    if hurt is None:
+        return scene.say("reach_unknown")
+    return scene.say("reach", reach=thousands(hurt), period=scene.journey.volume_period)
+
+
+def ideas(scene: Scene, lane: str) -> Content:
+    """Ideas under the first of the pains that they answer, or where they were had."""
+
+    def items() -> Iterator[Item]:
+        for idea in scene.project.ordered(Opportunity):
+            column = _idea_column(scene, idea)
+            if column is not None:
+                drawn = _box(
+                    idea.text, _idea_facts(scene, idea), "idea", "idea-edge", "idea-soft", scene.grid.card_width + 9
+                )
+                yield column, idea, idea.text, drawn
+
+    return stacked(scene, lane, "idea", items())
+
+
+def _idea_column(scene: Scene, idea: Opportunity) -> int | None:
+    for pain_id in idea.pain_point_ids:
+        column = scene.column_of_subject(scene.project.all(PainPoint)[pain_id].touchpoint_id)
+        if column is not None:
+            return column
+    return scene.column_of_subject(idea.subject_id)
+
+
+def _idea_facts(scene: Scene, idea: Opportunity) -> str:
+    facts = []
+    if idea.impact is not None or idea.effort is not None:
+        facts.append(f"{idea.impact or '?'} / {idea.effort or '?'}")
+    owner = scene.owner(idea.owner_id)
+    if owner or scene.review:
+        facts.append(owner or scene.say("no_owner"))
+    if idea.due:
+        facts.append(scene.say("by", due=day(idea.due)))
+    return " · ".join(facts)
+
+
+@lru_cache(maxsize=16384)
+def _box(text: str, facts: str, mark: str, edge: Tone, ground: Tone, width: float) -> Drawn:
+    """A coloured box with an edge, a mark, text and one line of facts."""
+    block = marks.paragraph(text, 33, 19, width - 42, 4, BODY, "ink")
+    bottom = marks.below(block) + 8
+    tone: Tone = "idea" if mark == "idea" else edge
+    under = Style(10, bold=True)
+    notes = wrap(facts, under, width - 22, 2)
+    height = bottom + 6 + (len(notes) - 1) * 13 if notes else bottom - 8
+    parts: list[Part] = [
+        Box(Rect(0, 0, width, height), ground, radius=5),
+        Box(Rect(0, 0, 4, height), edge, radius=1.5),
+        *(marks.bulb(18, 14, 4.6) if mark == "idea" else marks.triangle(18, 16, 13, tone)),
+        block,
+        Label(12, bottom, notes, under, tone, leading=13),
+    ]
+    return Drawn(tuple(parts), height)
+
+
+def images(scene: Scene, lane: str) -> Content:
+    """Pictures of touchpoints."""
+
+    def items() -> Iterator[Item]:
+        for column, touchpoint in _touchpoints(scene):
+            for image_id in touchpoint.image_ids:
+                image = scene.project.all(Image)[image_id]
+                width = min(scene.grid.card_width, float(image.width))
+                rect = Rect(0, 0, width, min(width * 0.75, width * image.height / image.width))
+                yield column, image, image.alt, Drawn((Picture(rect, image.media_type, image.data),), rect.h)
+
+    return stacked(scene, lane, "image", items())
+
+
+def _touchpoints(scene: Scene) -> Iterator[tuple[int, Touchpoint]]:
+    for touchpoint in scene.grid.touchpoints.values():
+        column = scene.column_of(touchpoint)
+        if column is not None:
+            yield column, touchpoint
+
+
+def backstage(scene: Scene, lane: str) -> Content:
+    """Steps behind the line of visibility, under the touchpoint that they serve."""
+    return _chips(scene, lane, Line.BACKSTAGE)
+
+
+def support(scene: Scene, lane: str) -> Content:
+    """Support processes, below the line of internal interaction."""
+    return _chips(scene, lane, Line.SUPPORT)
+
+
+def _chips(scene: Scene, lane: str, line: Line) -> Content:
+    def items() -> Iterator[Item]:
+        for stage in scene.grid.stages:
+            for step in scene.project.children(Touchpoint, stage.id):
+                if step.line is line:
+                    owner = scene.owner(step.owner_id)
+                    missing = "" if owner or not scene.review else scene.say("no_owner")
+                    title = step.title or scene.say("unnamed")
+                    drawn = _chip(title, owner, missing, scene.grid.card_width)
+                    yield _served_column(scene, step, stage), step, f"{title}, {owner or missing}", drawn
+
+    return stacked(scene, lane, "chip", items())
+
+
+def _served_column(scene: Scene, step: Touchpoint, stage: Stage) -> int:
+    for served in step.serves_ids:
+        column = scene.column_of_subject(served)
+        if column is not None:
+            return column
+    return scene.grid.columns.first[scene.grid.stages.index(stage)]
+
+
+@lru_cache(maxsize=8192)
+def _chip(title: str, owner: str, missing: str, width: float) -> Drawn:
+    small = Style(10, bold=bool(missing))
+    block = marks.paragraph(title, 10, 18, width - 20, 3, BODY, "ink")
+    bottom = marks.below(block)
+    parts: list[Part] = [block]
+    says = missing or owner
+    if says:
+        parts.append(Label(10, bottom, (ellipsize(says, small, width - 20),), small, "missing" if missing else "muted"))
+    height = bottom + (7 if says else -7)
+    return Drawn((Box(Rect(0, 0, width, height), "chip", radius=5), *parts), height)
+
+
+LANES: dict[str, Callable[[Scene, str], Content]] = {
+    "words": words,
+    "doing": doing,
+    "thinking": thinking,
+    "pain_points": pain_points,
+    "ideas": ideas,
+    "images": images,
+    "backstage": backstage,
+    "support": support,
+}
+"""The lanes that are stacks of items, by kind."""

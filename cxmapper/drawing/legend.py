@@ -1,0 +1,96 @@
+"""The legend: what is drawn is explained, and nothing else."""
+
+from collections.abc import Callable, Sequence
+
+from cxmapper.drawing import marks
+from cxmapper.drawing.cards import BORDER, hurts
+from cxmapper.drawing.grid import RIGHT
+from cxmapper.drawing.header import LEGEND_WIDTH, TOP
+from cxmapper.drawing.lenses import EVIDENCE_TONES
+from cxmapper.drawing.look import Lens
+from cxmapper.drawing.scene import Scene
+from cxmapper.drawing.shapes import DOTTED, Box, Ellipse, Figure, Label, Part, Rect
+from cxmapper.drawing.text import Style, ellipsize
+from cxmapper.drawing.theme import STEPS
+from cxmapper.model.record import Evidence, View
+from cxmapper.model.records import Existence, Opportunity, Rating, Score
+
+SMALL, TINY = Style(10), Style(9.5)
+Entry = tuple[str, Callable[[float, float], Sequence[Part]]]
+"""Words, and the mark drawn around a point."""
+
+
+def legend(scene: Scene) -> Figure:
+    """A box at the top right corner of the page."""
+    rect = Rect(scene.grid.width - RIGHT - LEGEND_WIDTH + 12, TOP, LEGEND_WIDTH - 12, 80)
+    parts: list[Part] = [Box(Rect(0, 0, rect.w, rect.h), "panel", "line", radius=8)]
+    parts.extend(_scale(scene))
+    for number, (words, mark) in enumerate(_entries(scene)):
+        place, row = divmod(number + 2, 4)
+        x, y = 20 + place * 114, 14 + row * 18
+        drawn = mark(x, y)
+        left = x + 14 if drawn else x - 8
+        parts.extend(drawn)
+        parts.append(Label(left, y + 4, (ellipsize(words, SMALL, rect.w - 6 - left),), SMALL, "muted"))
+    return Figure("legend", "legend", "page", rect, tuple(parts), title="")
+
+
+def _scale(scene: Scene) -> list[Part]:
+    """The colours of the lens, with their ends named."""
+    name = Label(12, 40, (ellipsize(scene.say(f"legend.{scene.look.lens}"), TINY, 118),), TINY, "muted")
+    if scene.look.lens is Lens.EVIDENCE:
+        tones = tuple(EVIDENCE_TONES.values())
+        return [*(Box(Rect(12 + 38 * n, 10, 38, 10), tone) for n, tone in enumerate(tones)), name]
+    if scene.look.lens is Lens.OWNERSHIP:
+        words = ((scene.say("no_owner"), "missing"), (scene.say("legend.owned"), "owned"))
+        parts: list[Part] = [name]
+        for number, (word, tone) in enumerate(words):
+            parts.append(Box(Rect(12 + 58 * number, 10, 54, 10), tone))
+            parts.append(marks.label(word, 39 + 58 * number, 29, TINY, "muted", "middle"))
+        return parts
+    parts = [name]
+    for number, tone in enumerate(STEPS):
+        parts.append(Box(Rect(12 + 23 * number, 10, 23, 9), tone))
+        value = ("−2", "−1", "0", "+1", "+2")[number]
+        parts.append(marks.label(value, 23.5 + 23 * number, 29, TINY, "muted", "middle"))
+    return parts
+
+
+def _entries(scene: Scene) -> list[Entry]:
+    """The marks that this map has."""
+    touchpoints = list(scene.grid.touchpoints.values())
+    views = {rating.view for t in touchpoints for rating in scene.project.children(Rating, t.id)}
+    before = View.BELIEVED if scene.look.lens is Lens.DELIVERY else View.EXPECTED
+    there = {touchpoint.evidence for touchpoint in touchpoints if touchpoint.existence is not Existence.MISSING}
+    candidates: list[tuple[bool, Entry]] = [
+        (
+            scene.review and any(hurts(scene, t) for t in touchpoints),
+            (scene.say("legend.pain"), lambda x, y: marks.triangle(x, y, 11)),
+        ),
+        (
+            any(t.moment_of_truth for t in touchpoints),
+            (scene.say("legend.moment"), lambda x, y: (marks.star(x, y, 6.2),)),
+        ),
+        (before in views, (scene.say(before.value), lambda x, y: (Ellipse(x, y, 4.4, 4.4, "panel", "ink", 1.5),))),
+        (View.PERCEIVED in views, (scene.say("perceived"), lambda x, y: (Ellipse(x, y, 4.6, 4.6, "ink"),))),
+        (bool(scene.project.all(Opportunity)), (scene.say("legend.idea"), lambda x, y: marks.bulb(x, y - 2, 4.4))),
+        (
+            any(t.existence is Existence.MISSING for t in touchpoints),
+            (
+                scene.say("legend.missing"),
+                lambda x, y: (Box(Rect(x - 8, y - 5, 16, 10), "missing-ground", "missing", 1.3, DOTTED, 2),),
+            ),
+        ),
+        *((evidence in there, (scene.say(f"legend.{evidence}"), _bordered(evidence))) for evidence in Evidence),
+        (bool(scene.project.all(Score)), (scene.say("legend.answers"), lambda _x, _y: ())),
+    ]
+    return [entry for drawn, entry in candidates if drawn]
+
+
+def _bordered(evidence: Evidence) -> Callable[[float, float], Sequence[Part]]:
+    tone, thick, dash = BORDER[evidence]
+
+    def mark(x: float, y: float) -> Sequence[Part]:
+        return (Box(Rect(x - 8, y - 5, 16, 10), "panel", tone, thick, dash, 2),)
+
+    return mark

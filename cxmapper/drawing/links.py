@@ -1,0 +1,222 @@
+"""The ways between the cards: routed, labelled with share and n, and cut with numbered rings where a band ends."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from cxmapper.drawing import marks
+from cxmapper.drawing.courses import Edge
+from cxmapper.drawing.grid import CARD_HEIGHT, GAP, LEFT, RIGHT, ROW_GAP
+from cxmapper.drawing.routes import Route, needed_gaps, routes
+from cxmapper.drawing.scene import Scene
+from cxmapper.drawing.shapes import DASHED, SOLID, Box, Ellipse, Label, Link, Part, Path, Rect, Segment
+from cxmapper.drawing.text import Style, shape, width
+from cxmapper.drawing.theme import Tone
+from cxmapper.model.record import Id
+from cxmapper.model.records import Evidence, Persona, Transition, TransitionKind
+from cxmapper.wording import percent
+
+CAPTION = Style(10.5, bold=True)
+RING = Style(8, bold=True)
+TOP, BOTTOM = 26.0, 18.0
+"""Least room above the first row of cards and below the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """The links, where each row of cards begins in its lane, and how high the lane is in each band."""
+
+    drawn: tuple[Link, ...]
+    tops: tuple[float, ...]
+    heights: Mapping[int, float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Band:
+    """The cards of a band, with default rows, and the transitions that begin and end in it."""
+
+    number: int
+    spots: tuple[Id, ...]
+    ways: tuple[Transition, ...]
+
+
+def links(scene: Scene) -> Ways:
+    """Route all links, moving the rows apart where links and their labels need it."""
+    bands = [_band(scene, number) for number in range(len(scene.grid.bands))]
+    count = 1 + max(scene.grid.rows.values(), default=0)
+    gaps = [0.0] * (count + 1)
+    plain = _tops(gaps[:-1])
+    for band in bands:
+        present = sorted({scene.grid.rows[spot] for spot in band.spots})
+        needed = needed_gaps(*_lattice(scene, band, plain)) if band.spots else ()
+        for place, extra in zip([*present, count], needed, strict=False):
+            gaps[place] = max(gaps[place], extra)
+    tops = _tops(gaps[:-1])
+    drawn: list[Link] = []
+    for band in bands:
+        if band.spots:
+            cards, edges, lane = _lattice(scene, band, tops)
+            found = routes(cards, edges, lane)
+            drawn.extend(_link(scene, band.number, way, found[way.id]) for way in band.ways)
+    drawn.extend(_cut(scene, tops))
+    return Ways(tuple(drawn), tops, {band.number: _height(scene, band, tops, gaps[-1]) for band in bands})
+
+
+def _tops(gaps: Sequence[float]) -> tuple[float, ...]:
+    tops, y = [], TOP
+    for extra in gaps:
+        y += extra
+        tops.append(y)
+        y += CARD_HEIGHT + ROW_GAP
+    return tuple(tops)
+
+
+def _height(scene: Scene, band: _Band, tops: Sequence[float], below: float) -> float:
+    last = max((scene.grid.rows[spot] for spot in band.spots), default=0)
+    return tops[last] + CARD_HEIGHT + BOTTOM + below
+
+
+def spot_of(scene: Scene, touchpoint_id: Id) -> Id:
+    """What stands on the map for a touchpoint: its card, or the summary of its folded stage."""
+    if touchpoint_id in scene.grid.columns.of:
+        return touchpoint_id
+    return scene.grid.touchpoints[touchpoint_id].stage_id
+
+
+def _band(scene: Scene, number: int) -> _Band:
+    spots = tuple(spot for spot, column in scene.grid.columns.of.items() if scene.grid.band_of(column) == number)
+    inside = frozenset(spots)
+    ways: dict[tuple[Id, Id | None, TransitionKind, Id | None], Transition] = {}
+    for way in scene.grid.links:
+        ends = (spot_of(scene, way.source_id), None if way.target_id is None else spot_of(scene, way.target_id))
+        if ends[0] in inside and (ends[1] is None or ends[1] in inside):
+            ways.setdefault((*ends, way.kind, way.persona_id), way)
+    return _Band(number, spots, tuple(ways.values()))
+
+
+def _lattice(scene: Scene, band: _Band, tops: Sequence[float]) -> tuple[dict[str, Rect], list[Edge], Rect]:
+    cards = {
+        spot: Rect(
+            scene.grid.x(scene.grid.columns.of[spot]) + GAP / 2,
+            tops[scene.grid.rows[spot]],
+            scene.grid.card_width,
+            CARD_HEIGHT,
+        )
+        for spot in band.spots
+    }
+    edges = [
+        Edge(
+            way.id,
+            spot_of(scene, way.source_id),
+            None if way.target_id is None else spot_of(scene, way.target_id),
+            way.kind is TransitionKind.BACK,
+            _size(caption(scene, way)),
+        )
+        for way in band.ways
+    ]
+    bottom = max((card.bottom for card in cards.values()), default=TOP + CARD_HEIGHT) + BOTTOM
+    return cards, edges, Rect(LEFT, 0, scene.grid.width - LEFT - RIGHT, bottom)
+
+
+def caption(scene: Scene, way: Transition) -> str:
+    """What is written at a link: its share with whose it is and how many were asked, and its label."""
+    share = percent(way.share) if way.share is not None else ""
+    persona = scene.project.get(Persona, way.persona_id)
+    if share and persona:
+        share = scene.say("of_persona", share=share, persona=persona.name)
+    if way.kind is TransitionKind.LEAVES:
+        words = way.label or scene.say("leaves.label")
+    else:
+        words = way.label or (scene.say("back") if way.kind is TransitionKind.BACK and share else "")
+    asked = scene.say("answers", n=f"{way.n:,}") if way.n is not None and share else ""
+    return ", ".join(part for part in (f"{share} {words}".strip(), asked) if part)
+
+
+def _size(words: str) -> tuple[float, float] | None:
+    return (width(words, CAPTION) + 12, 17.0) if words else None
+
+
+def _tone(scene: Scene, way: Transition) -> Tone:
+    if way.kind is TransitionKind.LEAVES:
+        return "ink"
+    return scene.tones.get(way.persona_id or "", "link")
+
+
+def _link(scene: Scene, band: int, way: Transition, route: Route) -> Link:
+    tone = _tone(scene, way)
+    thick = 1.5 + 2.0 * (way.share or 0.0) + (0.3 if way.persona_id else 0.0)
+    start, rest = route.points[0], route.points[1:]
+    d: list[Segment] = [("M", *start)]
+    d.extend(("C", *rest[at], *rest[at + 1], *rest[at + 2]) for at in range(0, len(rest), 3))
+    if route.bar:
+        d += [("M", *route.bar[0]), ("L", *route.bar[1])]
+    # A flow that merely connects claims nothing; a share that nobody counted does, and is dashed like every assumption.
+    dash = DASHED if way.share is not None and way.evidence is Evidence.ASSUMED else SOLID
+    line = Path(tuple(d), stroke=tone, width=round(thick, 2), dash=dash)
+    tip = marks.tip(route.tip.x, route.tip.y, math.radians(route.tip.angle), tone, 7 + thick)
+    words = caption(scene, way)
+    label, rect = _label(words, route) if route.label and words else ((), None)
+    return Link(
+        way.id,
+        way.kind.value,
+        spot_of(scene, way.source_id),
+        "" if way.target_id is None else spot_of(scene, way.target_id),
+        f"touchpoints@{band}",
+        line,
+        tip,
+        label,
+        rect,
+        words or way.kind.value,
+    )
+
+
+def _label(words: str, route: Route) -> tuple[tuple[Part, ...], Rect]:
+    size = _size(words)
+    assert route.label is not None  # noqa: S101 - asked by the caller
+    assert size is not None  # noqa: S101
+    (x, y), (wide, high) = route.label, size
+    rect = Rect(x - wide / 2, y - high / 2, wide, high)
+    line = shape(words, CAPTION)
+    return (Box(rect, "panel", radius=7), Label(x, y + 3.8, (line,), CAPTION, "ink", "middle")), rect
+
+
+def _cut(scene: Scene, tops: Sequence[float]) -> Iterator[Link]:
+    """Links from band to band: a ring with a number where they end, and the same one where they go on."""
+    beside: defaultdict[tuple[Id, str], int] = defaultdict(int)
+    number = 0
+    for way in scene.grid.links:
+        if way.target_id is None:
+            continue
+        source, target = spot_of(scene, way.source_id), spot_of(scene, way.target_id)
+        bands = [scene.grid.band_of(scene.grid.columns.of[spot]) for spot in (source, target)]
+        if bands[0] == bands[1]:
+            continue
+        number += 1
+        tone = _tone(scene, way)
+        for spot, band, side in ((source, bands[0], "out"), (target, bands[1], "in")):
+            y = tops[scene.grid.rows[spot]] + 16 + 17 * (beside[spot, side] % 5)
+            beside[spot, side] += 1
+            left = scene.grid.x(scene.grid.columns.of[spot]) + GAP / 2
+            yield _stub(way, f"{way.id}-{side}", (source, target), band, left, scene.grid.card_width, y, number, tone)
+
+
+def _stub(
+    way: Transition,
+    id_: str,
+    ends: tuple[Id, Id],
+    band: int,
+    left: float,
+    card: float,
+    y: float,
+    number: int,
+    tone: Tone,
+) -> Link:
+    edge, side = (left + card, 1) if id_.endswith("-out") else (left, -1)
+    centre = edge + side * 9.5
+    line = Path((("M", edge, y), ("L", edge + side * 2, y)), stroke=tone, width=1.5)
+    ring = (
+        Ellipse(centre, y, 7, 7, "panel", tone, 1.3),
+        marks.label(str(number), centre, y + 2.9, RING, "ink", "middle"),
+    )
+    return Link(id_, way.kind.value, *ends, f"touchpoints@{band}", line, None, ring, Rect(centre - 7, y - 7, 14, 14))

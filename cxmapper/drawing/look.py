@@ -1,0 +1,54 @@
+"""How a map is looked at: through which lens, by whose eyes, capturing or reviewing, on what page."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from cxmapper.model.record import Id
+
+
+class Lens(StrEnum):
+    """What the colours of the cards say; negative is always worse for the customer."""
+
+    EXPERIENCE = "experience"
+    EXPECTATION = "expectation"
+    DELIVERY = "delivery"
+    EVIDENCE = "evidence"
+    OWNERSHIP = "ownership"
+
+
+class Mode(StrEnum):
+    """Capturing shows what was said; reviewing adds ghosts, red and findings."""
+
+    CAPTURE = "capture"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The shape that a map shall fit: width ÷ height, and the map units that its width may take at most.
+
+    `most_units` is how wide a map may get before its smallest text falls below the print floor of 7 pt.
+    """
+
+    ratio: float
+    most_units: float = float("inf")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Everything about a picture that is not in the project.
+
+    `focus` is the persona in focus (None: the first of the journey); `folded` are stages shown as one summary card;
+    `band` draws one band of a folded map alone;
+    `today` is the day by which things are overdue.
+    """
+
+    today: date
+    lens: Lens = Lens.EXPERIENCE
+    theme: str = "light"
+    mode: Mode = Mode.REVIEW
+    focus: Id | None = None
+    folded: frozenset[Id] = frozenset()
+    page: Page | None = None
+    band: int | None = None

@@ -1,0 +1,120 @@
+"""The measures lane: each stage's own measure, or its worst step by name; never pooled, never without n."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cxmapper.drawing import marks
+from cxmapper.drawing.grid import GAP
+from cxmapper.drawing.items import Content, Drawn
+from cxmapper.drawing.scene import Scene
+from cxmapper.drawing.shapes import Ellipse, Figure, Label, Part, Path, Rect
+from cxmapper.drawing.text import Style, width, wrap
+from cxmapper.feedback.stages import Measure, Shift, stage_measure
+from cxmapper.feedback.wording import format_change, format_interval, format_value
+from cxmapper.model.records import Metric, MetricKind, Stage
+
+NAME, BIG, SMALL, CHANGE = Style(11, bold=True), Style(22, bold=True), Style(10), Style(10, bold=True)
+SURE = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What a stage's measure says, ready to be drawn."""
+
+    name: str
+    value: str
+    answers: str
+    change: str
+    trend: tuple[float, ...]
+    width: float
+
+
+def measures(scene: Scene, lane: str) -> Content:
+    """One block a stage; folds when nothing was measured."""
+    figures = tuple(figure for stage in scene.grid.stages for figure in _stage(scene, lane, stage))
+    heights: dict[int, float] = {}
+    for figure in figures:
+        band = scene.grid.band_of(int(figure.cell.rpartition(":")[2]))
+        heights[band] = max(heights.get(band, 0), figure.rect.bottom + 8)
+    return Content(figures, heights)
+
+
+def _stage(scene: Scene, lane: str, stage: Stage) -> Iterator[Figure]:
+    number = scene.grid.stages.index(stage)
+    column = scene.grid.columns.first[number]
+    measure = stage_measure(scene.project, stage)
+    if measure is None:
+        return
+    spot = scene.grid.stage_columns(number, scene.grid.band_of(column))
+    wide = ((spot[1] - spot[0]) if spot else 1) * scene.grid.pitch - GAP
+    block = _block(scene, measure, min(wide, 2 * scene.grid.pitch - GAP))
+    drawn = _drawn(block)
+    rect = Rect(GAP / 2, 8, block.width, drawn.height)
+    title = f"{block.name}: {block.value} ({block.answers}) {block.change}".strip()
+    yield Figure(f"measure-{stage.id}", "measure", scene.column_cell(lane, column), rect, drawn.parts, stage.id, title)
+
+
+def _block(scene: Scene, measure: Measure, wide: float) -> Block:
+    metric, found = measure.metric, measure.estimate
+    key = "worst" if measure.worst else "measure"
+    name = scene.say(key, touchpoint=measure.subject, subject=measure.subject, metric=asked(metric))
+    if measure.target is not None:
+        name = f"{name}; {scene.say('target', target=format_value(metric, measure.target))}"
+    interval = format_interval(metric, found.low, found.high)
+    value = format_value(metric, found.value).partition(" of ")[0]
+    answers = scene.say("interval", interval=interval, n=f"{found.n:,}")
+    return Block(name, value, answers, _change(scene, metric, measure.shift), measure.trend, wide)
+
+
+def asked(metric: Metric) -> str:
+    """What was asked, with its scale: "CSAT, top 2 of 5", "CES, 1 – 7", "NPS"."""
+    scale = metric.scale
+    if scale is None or metric.kind not in (MetricKind.TOP_BOX, MetricKind.MEAN):
+        return metric.name
+    if metric.kind is MetricKind.MEAN:
+        return f"{metric.name}, {scale.min:g} – {scale.max:g}"
+    top = scale.max if metric.cut is None or metric.cut.top is None else metric.cut.top
+    return f"{metric.name}, top {scale.max - top + 1:g} of {scale.max:g}"
+
+
+def _change(scene: Scene, metric: Metric, shift: Shift | None) -> str:
+    if shift is None:
+        return ""
+    change, before = format_change(metric, shift.difference), _period(shift.before)
+    if change == "same":
+        return scene.say("change.same", before=before)
+    sure = scene.say("sure" if shift.p is not None and shift.p < SURE else "not_sure")
+    return scene.say("change.up" if shift.difference > 0 else "change.down", change=change, before=before, sure=sure)
+
+
+def _period(period: str) -> str:
+    """A quarter as people say it: Q2 2026; months, years and waves as they are."""
+    year, _, part = period.partition("-")
+    return f"{part} {year}" if part.startswith("Q") else period
+
+
+@lru_cache(maxsize=4096)
+def _drawn(block: Block) -> Drawn:
+    name = marks.paragraph(block.name, 0, 12, block.width, 2, NAME, "ink")
+    y = marks.below(name) + 20
+    value = marks.label(block.value, 0, y, BIG, "ink")
+    parts: list[Part] = [name, value]
+    left = width(block.value, BIG) + 14
+    if len(block.trend) > 1 and block.width - left > 40:
+        parts.extend(_sparkline(block.trend, Rect(left, y - 20, min(64, block.width - left - 8), 20)))
+    parts.append(Label(0, y + 20, wrap(block.answers, SMALL, block.width, 1), SMALL, "muted"))
+    change = wrap(block.change, CHANGE, block.width, 2)
+    parts.append(Label(0, y + 37, change, CHANGE, "ink", leading=13))
+    return Drawn(tuple(parts), y + 26 + 14 * len(change))
+
+
+def _sparkline(values: Sequence[float], rect: Rect) -> Iterator[Part]:
+    low, high = min(values), max(values)
+    span = (high - low) or 1.0
+    points = [
+        (rect.x + number / (len(values) - 1) * rect.w, rect.bottom - (value - low) / span * rect.h)
+        for number, value in enumerate(values)
+    ]
+    yield Path((("M", *points[0]), *(("L", *point) for point in points[1:])), stroke="muted", width=1.4)
+    yield Ellipse(*points[-1], 2.6, 2.6, "ink")

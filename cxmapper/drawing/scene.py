@@ -1,0 +1,118 @@
+"""Everything that the parts of a map read while it is composed, looked up once."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from cxmapper.analysis.finding import Finding
+from cxmapper.analysis.graph import JourneyView
+from cxmapper.drawing.grid import Grid
+from cxmapper.drawing.look import Look, Mode
+from cxmapper.drawing.theme import PERSONAS, STEPS, Tone
+from cxmapper.drawing.words import Words
+from cxmapper.model.project import Project
+from cxmapper.model.record import Id, View
+from cxmapper.model.records import Department, Journey, Person, Persona, Touchpoint
+
+LOW = -1.0
+"""From this perceived step downwards an experience counts as pain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A journey as it is looked at.
+
+    `focus` is the persona in focus; `tones` and `initials` are by persona; `findings` by the
+    record they are about (none while capturing); `tops` is where each row of cards begins in its lane.
+    """
+
+    view: JourneyView
+    look: Look
+    words: Words
+    grid: Grid
+    focus: Persona | None
+    tones: Mapping[Id, Tone]
+    initials: Mapping[Id, str]
+    findings: Mapping[Id, tuple[Finding, ...]]
+    tops: tuple[float, ...] = ()
+
+    @property
+    def project(self) -> Project:
+        """The project that the journey is of."""
+        return self.view.project
+
+    @property
+    def journey(self) -> Journey:
+        """The journey that is drawn."""
+        return self.view.journey
+
+    @property
+    def personas(self) -> tuple[Persona, ...]:
+        """The journey's personas."""
+        return self.view.personas
+
+    @property
+    def review(self) -> bool:
+        """Whether ghosts, red and findings show."""
+        return self.look.mode is Mode.REVIEW
+
+    def say(self, key: str, **values: object) -> str:
+        """A word or sentence of the map."""
+        return self.words[key].format(**values)
+
+    def rating(self, touchpoint_id: Id, persona_id: Id | None, view: View) -> float | None:
+        """The emotion by hand, −2 … +2: the persona's own, else everyone's; None where nobody set one."""
+        return self.view.rating(touchpoint_id, persona_id, view)
+
+    def meets(self, persona: Persona, touchpoint: Touchpoint) -> bool:
+        """Whether a persona comes by; a touchpoint that names nobody is everyone's."""
+        return self.view.meets(persona.id, touchpoint)
+
+    def seen_by(self, touchpoint: Touchpoint) -> Persona | None:
+        """Whose card it is: of the persona in focus, or of the first who comes by."""
+        if self.focus is not None and self.meets(self.focus, touchpoint):
+            return self.focus
+        return next((persona for persona in self.personas if self.meets(persona, touchpoint)), None)
+
+    def owner(self, owner_id: Id | None) -> str:
+        """The name of a person or department; empty where nobody owns it."""
+        person = self.project.get(Person, owner_id)
+        department = self.project.get(Department, owner_id)
+        return person.name if person else department.name if department else ""
+
+    def column_cell(self, lane: str, column: int) -> str:
+        """The cell of a lane at a column."""
+        return f"{lane}:{column}"
+
+    def column_of(self, touchpoint: Touchpoint) -> int | None:
+        """The column where a touchpoint, or the folded stage it is in, stands; None when it is not on the map."""
+        of = self.grid.columns.of
+        return of.get(touchpoint.id, of.get(touchpoint.stage_id) if touchpoint.stage_id in self.look.folded else None)
+
+    def column_of_subject(self, subject_id: Id | None) -> int | None:
+        """The column where notes on a touchpoint or stage stand; None for what is not on this map."""
+        touchpoint = self.project.get(Touchpoint, subject_id)
+        if touchpoint is not None:
+            return self.column_of(touchpoint)
+        stages = [stage.id for stage in self.grid.stages]
+        return self.grid.columns.first[stages.index(subject_id)] if subject_id in stages else None
+
+
+def step_tone(value: float | None) -> Tone | None:
+    """The colour of a step on the hand scale; None where it is unknown, which is not neutral."""
+    return None if value is None else STEPS[round(max(-2.0, min(2.0, value))) + 2]
+
+
+def tones_of(personas: Iterable[Persona]) -> dict[Id, Tone]:
+    """A colour for each persona, by its place."""
+    return {persona.id: PERSONAS[number % len(PERSONAS)] for number, persona in enumerate(personas)}
+
+
+def initials_of(personas: Iterable[Persona]) -> dict[Id, str]:
+    """The shortest beginnings of the names, one or two characters, that tell personas apart."""
+    names = {persona.id: persona.name.strip() or "?" for persona in personas}
+    taken: dict[Id, str] = {}
+    for persona_id, name in names.items():
+        others = [other for id_, other in names.items() if id_ != persona_id]
+        alone = not any(other[:1] == name[:1] for other in others)
+        taken[persona_id] = name[:1] if alone else name[:2]
+    return taken

@@ -1,0 +1,96 @@
+"""The measure of a stage: its own, or that of its worst step by name. Nothing is pooled over touchpoints."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cxmapper.feedback.metrics import Estimate, bounds, compare, estimate
+from cxmapper.feedback.scores import headline, is_evidence, latest, scores_over_time
+from cxmapper.model.project import Project
+from cxmapper.model.record import Id
+from cxmapper.model.records import Better, Existence, Metric, Score, Stage, Target, Touchpoint
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """The change of a value (in its unit) since `before`, a period; `p` two-sided, None where nothing bounds it."""
+
+    difference: float
+    before: str
+    p: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One measure of a stage or touchpoint: newest estimate, all values over time, change and target.
+
+    `worst` says that it stands for a stage in which other steps were measured too.
+    """
+
+    subject_id: Id
+    subject: str
+    metric: Metric
+    period: str
+    estimate: Estimate
+    trend: tuple[float, ...]
+    shift: Shift | None
+    target: float | None
+    worst: bool
+
+
+def stage_measure(project: Project, stage: Stage) -> Measure | None:
+    """The stage's own measure; else that of the step lowest on its own scale; None when nothing was measured."""
+    own = {score.metric_id for score in project.children(Score, stage.id) if is_evidence(project, score)}
+    for metric_id in sorted(own):
+        measure = _measure(project, stage, project.all(Metric)[metric_id], None, worst=False)
+        if measure is not None:
+            return measure
+    steps = [
+        (touchpoint, found)
+        for touchpoint in project.children(Touchpoint, stage.id)
+        if touchpoint.existence is Existence.EXISTS and (found := headline(project, touchpoint)) is not None
+    ]
+    if not steps:
+        return None
+    worst, found = min(steps, key=lambda step: (_standing(step[1].metric, step[1].estimate.value), step[0].id))
+    return _measure(project, worst, found.metric, found.persona_id, worst=len(steps) > 1)
+
+
+def _measure(
+    project: Project, subject: Stage | Touchpoint, metric: Metric, persona_id: Id | None, *, worst: bool
+) -> Measure | None:
+    newest = latest(project, subject.id, metric.id, persona_id)
+    if newest is None:
+        return None
+    scores = scores_over_time(project, subject.id, metric.id, persona_id)
+    values = [(score, value) for score in scores if (value := estimate(metric, score).value) is not None]
+    return Measure(
+        subject.id,
+        subject.title,
+        metric,
+        *newest,
+        trend=tuple(value for _, value in values),
+        shift=_shift(metric, [score for score, _ in values]),
+        target=next(iter(_targets(project, subject.id, metric.id)), None),
+        worst=worst,
+    )
+
+
+def _shift(metric: Metric, scores: list[Score]) -> Shift | None:
+    if len(scores) < 2:  # noqa: PLR2004 - a change needs a before and an after
+        return None
+    found = compare(metric, scores[-2], scores[-1])
+    return None if found is None else Shift(found.difference, scores[-2].period, found.p)
+
+
+def _targets(project: Project, subject_id: Id, metric_id: Id) -> Iterator[float]:
+    yield from (t.value for t in project.children(Target, subject_id, "subject_id") if t.metric_id == metric_id)
+
+
+def _standing(metric: Metric, value: float | None) -> float:
+    """How far up its own scale a value is (0–1, 1 = best); open scales stand in the middle, as nobody can say."""
+    ends = bounds(metric)
+    if value is None or not math.isfinite(ends.low) or not math.isfinite(ends.high):
+        return 0.5
+    up = (value - ends.low) / (ends.high - ends.low)
+    return up if metric.better is Better.HIGHER else 1 - up
