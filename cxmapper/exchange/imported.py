@@ -1,13 +1,15 @@
-"""What every reader of a foreign format gives."""
+"""What every reader of a foreign format gives, and how it makes records of foreign text."""
 
 from dataclasses import dataclass
+from typing import TypeVar
+
+from pydantic import ValidationError
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.reading import quoted
 from cxmapper.model.project import Project
+from cxmapper.model.records import Record
 
-MAX_TITLE = 2_000
-MAX_TEXT = 100_000
+R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +20,11 @@ class Imported:
     warnings: tuple[str, ...] = ()
 
 
-def bounded(text: str, limit: int, place: str) -> str:
-    """The text; raises UserError when it has more than `limit` characters. `place` begins the sentence."""
-    if len(text) > limit:
-        raise UserError(f"{place}: {quoted(text, 30)} is longer than {limit:,} characters; shorten it.")
-    return text
+def made(kind: type[R], place: str, **fields: object) -> R:
+    """A record of these fields; raises UserError, beginning with the place in the file, where a value does not fit."""
+    try:
+        return kind.model_validate(fields)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = ".".join(str(part) for part in first["loc"]) or kind.__name__.lower()
+        raise UserError(f"{place}: {name.replace('_', ' ')}: {first['msg']}.") from error

@@ -5,7 +5,8 @@ from itertools import count, pairwise
 from pathlib import Path
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.imported import MAX_TEXT, MAX_TITLE, Imported, bounded
+from cxmapper.exchange.imported import Imported, made
+from cxmapper.exchange.judgement import HIGHEST, LOWEST, emotion, score_metric, score_range
 from cxmapper.exchange.mermaid import Diagram, Task, parse
 from cxmapper.exchange.reading import decoded, quoted, read_bytes
 from cxmapper.model.order import orders
@@ -16,13 +17,10 @@ from cxmapper.model.records import (
     Evidence,
     Id,
     Journey,
-    Metric,
-    MetricKind,
     Persona,
     ProjectInfo,
     Rating,
     Record,
-    Scale,
     Score,
     Stage,
     Touchpoint,
@@ -34,9 +32,6 @@ MAX_BYTES = 20_000_000
 MAX_TASKS = 20_000
 
 _JOURNEY = "journey-0001"
-_METRIC = "score"
-_LOWEST, _NEUTRAL, _HIGHEST = 1, 3, 5
-"""Mermaid's scale: a score of 3 has the neutral face."""
 
 
 def read_mermaid(path: Path) -> Imported:
@@ -71,17 +66,16 @@ def project_of(diagram: Diagram) -> Imported:
 
 
 def _frame(diagram: Diagram, persona_ids: tuple[Id, ...]) -> Iterator[Record]:
-    title = bounded(diagram.title, MAX_TITLE, "Title")
     about = dict.fromkeys((diagram.acc_title, diagram.acc_description))
-    scenario = bounded("\n".join(text for text in about if text not in {"", title}), MAX_TEXT, "accDescr")
-    yield ProjectInfo(id="project", title=title)
-    yield Journey(id=_JOURNEY, title=title, scenario=scenario, persona_ids=persona_ids)
+    scenario = "\n".join(text for text in about if text not in {"", diagram.title})
+    yield made(ProjectInfo, "Title", id="project", title=diagram.title)
+    yield made(Journey, "accDescr", id=_JOURNEY, title=diagram.title, scenario=scenario, persona_ids=persona_ids)
 
 
 def _personas(people: Sequence[tuple[str, int]], personas: dict[str, Id]) -> Iterator[Record]:
     first_lines = dict(reversed(people))
     for name, id_ in personas.items():
-        yield Persona(id=id_, name=bounded(name, MAX_TITLE, f"Line {first_lines[name]}"))
+        yield made(Persona, f"Line {first_lines[name]}", id=id_, name=name)
 
 
 def _steps(diagram: Diagram, ids: Sequence[Id], personas: dict[str, Id]) -> Iterator[Record]:
@@ -89,13 +83,14 @@ def _steps(diagram: Diagram, ids: Sequence[Id], personas: dict[str, Id]) -> Iter
     stage_orders = orders(len(diagram.sections))
     for number, (section, order) in enumerate(zip(diagram.sections, stage_orders, strict=True), 1):
         stage_id = f"stage-{number:04}"
-        title = bounded(section.title, MAX_TITLE, f"Line {section.line}")
-        yield Stage(id=stage_id, journey_id=_JOURNEY, title=title, order=order)
+        yield made(Stage, f"Line {section.line}", id=stage_id, journey_id=_JOURNEY, title=section.title, order=order)
         for task in section.tasks:
-            yield Touchpoint(
+            yield made(
+                Touchpoint,
+                f"Line {task.line}",
                 id=next(touchpoint_ids),
                 stage_id=stage_id,
-                title=bounded(task.title, MAX_TITLE, f"Line {task.line}"),
+                title=task.title,
                 persona_ids=_persona_ids(task, personas),
                 order=next(touchpoint_orders),
             )
@@ -122,7 +117,7 @@ def _ratings(tasks: Sequence[Task], ids: Sequence[Id], personas: dict[str, Id]) 
                 persona_id=persona_id,
                 view=View.PERCEIVED,
                 aspect=Aspect.EMOTION,
-                value=max(-2, min(2, task.score - _NEUTRAL)),
+                value=emotion(task.score),
                 evidence=Evidence.ASSUMED,
             )
 
@@ -131,28 +126,18 @@ def _scores(tasks: Sequence[Task], ids: Sequence[Id]) -> Iterator[Record]:
     scored = [(task.score, id_) for task, id_ in zip(tasks, ids, strict=True) if task.score is not None]
     if not scored:
         return
-    low, high = _range([score for score, _ in scored])
-    whole = all(float(score).is_integer() for score in (low, *(score for score, _ in scored)))
-    scale = Scale(min=low, max=high, step=1 if whole else None)
-    yield Metric(id=_METRIC, name="Score", kind=MetricKind.MEAN, scale=scale, judgement=True)
+    metric = score_metric([score for score, _ in scored])
+    yield metric
     for number, (score, touchpoint_id) in enumerate(scored, 1):
         counts = (Count(score, 1, 1, 1),)
-        yield Score(id=f"score-{number:04}", subject_id=touchpoint_id, metric_id=_METRIC, counts=counts)
-
-
-def _range(scores: Sequence[float]) -> tuple[float, float]:
-    """1–5; where a score lies outside, from the lowest found to the highest (if all are the same, from or to 1–5)."""
-    low, high = min(scores), max(scores)
-    if low == high or (low >= _LOWEST and high <= _HIGHEST):
-        return min(low, _LOWEST), max(high, _HIGHEST)
-    return low, high
+        yield Score(id=f"score-{number:04}", subject_id=touchpoint_id, metric_id=metric.id, counts=counts)
 
 
 def _off_scale(tasks: Sequence[Task]) -> Iterator[str]:
     scores = [task.score for task in tasks if task.score is not None]
-    off = [task for task in tasks if task.score is not None and not _LOWEST <= task.score <= _HIGHEST]
+    off = [task for task in tasks if task.score is not None and not LOWEST <= task.score <= HIGHEST]
     if off:
-        low, high = _range(scores)
+        low, high = score_range(scores)
         yield (
             f"Line {off[0].line}: the score {off[0].score:g} of {quoted(off[0].title)} lies outside 1–5"
             + (f", as {len(off) - 1} more do" if len(off) > 1 else "")

@@ -158,10 +158,10 @@ def test_another_encoding_is_guessed_with_a_warning(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("x" * 2_001 + ": 5", "Line 2: “xxx"),
-        ("section " + "x" * 2_001, "Line 2: “xxx"),
-        ("a: 5: " + "x" * 2_001, "Line 2: “xxx"),
-        ("title " + "x" * 2_001, "Title: “xxx"),
+        ("x" * 2_001 + ": 5", "Line 2: (title|name): String should have at most 2000"),
+        ("section " + "x" * 2_001, "Line 2: (title|name): String should have at most 2000"),
+        ("a: 5: " + "x" * 2_001, "Line 2: (title|name): String should have at most 2000"),
+        ("title " + "x" * 2_001, "Title: title: String"),
         ("a: 5\n" * 20_001, "20,001 tasks"),
     ],
     ids=["task", "section", "actor", "title", "tasks"],
