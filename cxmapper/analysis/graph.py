@@ -1,9 +1,10 @@
 """A journey as a graph, by cheap lookups; networkx serves paths only, see `cxmapper.analysis.paths`."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from heapq import heappop, heappush
 from itertools import groupby
 
 from cxmapper.analysis.flow import Part, Way, arriving, divided, sources_first
@@ -53,22 +54,25 @@ class JourneyView:
         """
         return tuple(touchpoint for stage in self.stages for touchpoint in self._read(stage))
 
-    def _read(self, stage: Stage) -> Iterable[Touchpoint]:
-        inside = {touchpoint.id: touchpoint for touchpoint in self.project.children(Touchpoint, stage.id)}
-        read: dict[Id, Touchpoint] = {}
-        entered: set[Id] = set()
-        for start in inside:
-            stack = [start]
-            while stack:
-                here = stack[-1]
-                before = [id_ for id_ in self._before.get(here, ()) if id_ in inside and id_ not in entered]
-                if here in entered or not before:
-                    read.setdefault(here, inside[here])
-                    stack.pop()
-                else:
-                    stack.extend(reversed(before))
-                entered.add(here)
-        return read.values()
+    def _read(self, stage: Stage) -> Iterator[Touchpoint]:
+        unread = dict(enumerate(self.project.children(Touchpoint, stage.id)))
+        place = {touchpoint.id: number for number, touchpoint in unread.items()}
+        after: dict[int, list[int]] = {number: [] for number in unread}
+        waiting = dict.fromkeys(unread, 0)
+        for id_, number in place.items():
+            for source in self._before.get(id_, ()):
+                if source in place:
+                    after[place[source]].append(number)
+                    waiting[number] += 1
+        ready = [number for number in unread if not waiting[number]]
+        while unread:
+            here = heappop(ready) if ready else next(iter(unread))  # a circle is entered at its first
+            if here in unread:
+                yield unread.pop(here)
+                for number in after[here]:
+                    waiting[number] -= 1
+                    if not waiting[number]:
+                        heappush(ready, number)
 
     @cached_property
     def _before(self) -> Mapping[Id, list[Id]]:

@@ -24,21 +24,23 @@ def journey_graph(project: Project, journey_id: Id, persona_id: Id | None = None
     import networkx as nx
 
     view = JourneyView(project, project.all(Journey)[journey_id], date.min)
+    met = [t for t in view.touchpoints if persona_id is None or view.meets(persona_id, t)]
+    ways = {
+        touchpoint.id: [
+            way
+            for way in view.ways_out.get(touchpoint.id, ())
+            if persona_id is None or way.persona_id in {None, persona_id}
+        ]
+        for touchpoint in met
+    }
     graph: nx.MultiDiGraph[Id] = nx.MultiDiGraph()
-    for touchpoint in view.touchpoints:
-        if persona_id is None or view.meets(persona_id, touchpoint):
-            graph.add_node(
-                touchpoint.id,
-                title=touchpoint.title,
-                stage_id=touchpoint.stage_id,
-                existence=touchpoint.existence,
-                line=touchpoint.line,
-                leaves=tuple(way for way in view.ways_out.get(touchpoint.id, ()) if way.target_id is None),
-            )
-    for id_ in tuple(graph):
-        for way in view.ways_out.get(id_, ()):
-            theirs = persona_id is None or way.persona_id in {None, persona_id}
-            if theirs and way.target_id is not None and way.target_id in graph:
+    for touchpoint in met:
+        data = {name: getattr(touchpoint, name) for name in ("title", "stage_id", "existence", "line")}
+        leaves = tuple(way for way in ways[touchpoint.id] if way.target_id is None)
+        graph.add_node(touchpoint.id, leaves=leaves, **data)
+    for touchpoint in met:
+        for way in ways[touchpoint.id]:
+            if way.target_id in ways:
                 data = {name: getattr(way, name) for name in ("kind", "share", "n", "persona_id", "label", "evidence")}
                 graph.add_edge(way.source_id, way.target_id, key=way.id, **data)
     return graph

@@ -1,0 +1,147 @@
+import subprocess
+import sys
+
+import pytest
+from whole_journey import BILL, JILL, project, rated, touchpoint, view
+
+from cxmapper.analysis.paths import journey_graph
+from cxmapper.model.record import Aspect, View
+from cxmapper.model.records import (
+    Existence,
+    Journey,
+    Line,
+    Opportunity,
+    PainPoint,
+    Stage,
+    State,
+    Touchpoint,
+    Transition,
+    TransitionKind,
+)
+
+
+def ids(touchpoints: tuple[Touchpoint, ...]) -> list[str]:
+    return [each.id for each in touchpoints]
+
+
+def test_touchpoints_are_read_by_stage_and_none_before_one_that_leads_to_it() -> None:
+    early = touchpoint("early", "s2", order="A1")
+    seen = view(early, Transition(id="t", source_id="home", target_id="early"))
+    assert ids(seen.touchpoints) == ["web", "home", "early"]
+
+
+def test_branches_are_read_by_order_as_far_as_ways_allow() -> None:
+    records = [touchpoint(id_, "s2", order=order) for id_, order in (("x", "W1"), ("y", "X1"), ("z", "Y1"))]
+    ways = [Transition(id=a + b, source_id=a, target_id=b) for a, b in ("zx", "yx")]
+    assert ids(view(*records, *ways).touchpoints) == ["web", "home", "y", "z", "x"]
+
+
+def test_a_way_back_changes_no_reading_order() -> None:
+    late = touchpoint("late", "s2", order="W1")
+    back = Transition(id="t", source_id="late", target_id="home", kind=TransitionKind.BACK)
+    assert ids(view(late, back).touchpoints) == ["web", "home", "late"]
+
+
+def test_a_circle_of_ways_is_read_from_its_first_touchpoint_on() -> None:
+    records = [touchpoint(id_, "s2", order=order) for id_, order in (("x", "W1"), ("y", "X1"), ("z", "Y1"))]
+    ways = [Transition(id=a + b, source_id=a, target_id=b) for a, b in ("xy", "yz", "zx")]
+    assert ids(view(*records, *ways).touchpoints) == ["web", "home", "x", "y", "z"]
+
+
+def test_a_persona_meets_what_names_it_or_nobody_and_exists_frontstage() -> None:
+    seen = view(
+        BILL,
+        JILL,
+        touchpoint("app", "s2", order="W1", persona_ids=("jill",)),
+        touchpoint("guide", "s2", order="X1", persona_ids=("bill",)),
+        touchpoint("ghost", "s2", order="Y1", existence=Existence.MISSING),
+        touchpoint("plan", "s2", order="Y2", existence=Existence.PLANNED),
+        touchpoint("stock", "s2", order="Z1", line=Line.BACKSTAGE),
+    )
+    assert ids(seen.path("bill")) == ["web", "home", "guide"]
+
+
+def test_in_a_future_journey_customers_meet_what_is_planned() -> None:
+    future = Journey(id="j", title="", state=State.FUTURE)
+    assert ids(view(future, touchpoint("home", "s2", existence=Existence.PLANNED)).contacts) == ["web", "home"]
+
+
+def test_without_named_personas_those_of_the_touchpoints_are_the_journeys() -> None:
+    met = touchpoint("home", "s2", persona_ids=("jill",))
+    assert view(BILL, JILL, met).crowd == ("jill",)
+    assert view(BILL, JILL, met, Journey(id="j", title="", persona_ids=("bill",))).crowd == ("bill",)
+    assert view().crowd == (None,)
+
+
+def test_a_rating_is_the_personas_own_else_everyones_and_never_a_teams_guess() -> None:
+    seen = view(
+        BILL,
+        JILL,
+        rated("web", View.PERCEIVED, 1.0),
+        rated("web", View.PERCEIVED, -1.0, "bill"),
+        rated("web", View.BELIEVED, 2.0, team="Red"),
+    )
+    assert seen.rating("web", "bill", View.PERCEIVED) == -1.0
+    assert seen.rating("web", "jill", View.PERCEIVED) == 1.0
+    assert seen.rating("web", None, View.PERCEIVED) == 1.0
+    assert seen.rating("web", None, View.PERCEIVED, Aspect.EASE) is None
+    assert seen.rating("web", None, View.BELIEVED) is None
+
+
+def test_an_idea_is_at_home_with_its_first_pain_else_its_subject_else_in_the_first_journey() -> None:
+    other = [
+        Journey(id="k", title="", order="W1"),
+        Stage(id="k1", journey_id="k", title=""),
+        touchpoint("phone", "k1"),
+        PainPoint(id="p1", touchpoint_id="phone", text=""),
+        PainPoint(id="p2", touchpoint_id="web", text=""),
+    ]
+    ideas = [
+        Opportunity(id="i1", text="", pain_point_ids=("p1", "p2")),
+        Opportunity(id="i2", text="", pain_point_ids=("p2", "p1")),
+        Opportunity(id="i3", text="", subject_id="s2"),
+        Opportunity(id="i4", text="", subject_id="phone"),
+        Opportunity(id="i5", text=""),
+    ]
+    assert [idea.id for idea in view(*other, *ideas).ideas] == ["i2", "i3", "i5"]
+
+
+def test_the_graph_keeps_parallel_ways_apart_and_departures_with_their_touchpoint() -> None:
+    graph = journey_graph(
+        project(
+            Transition(id="again", source_id="web", target_id="home", kind=TransitionKind.ALTERNATIVE, share=0.2),
+            Transition(id="away", source_id="home", target_id=None, kind=TransitionKind.LEAVES, share=0.1),
+        ),
+        "j",
+    )
+    assert sorted(graph.edges(keys=True)) == [("web", "home", "again"), ("web", "home", "way")]
+    assert graph.edges["web", "home", "again"]["share"] == 0.2
+    assert [way.id for way in graph.nodes["home"]["leaves"]] == ["away"]
+
+
+def test_a_personas_graph_leaves_out_what_is_others() -> None:
+    whole = project(
+        BILL,
+        JILL,
+        touchpoint("app", "s2", persona_ids=("jill",)),
+        Transition(id="t1", source_id="web", target_id="app"),
+        Transition(id="t2", source_id="home", target_id="web", kind=TransitionKind.BACK, persona_id="jill"),
+        Transition(id="t3", source_id="home", target_id="web", kind=TransitionKind.BACK, persona_id="bill"),
+        Transition(id="t4", source_id="web", target_id=None, kind=TransitionKind.LEAVES, persona_id="jill"),
+    )
+    graph = journey_graph(whole, "j", "bill")
+    assert sorted(key for _, _, key in graph.edges(keys=True)) == ["t3", "way"]
+    assert graph.nodes["web"]["leaves"] == ()
+
+
+def test_an_unknown_journey_has_no_graph() -> None:
+    with pytest.raises(KeyError):
+        journey_graph(project(), "nowhere")
+
+
+def test_findings_load_neither_networkx_nor_numpy() -> None:
+    code = (
+        "import sys, cxmapper.analysis.findings, cxmapper.analysis.paths; print({'networkx', 'numpy'} & {*sys.modules})"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout == "set()\n"
