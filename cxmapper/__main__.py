@@ -1,0 +1,5 @@
+"""`python -m cxmapper` does what `cxmapper` does."""
+
+from cxmapper.cli import main
+
+raise SystemExit(main())

@@ -1,0 +1,191 @@
+"""The command line: exit 0 done, 1 a check found something, 2 one line on stderr for bad use or bad input."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import NoReturn
+
+from cxmapper import __version__
+from cxmapper.errors import UserError
+
+DONE, FOUND, BAD = 0, 1, 2
+LENSES = ("experience", "expectation", "delivery", "evidence", "ownership")
+MODES = ("review", "capture")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    _write_utf8()
+    try:
+        options = _parser().parse_args(_with_command(list(sys.argv[1:] if arguments is None else arguments)))
+        return _run(options.command, options)
+    except UserError as error:
+        return _complain(str(error))
+    except BrokenPipeError:
+        # Who reads has had enough, as `head` has; Python would complain once more while it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        return _complain("Stopped.")
+
+
+def _complain(sentence: str) -> int:
+    sys.stderr.write(f"cxmapper: {' '.join(sentence.split())}\n")
+    return BAD
+
+
+def _write_utf8() -> None:
+    """Titles have every script; a terminal that cannot show a character gets a substitute and no traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _run(command: str, options: argparse.Namespace) -> int:
+    from cxmapper import commands
+
+    run: Callable[[argparse.Namespace], int] = getattr(commands, _FUNCTIONS.get(command, command))
+    return run(options)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UserError(f"{message[:1].upper()}{message[1:]}. See: {self.prog} --help")
+
+
+def _with_command(arguments: list[str]) -> list[str]:
+    """`cxmapper` and `cxmapper FILE` open the window."""
+    first = arguments[0] if arguments else ""
+    return arguments if first in COMMANDS or first.startswith("-") else ["window", *arguments]
+
+
+def _parser() -> _Parser:
+    parser = _Parser(
+        prog="cxmapper",
+        description="Customer-journey maps: a true graph of touchpoints, with the evidence behind every mark.",
+        epilog="cxmapper FILE opens the window. Each command has its own --help.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"cxmapper {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
+    for name, (summary, declare) in COMMANDS.items():
+        command = commands.add_parser(name, help=summary, description=summary, allow_abbrev=False)
+        declare(command)
+        command.set_defaults(command=name)
+    return parser
+
+
+def _window(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", nargs="?", metavar="FILE")
+
+
+def _demo(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--export", metavar="OUT", help="write the picture to OUT (.png, .svg, .pdf)")
+
+
+def _new(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", nargs="?", metavar="FILE")
+    command.add_argument("--template", default="blank", metavar="NAME", help="see --list (default: blank)")
+    command.add_argument("--list", action="store_true", help="list the templates")
+    _force(command)
+
+
+def _import(command: argparse.ArgumentParser) -> None:
+    command.add_argument("source", metavar="SOURCE", help="Mermaid journey, CSV/XLSX grid or GraphML")
+    command.add_argument("-o", "--output", required=True, metavar="FILE")
+    _force(command)
+
+
+def _show(command: argparse.ArgumentParser) -> None:
+    _file(command)
+    _json(command, "print the whole document")
+
+
+def _scores(command: argparse.ArgumentParser) -> None:
+    _file(command)
+    _json(command, "print rows as JSON")
+
+
+def _check(command: argparse.ArgumentParser) -> None:
+    _file(command)
+    _json(command, "print rows as JSON")
+    command.add_argument("--fail-on", type=_fraction, metavar="P", help="exit 1 only from this priority upwards")
+    _as_of(command)
+
+
+def _export(command: argparse.ArgumentParser) -> None:
+    command.add_argument("files", nargs="+", metavar="FILE")
+    where = command.add_mutually_exclusive_group(required=True)
+    where.add_argument("-o", "--output", metavar="OUT", help="its suffix names the format")
+    where.add_argument("--to", metavar="SUFFIX", help="write each FILE beside itself with this suffix")
+    command.add_argument("--journey", metavar="ID", help="id or title (default: the first current journey)")
+    command.add_argument("--lens", choices=LENSES, default=LENSES[0])
+    command.add_argument("--theme", default="light", metavar="T", help="light or dark")
+    command.add_argument("--focus", metavar="PERSONA", help="id or name of the persona in focus")
+    command.add_argument("--mode", choices=MODES, default=MODES[0], help="capture shows no ghosts and no findings")
+    command.add_argument("--fold", nargs="*", metavar="STAGE", help="fold these stages (without names: all) to a card")
+    command.add_argument("--size", metavar="S", help="A0 … A5, or pixels such as 1920x1080")
+    command.add_argument("--dpi", type=_dpi, metavar="N", help="dots per inch (paper: 300)")
+    _as_of(command)
+
+
+def _file(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE")
+
+
+def _json(command: argparse.ArgumentParser, help_: str) -> None:
+    command.add_argument("--json", action="store_true", help=help_)
+
+
+def _force(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--force", action="store_true", help="replace an existing FILE")
+
+
+def _as_of(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--as-of", type=_date, default=None, metavar="DATE", help="the day that counts as today")
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is no date; write it as 2026-12-31") from error
+
+
+def _fraction(text: str) -> float:
+    number = _number(text)
+    if not 0 <= number <= 1:
+        raise argparse.ArgumentTypeError(f"{text} does not lie between 0 and 1")
+    return number
+
+
+def _dpi(text: str) -> float:
+    number = _number(text)
+    if not 10 <= number <= 2400:
+        raise argparse.ArgumentTypeError(f"{text} does not lie between 10 and 2400")
+    return number
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number") from error
+
+
+COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "window": ("open the window, with FILE or with the start page", _window),
+    "demo": ("the built-in sample", _demo),
+    "new": ("make a project from a template", _new),
+    "import": ("read a Mermaid journey, a CSV/XLSX grid or GraphML", _import),
+    "show": ("print what a project holds", _show),
+    "scores": ("print the measured scores with n and interval", _scores),
+    "check": ("print what hurts and what is missing", _check),
+    "export": ("write a map as PNG, SVG, PDF, CSV, XLSX or GraphML", _export),
+}
+"""Name → what it does in words, and the arguments that it takes; each is a function of `cxmapper.commands`."""
+
+_FUNCTIONS = {"import": "import_"}

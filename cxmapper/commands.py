@@ -1,0 +1,265 @@
+"""What each command of the command line does. Slow imports happen in the command that needs them."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from cxmapper.cli import DONE, FOUND
+from cxmapper.errors import UserError
+from cxmapper.files.cxmap import dumps, load, save
+from cxmapper.resources import resource
+
+if TYPE_CHECKING:
+    from cxmapper.drawing.look import Look
+    from cxmapper.model.project import Project
+    from cxmapper.model.records import Journey
+
+SAMPLE = "samples/router.cxmap"
+DEMO = "cxmapper-demo.png"
+
+
+def window(options: Namespace) -> int:
+    """Open the window; it is not part of the product yet."""
+    raise UserError(
+        "This version has no window yet; draw a map with: cxmapper export "
+        f"{options.file or 'FILE'} -o map.png, or try: cxmapper demo."
+    )
+
+
+def demo(options: Namespace) -> int:
+    """Write the picture of the built-in sample."""
+    out = Path(options.export or DEMO)
+    if options.export is None:
+        sys.stdout.write("Without a window the demo is a picture.\n")
+    _picture_suffix(out)
+    _draw(load(resource(SAMPLE)), Namespace(**_PLAIN), out)
+    sys.stdout.write(f"Wrote {out}.\n")
+    return DONE
+
+
+_PLAIN = {
+    "journey": None,
+    "lens": "experience",
+    "theme": "light",
+    "focus": None,
+    "mode": "review",
+    "fold": None,
+    "size": None,
+    "dpi": None,
+    "as_of": None,
+}
+
+
+def new(options: Namespace) -> int:
+    """Make a project from a template."""
+    names = sorted(path.stem for path in resource("templates").glob("*.cxmap"))
+    if options.list:
+        _print_lines(names)
+        return DONE
+    if options.file is None:
+        raise UserError("Say which file to make: cxmapper new FILE --template NAME.")
+    if options.template not in names:
+        raise UserError(f"There is no template “{options.template}”; choose one of: {', '.join(names)}.")
+    path = _free(options.file, force=options.force)
+    save(load(resource(f"templates/{options.template}.cxmap")), path)
+    sys.stdout.write(f"Made {path} from the template {options.template}.\n")
+    return DONE
+
+
+def import_(options: Namespace) -> int:
+    """Read a foreign file into a project."""
+    from cxmapper.exchange.formats import read
+
+    path = _free(options.output, force=options.force)
+    imported = read(Path(options.source))
+    save(imported.project, path)
+    _warn(imported.warnings)
+    return DONE
+
+
+def show(options: Namespace) -> int:
+    """Print what a project holds."""
+    project = load(Path(options.file))
+    if options.json:
+        sys.stdout.write(dumps(project).decode())
+        return DONE
+    _print_lines(_summary(project))
+    return DONE
+
+
+def _summary(project: "Project") -> Iterable[str]:
+    from cxmapper.model.records import Journey, Stage, Touchpoint
+
+    yield _line(project.info.title or "Untitled project")
+    for journey in project.ordered(Journey):
+        yield _line(f"{journey.title} ({journey.state.value})")
+        for stage in project.children(Stage, journey.id):
+            yield _line(f"  {stage.title}")
+            for touchpoint in project.children(Touchpoint, stage.id):
+                where = f" @{touchpoint.channel}" if touchpoint.channel else ""
+                yield _line(f"    - {touchpoint.title}{where}")
+    counts = [f"{len(table)} {name.replace('_', ' ')}" for name, table in project.tables.items() if table]
+    yield ", ".join(counts)
+
+
+def scores(options: Namespace) -> int:
+    """Print the measured scores."""
+    from cxmapper.feedback.scores import score_rows
+
+    rows = [asdict(row) for row in score_rows(load(Path(options.file)))]
+    if options.json:
+        return _print_json(rows)
+    if not rows:
+        _print_lines(["No scores yet."])
+    for row in rows:
+        value = "no answers" if row["value"] is None else f"{row['value']:g} ({_ends(row['low'], row['high'])})"
+        when = f" {row['period']}" if row["period"] else ""
+        _print_lines([_line(f"{row['subject_title']}: {row['metric']}{when} {value}, n {row['n']}")])
+    return DONE
+
+
+def _ends(low: float | None, high: float | None) -> str:
+    return "interval unknown" if low is None or high is None else f"{low:.3g} … {high:.3g}"
+
+
+def check(options: Namespace) -> int:
+    """Print what hurts and what is missing; exit 1 when something does."""
+    from cxmapper.analysis.findings import check_rows
+
+    rows = check_rows(load(Path(options.file)), _today(options))
+    failing = [row for row in rows if cast("float", row["priority"]) >= (options.fail_on or 0.0)]
+    if options.json:
+        _print_json(rows)
+    else:
+        _print_lines(_line(f"{row['priority']:.2f}  {row['rule']}  {row['message']}") for row in rows)
+        if not rows:
+            _print_lines(["Nothing found."])
+    return FOUND if failing else DONE
+
+
+def export(options: Namespace) -> int:
+    """Write maps and tables of one or several projects."""
+    if options.output is not None and len(options.files) > 1:
+        raise UserError("Several files need --to SUFFIX in place of -o; each is written beside its FILE.")
+    for file in options.files:
+        source = Path(file)
+        out = Path(options.output) if options.output is not None else _beside(source, options.to)
+        _export_one(load(source), options, out)
+        sys.stdout.write(f"Wrote {out}.\n")
+    return DONE
+
+
+def _beside(source: Path, suffix: str) -> Path:
+    ending = suffix if suffix.startswith(".") else f".{suffix}"
+    out = source.with_suffix(ending.lower())
+    if out == source:
+        raise UserError(f"--to {suffix} would write over {source.name} itself; choose another format.")
+    return out
+
+
+def _export_one(project: "Project", options: Namespace, out: Path) -> None:
+    from cxmapper.exchange.formats import WRITERS, write
+    from cxmapper.exporting import PICTURES, choose_journey
+
+    suffix = out.suffix.lower()
+    if suffix in PICTURES:
+        _draw(project, options, out)
+    elif suffix in WRITERS:
+        _warn(write(project, choose_journey(project, options.journey), out))
+    else:
+        known = ", ".join([*PICTURES, *WRITERS])
+        raise UserError(f"{out.name} has no format that can be written; end its name with one of: {known}.")
+
+
+def _picture_suffix(out: Path) -> None:
+    from cxmapper.exporting import PICTURES
+
+    if out.suffix.lower() not in PICTURES:
+        raise UserError(f"{out.name} is no picture; end its name with one of: {', '.join(PICTURES)}.")
+
+
+def _draw(project: "Project", options: Namespace, out: Path) -> None:
+    from cxmapper.exporting import Sheet, choose_journey, write_picture
+    from cxmapper.painting.pages import parse_size
+
+    journey = choose_journey(project, options.journey)
+    sheet = Sheet(parse_size(options.size) if options.size else None, options.dpi)
+    _warn(write_picture(project, journey, _look(project, journey, options), sheet, out))
+
+
+def _look(project: "Project", journey: "Journey", options: Namespace) -> "Look":
+    from cxmapper.drawing.look import Lens, Look, Mode
+    from cxmapper.drawing.theme import theme
+
+    theme(options.theme)
+    return Look(
+        today=_today(options),
+        lens=Lens(options.lens),
+        theme=options.theme,
+        mode=Mode(options.mode),
+        focus=_persona(project, options.focus),
+        folded=_folded(project, journey, options.fold),
+    )
+
+
+def _persona(project: "Project", wanted: str | None) -> str | None:
+    from cxmapper.model.records import Persona
+
+    if wanted is None:
+        return None
+    for persona in project.ordered(Persona):
+        if wanted.casefold() in (persona.id.casefold(), persona.name.casefold()):
+            return persona.id
+    names = ", ".join(persona.name for persona in project.ordered(Persona)) or "there are none"
+    raise UserError(f"There is no persona “{wanted}”; choose one of: {names}.")
+
+
+def _folded(project: "Project", journey: "Journey", wanted: list[str] | None) -> frozenset[str]:
+    from cxmapper.model.records import Stage
+
+    stages = project.children(Stage, journey.id)
+    if wanted is None:
+        return frozenset()
+    by_name = {name: stage.id for stage in stages for name in (stage.id, stage.title)}
+    unknown = [name for name in wanted if name not in by_name]
+    if unknown:
+        titles = ", ".join(f"“{stage.title}”" for stage in stages)
+        raise UserError(f"There is no stage “{unknown[0]}” to fold; choose among: {titles}.")
+    return frozenset(by_name[name] for name in wanted) if wanted else frozenset(stage.id for stage in stages)
+
+
+def _today(options: Namespace) -> date:
+    today: date = options.as_of or datetime.now(UTC).astimezone().date()
+    return today
+
+
+def _free(name: str, *, force: bool) -> Path:
+    path = Path(name)
+    if path.exists() and not force:
+        raise UserError(f"{path} is there already; choose another name or add --force.")
+    return path
+
+
+def _line(text: str) -> str:
+    """Titles may hold line ends and control characters; a row is one line."""
+    return "".join(char if char.isprintable() else " " for char in text).rstrip()
+
+
+def _print_lines(lines: Iterable[str]) -> None:
+    for line in lines:
+        sys.stdout.write(f"{line}\n")
+
+
+def _print_json(document: object) -> int:
+    sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
+    return DONE
+
+
+def _warn(warnings: Iterable[str]) -> None:
+    for warning in warnings:
+        sys.stderr.write(f"cxmapper: warning: {_line(warning)}\n")
