@@ -20,7 +20,7 @@ class Imported:
     warnings: tuple[str, ...] = ()
 
 
-def made(kind: type[R], place: str, **fields: object) -> R:
+def made(kind: type[R], place: str, /, **fields: object) -> R:
     """A record of these fields; raises UserError, beginning with the place in the file, where a value does not fit."""
     try:
         return kind.model_validate(fields)

@@ -1,0 +1,112 @@
+"""The grid's columns of scores as records."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from cxmapper.errors import UserError
+from cxmapper.exchange.grid_cells import number_of, whole_of
+from cxmapper.exchange.grid_columns import Column, FieldColumn, ScoreColumn, header_of
+from cxmapper.exchange.grid_metrics import answers_behind, answers_of, described
+from cxmapper.exchange.grid_names import Names
+from cxmapper.exchange.imported import made
+from cxmapper.exchange.judgement import score_metric
+from cxmapper.exchange.reading import quoted
+from cxmapper.model.records import Count, Id, Metric, Persona, Score, Segment, Wave
+
+Place = tuple[str, Mapping[Column, str], Id]
+"""How a sentence about the row begins, its cells, and the touchpoint."""
+
+
+@dataclass(slots=True)
+class _Doubts:
+    """Columns with something to say about them, and the row where it first comes up."""
+
+    without_n: dict[str, str] = field(default_factory=dict)
+    spread_unknown: dict[str, str] = field(default_factory=dict)
+    spread_assumed: dict[str, str] = field(default_factory=dict)
+
+    def sentences(self) -> Iterator[str]:
+        for header, place in self.without_n.items():
+            yield f"{place}: {quoted(header)} has no n; a score without n was left out, there and below."
+        for header, place in self.spread_unknown.items():
+            yield f"{place}: nothing says how far the answers of {quoted(header)} spread; left out, there and below."
+        for header, place in self.spread_assumed.items():
+            yield (
+                f"{place}: {quoted(header)} gives only a value and n, so the answers are taken to lie as far apart as "
+                "they can; intervals are as wide as they may be."
+            )
+
+
+def scores_of(
+    columns: Sequence[Column | None], rows: Sequence[Place], names: Names
+) -> tuple[tuple[Score, ...], tuple[str, ...]]:
+    """The scores of all rows, and warnings. `Score` is a judgement and needs no n; all others do."""
+    doubts = _Doubts()
+    groups = dict.fromkeys(replace(column, part="value") for column in columns if isinstance(column, ScoreColumn))
+    judged = [
+        number_of(cells[group], place)
+        for place, cells, _ in rows
+        for group in groups
+        if group.metric.id == "score" and cells.get(group)
+    ]
+    scores: list[Score] = []
+    for group in groups:
+        metric = score_metric(judged) if group.metric.id == "score" else group.metric
+        for place, cells, subject_id in rows:
+            answers = _answers(group, metric, place, cells, doubts)
+            if answers is not None:
+                about = _about(group, metric, place, names)
+                id_ = f"score-{len(scores) + 1:04}"
+                scores.append(made(Score, place, id=id_, subject_id=subject_id, **about, **answers))
+    return tuple(scores), tuple(doubts.sentences())
+
+
+def _about(column: ScoreColumn, metric: Metric, place: str, names: Names) -> dict[str, object]:
+    if column.wave:
+        start, _, end = column.wave.partition("…")
+        names.id_of(Wave, column.period, place, start=start, end=end)
+    return {
+        "metric_id": names.put(metric, described(metric)),
+        "period": column.period,
+        "persona_id": names.id_of(Persona, column.persona, place) if column.persona else None,
+        "segment_id": names.id_of(Segment, column.segment, place) if column.segment else None,
+        "audience": column.audience,
+        "view": column.view,
+    }
+
+
+def _answers(
+    column: ScoreColumn, metric: Metric, place: str, cells: Mapping[Column, str], doubts: _Doubts
+) -> dict[str, object] | None:
+    """The fields of a Score with what was counted; None where there is nothing, or too little."""
+    header = header_of(column)
+    exact = cells.get(replace(column, part="answers"), "")
+    if exact:
+        try:
+            return answers_of(exact)
+        except (ValueError, TypeError) as error:
+            raise UserError(f"{place}: {quoted(exact)} is no list of answers such as 10×12; 9×3.") from error
+    written = cells.get(column, "")
+    if not written:
+        return None
+    value = number_of(written, f"{place}, {header}")
+    count = cells.get(replace(column, part="n"), "") or cells.get(FieldColumn("n"), "")
+    if not count and metric.judgement:
+        return {"counts": (Count(value, 1, 1, 1),)}
+    if not count:
+        doubts.without_n.setdefault(header, place)
+        return None
+    return _behind(metric, value, whole_of(count, f"{place}, n"), f"{place}, {header}", doubts)
+
+
+def _behind(metric: Metric, value: float, n: int, place: str, doubts: _Doubts) -> dict[str, object] | None:
+    if n == 0:
+        return {}
+    answers = answers_behind(metric, value, n)
+    if answers is None and metric.scale is None:
+        doubts.spread_unknown.setdefault(metric.name, place)
+    elif answers is None:
+        raise UserError(f"{place}: {value:g} is no value that {metric.name} can have.")
+    elif n > 1:
+        doubts.spread_assumed.setdefault(metric.name, place)
+    return answers
