@@ -1,6 +1,7 @@
 """Personas: in or out of a journey, and who meets what."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from cxmapper.editing.references import existing
 from cxmapper.errors import UserError
@@ -41,7 +42,8 @@ def duplicate_persona(project: Project, persona_id: Id, id: Id, name: str) -> Ch
 
 
 def _beside(project: Project, persona_id: Id, new_id: Id) -> Iterator[Change]:
-    for record in (*project.all(Journey).values(), *project.all(Touchpoint).values()):
+    drawn_for: Iterable[Journey | Touchpoint] = chain(project.all(Journey).values(), project.all(Touchpoint).values())
+    for record in drawn_for:
         ids = record.persona_ids
         if persona_id in ids:
             place = ids.index(persona_id) + 1
