@@ -4,8 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.findings import findings, waived
 from cxmapper.drawing.compose import compose
+from cxmapper.drawing.grid import HEADER
 from cxmapper.drawing.look import Look, Page
 from cxmapper.drawing.shapes import Drawing
 from cxmapper.errors import UserError
@@ -19,11 +21,20 @@ SMALLEST_TEXT = 9.5
 PRINT_FLOOR = 7.0
 """Points under which nothing is printed."""
 
+SCREEN_FLOOR = 4.5
+"""Pixels under which text on a screen is not legible at all."""
+
+LONG = 60
+"""A map of more touchpoints is folded where it would not be legible."""
+
 NATURAL = Page(ratio=1.6)
 """The shape that a map takes when none is asked for."""
 
 PAPER_DPI = 300.0
 SCREEN_DPI = 96.0
+UNEXPECTED = 0.15
+"""A band so much higher or lower than thought (as a fraction) is worth folding the map anew."""
+
 PICTURES = (".png", ".svg", ".pdf")
 
 
@@ -35,6 +46,9 @@ class Sheet:
     dpi: float | None = None
 
 
+Draw = Callable[[Page | None, int | None], Drawing]
+
+
 def write_picture(project: Project, journey: Journey, look: Look, sheet: Sheet, path: Path) -> tuple[str, ...]:
     """Write a map as PNG, SVG or PDF by the path's suffix; returns warnings.
 
@@ -44,21 +58,49 @@ def write_picture(project: Project, journey: Journey, look: Look, sheet: Sheet, 
         finding for finding in findings(project, look.today, journey.id) if not waived(project, finding, look.today)
     ]
 
+    folded, warnings = _folded(project, journey, look, sheet, found)
+
     def draw(page: Page | None, band: int | None = None) -> Drawing:
-        return compose(project, journey, found, replace(look, page=page, band=band))
+        return compose(project, journey, found, replace(look, page=page, band=band, folded=folded))
 
     writer = {".png": _png, ".svg": _svg, ".pdf": _pdf}[path.suffix.lower()]
     drawings = writer(draw, sheet, path)
-    return (*_fonts(drawings), *_too_small(drawings, sheet))
+    return (*warnings, *_fonts(drawings), *_too_small(drawings, sheet))
 
 
-Draw = Callable[[Page | None, int | None], Drawing]
+def _folded(
+    project: Project, journey: Journey, look: Look, sheet: Sheet, found: Sequence[Finding]
+) -> tuple[frozenset[str], list[str]]:
+    """The stages to fold: those asked for, or all of a long map that nobody could read on a screen of that size."""
+    stages = project.children(Stage, journey.id)
+    long = sum(len(project.children(Touchpoint, stage.id)) for stage in stages) > LONG
+    if look.folded or not long or not isinstance(sheet.size, PixelSize):
+        return look.folded, []
+    drawing = _fitted(
+        lambda page, band: compose(project, journey, found, replace(look, page=page, band=band)), _page(sheet)
+    )
+    scale = min(sheet.size.width / drawing.size[0], sheet.size.height / drawing.size[1])
+    if scale * SMALLEST_TEXT >= SCREEN_FLOOR:
+        return look.folded, []
+    size = f"{sheet.size.width} × {sheet.size.height} pixels"
+    return frozenset(stage.id for stage in stages), [
+        f"The {len(stages)} stages were folded, as no card would be legible at {size}; choose a larger size for all."
+    ]
+
+
+def _fitted(draw: Draw, page: Page) -> Drawing:
+    """The map folded to the page's shape; drawn again where its bands turn out higher or lower than thought."""
+    drawing = draw(page, None)
+    high = (drawing.size[1] - HEADER) / drawing.bands
+    if drawing.bands > 1 and abs(high / page.band_height - 1) > UNEXPECTED:
+        drawing = draw(replace(page, band_height=high), None)
+    return drawing
 
 
 def _png(draw: Draw, sheet: Sheet, path: Path) -> list[Drawing]:
     from cxmapper.painting.png import write_png
 
-    drawing = draw(_page(sheet), None)
+    drawing = _fitted(draw, _page(sheet))
     dpi = sheet.dpi or (PAPER_DPI if isinstance(sheet.size, PaperSize) else SCREEN_DPI)
     write_png(drawing, path, _pixels(drawing, sheet.size, dpi), dpi)
     return [drawing]
@@ -67,7 +109,7 @@ def _png(draw: Draw, sheet: Sheet, path: Path) -> list[Drawing]:
 def _svg(draw: Draw, sheet: Sheet, path: Path) -> list[Drawing]:
     from cxmapper.exchange.svg import write_svg
 
-    drawing = draw(_page(sheet), None)
+    drawing = _fitted(draw, _page(sheet))
     write_svg(drawing, path, _shown_size(drawing, sheet.size))
     return [drawing]
 
@@ -76,7 +118,7 @@ def _pdf(draw: Draw, sheet: Sheet, path: Path) -> list[Drawing]:
     """One page where everything is legible on it, else a page for each band."""
     from cxmapper.painting.pdf import write_pdf
 
-    whole = draw(_page(sheet), None)
+    whole = _fitted(draw, _page(sheet))
     drawings = [whole]
     if isinstance(sheet.size, PaperSize) and _points(whole, sheet.size) < PRINT_FLOOR:
         width_mm, height_mm = sheet.size.mm((2, 1))

@@ -18,6 +18,9 @@ from cxmapper.wording import steps
 HIGH = 202.0
 STRIP = 74.0
 MOST_CURVES = 3
+CROWDED = 22.0
+"""Touchpoints of a folded stage that have less room than this are dots without initials."""
+
 SMALL, STRONG = Style(9.5), Style(11, bold=True)
 
 
@@ -35,10 +38,11 @@ class Plot:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A touchpoint on a persona's way: where it is, and what was expected and perceived there (−2 … +2)."""
+    """A touchpoint on a persona's way: where it is, how much room it has, what was expected and perceived (−2 … +2)."""
 
     touchpoint_id: Id
     x: float
+    room: float
     expected: float | None
     perceived: float | None
 
@@ -81,11 +85,12 @@ def _stops(scene: Scene, persona: Persona | None) -> list[Stop]:
         for number, touchpoint in enumerate(met[column]):
             share = (number + 0.5) / len(met[column])
             x = scene.grid.x(column) + GAP / 2 + share * scene.grid.card_width
+            room = scene.grid.card_width / len(met[column])
             values = (
                 scene.rating(touchpoint.id, persona.id if persona else None, view)
                 for view in (View.EXPECTED, View.PERCEIVED)
             )
-            stops.append(Stop(touchpoint.id, x, *values))
+            stops.append(Stop(touchpoint.id, x, room, *values))
     return stops
 
 
@@ -151,8 +156,9 @@ def _expected(scene: Scene, plot: Plot, stops: Sequence[Stop]) -> Iterator[Part]
     for stretch in monotone(upper):
         yield Path(stretch, stroke="muted", width=1.4)
     known = [(x, y) for x, y in upper if y is not None]
-    for x, y in known:
-        yield Ellipse(x, y, 3.9, 3.9, "panel", "ink", 1.3)
+    for stop, (x, y) in zip(stops, upper, strict=True):
+        if y is not None and stop.room >= CROWDED:
+            yield Ellipse(x, y, 3.9, 3.9, "panel", "ink", 1.3)
     if known:
         x, y = known[-1]
         room = scene.grid.width - RIGHT - 8 - x
@@ -176,9 +182,11 @@ def _curve(scene: Scene, plot: Plot, persona: Persona | None, stops: Sequence[St
     radius = 9.0 if strong else 8.0
     named = False
     for stop, (x, y) in zip(stops, points, strict=True):
-        if y is not None:
+        if y is not None and stop.room < CROWDED:
+            yield Ellipse(x, y, min(4.0, stop.room * 0.4), min(4.0, stop.room * 0.4), tone)
+        elif y is not None:
             yield from marks.disc(x, y, radius, initial, tone)
-        elif any(known is not None for _, known in points):
+        elif stop.room >= CROWDED and any(known is not None for _, known in points):
             middle = plot.y(stop.expected if stop.expected is not None and not strong else 0.25)
             yield marks.label("?", x - (0 if named else 4), middle + 5, Style(14, bold=True), tone, "middle")
             if not named and persona is not None:

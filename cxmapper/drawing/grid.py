@@ -23,6 +23,9 @@ NARROWEST, WIDEST = 200.0, 320.0
 LEAST_WIDTH = 1200.0
 """Narrower maps get wider columns, so that the header fits above them."""
 
+HEADER = 160.0
+"""About how high everything above and below the bands is."""
+
 MOST_BANDS = 40
 
 LEADS_ON = frozenset({TransitionKind.NEXT, TransitionKind.ALTERNATIVE})
@@ -96,7 +99,7 @@ def place(project: Project, journey: Journey, look: Look, previous: Mapping[Id, 
     fixed = {t.id: t.row for t in touchpoints.values() if t.row is not None and spot_of[t.id] == t.id}
     row_of = rows(found.of, edges, fixed=fixed, previous=previous)
     total = max(1, sum(found.count))
-    widths = _bands(found, total, look.page, 1 + max(row_of.values(), default=0))
+    widths = _bands(found, total, look.page)
     most = max(last - first for first, last in widths)
     pitch = min(WIDEST, max(NARROWEST, (LEAST_WIDTH - LEFT - RIGHT) // most))
     return Grid(stages, touchpoints, found, row_of, widths, pitch, links)
@@ -118,17 +121,19 @@ def _ends_shown(way: Transition, spot_of: Mapping[Id, Id]) -> bool:
     return not folded_away
 
 
-def _bands(found: Columns, total: int, page: Page | None, rows_: int) -> tuple[tuple[int, int], ...]:
+def _bands(found: Columns, total: int, page: Page | None) -> tuple[tuple[int, int], ...]:
     """Fold a long map: into the bands that bring it nearest to the page's shape."""
     if page is None:
         return ((0, total),)
-    header, rest = 160.0, 620.0 + rows_ * (CARD_HEIGHT + ROW_GAP)
 
     def width(bands: tuple[tuple[int, int], ...]) -> float:
         return max(LEAST_WIDTH, LEFT + max(last - first for first, last in bands) * NARROWEST + RIGHT)
 
     def misfit(bands: tuple[tuple[int, int], ...]) -> tuple[bool, float]:
-        return (width(bands) > page.most_units, max(width(bands), (header + len(bands) * rest) * page.ratio))
+        return (
+            width(bands) > page.most_units,
+            max(width(bands), (HEADER + len(bands) * page.band_height) * page.ratio),
+        )
 
     most = total if page.most_units < float("inf") else min(total, MOST_BANDS)
     return min((_broken(found, total, -(-total // count)) for count in range(1, most + 1)), key=misfit)

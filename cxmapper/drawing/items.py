@@ -29,6 +29,8 @@ from cxmapper.wording import day, thousands
 BODY, QUOTE, FACTS = Style(11), Style(11, italic=True), Style(10.5, bold=True)
 PAD = 12.0
 BETWEEN = 8.0
+FEW = 3
+"""Items of each lane that a folded stage shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,29 +54,36 @@ class Content:
 
 
 def stacked(scene: Scene, lane: str, role: str, items: Iterable[Item]) -> Content:
-    """Items below each other in the cell of their column."""
-    figures, filled = [], dict[int, float]()
-    width = scene.grid.card_width + PAD
-    for column, record, words, drawn in items:
-        top = filled.get(column, PAD)
-        rect = Rect(GAP / 2, top, width, drawn.height)
-        figures.append(
-            Figure(
-                f"{lane}-{record.id}-{column}",
-                role,
-                scene.column_cell(lane, column),
-                rect,
-                drawn.parts,
-                record.id,
-                words,
-            )
-        )
-        filled[column] = top + drawn.height + BETWEEN
+    """Items below each other in the cell of their column; under a folded stage the first few, and how many more."""
+    columns: dict[int, list[Item]] = {}
+    for item in items:
+        columns.setdefault(item[0], []).append(item)
+    figures: list[Figure] = []
     heights: dict[int, float] = {}
-    for column, bottom in filled.items():
+    folded = {scene.grid.columns.of[stage_id] for stage_id in scene.look.folded if stage_id in scene.grid.columns.of}
+    for column, found in columns.items():
+        most = FEW if column in folded else len(found)
+        top = PAD
+        for _, record, words, drawn in found[:most]:
+            figures.append(_figure(scene, f"{lane}-{record.id}", role, (lane, column), top, drawn, record.id, words))
+            top += drawn.height + BETWEEN
+        if found[most:]:
+            words = scene.say("more", n=len(found) - most)
+            drawn = Drawn((marks.label(words, 1, 11, BODY, "muted"),), 15)
+            figures.append(_figure(scene, f"{lane}-more", role, (lane, column), top, drawn, "", words))
+            top += drawn.height + BETWEEN
         band = scene.grid.band_of(column)
-        heights[band] = max(heights.get(band, 0), bottom - BETWEEN + PAD)
+        heights[band] = max(heights.get(band, 0), top - BETWEEN + PAD)
     return Content(tuple(figures), heights)
+
+
+def _figure(
+    scene: Scene, id_: str, role: str, cell: tuple[str, int], top: float, drawn: Drawn, record_id: Id, words: str
+) -> Figure:
+    lane, column = cell
+    rect = Rect(GAP / 2, top, scene.grid.card_width + PAD, drawn.height)
+    name = scene.column_cell(lane, column)
+    return Figure(f"{id_}-{column}", role, name, rect, drawn.parts, record_id, words)
 
 
 def _notes(scene: Scene, kinds: frozenset[NoteKind], lane_id: Id | None = None) -> Iterator[tuple[int, Note]]:
@@ -134,21 +143,20 @@ def _note_drawn(text: str, says: str, tone: Tone, quote: bool, width: float) -> 
 
 
 def pain_points(scene: Scene, lane: str) -> Content:
-    """Pain points with their depth and how many customers they reach, if that is known."""
+    """Pain points, the deepest first, with how many customers they reach, if that is known."""
+    found = [
+        (column, pain)
+        for column, touchpoint in _touchpoints(scene)
+        for pain in scene.project.children(PainPoint, touchpoint.id)
+    ]
+    deepest = sorted(found, key=lambda pair: -pair[1].severity)
+    return stacked(scene, lane, "pain", (_pain(scene, column, pain) for column, pain in deepest))
 
-    def items() -> Iterator[Item]:
-        for column, touchpoint in _touchpoints(scene):
-            for pain in scene.project.children(PainPoint, touchpoint.id):
-                facts = f"{scene.say('depth', depth=pain.severity)} · {_reach(scene, pain)}"
-                tones = ("pain", "pain-soft") if scene.review else ("muted", "chip")
-                yield (
-                    column,
-                    pain,
-                    pain.text,
-                    _box(pain.text, facts, "pain", tones[0], tones[1], scene.grid.card_width + 9),
-                )
 
-    return stacked(scene, lane, "pain", items())
+def _pain(scene: Scene, column: int, pain: PainPoint) -> Item:
+    facts = f"{scene.say('depth', depth=pain.severity)} · {_reach(scene, pain)}"
+    edge, ground = ("pain", "pain-soft") if scene.review else ("muted", "chip")
+    return column, pain, pain.text, _box(pain.text, facts, "pain", edge, ground, scene.grid.card_width + 9)
 
 
 def _reach(scene: Scene, pain: PainPoint) -> str:

@@ -37,22 +37,22 @@ def legend(scene: Scene) -> Figure:
 
 def _scale(scene: Scene) -> list[Part]:
     """The colours of the lens, with their ends named."""
-    name = Label(12, 40, (ellipsize(scene.say(f"legend.{scene.look.lens}"), TINY, 118),), TINY, "muted")
+    name = Label(12, 40, (ellipsize(scene.say(f"legend.{scene.look.lens}"), TINY, 106),), TINY, "muted")
     if scene.look.lens is Lens.EVIDENCE:
         tones = tuple(EVIDENCE_TONES.values())
-        return [*(Box(Rect(12 + 38 * n, 10, 38, 10), tone) for n, tone in enumerate(tones)), name]
+        return [*(Box(Rect(12 + 35 * n, 10, 35, 10), tone) for n, tone in enumerate(tones)), name]
     if scene.look.lens is Lens.OWNERSHIP:
         words = ((scene.say("no_owner"), "missing"), (scene.say("legend.owned"), "owned"))
         parts: list[Part] = [name]
         for number, (word, tone) in enumerate(words):
-            parts.append(Box(Rect(12 + 58 * number, 10, 54, 10), tone))
-            parts.append(marks.label(word, 39 + 58 * number, 29, TINY, "muted", "middle"))
+            parts.append(Box(Rect(12 + 53 * number, 10, 50, 10), tone))
+            parts.append(marks.label(word, 37 + 53 * number, 29, TINY, "muted", "middle"))
         return parts
     parts = [name]
     for number, tone in enumerate(STEPS):
-        parts.append(Box(Rect(12 + 23 * number, 10, 23, 9), tone))
+        parts.append(Box(Rect(12 + 21 * number, 10, 21, 9), tone))
         value = ("−2", "−1", "0", "+1", "+2")[number]
-        parts.append(marks.label(value, 23.5 + 23 * number, 29, TINY, "muted", "middle"))
+        parts.append(marks.label(value, 22.5 + 21 * number, 29, TINY, "muted", "middle"))
     return parts
 
 

@@ -10,7 +10,7 @@ from cxmapper.drawing.courses import Edge
 from cxmapper.drawing.grid import CARD_HEIGHT, GAP, LEFT, RIGHT, ROW_GAP
 from cxmapper.drawing.routes import Route, needed_gaps, routes
 from cxmapper.drawing.scene import Scene
-from cxmapper.drawing.shapes import DASHED, SOLID, Box, Ellipse, Label, Link, Part, Path, Rect, Segment
+from cxmapper.drawing.shapes import DASHED, SOLID, Box, Ellipse, Label, Link, Part, Path, Point, Rect, Segment
 from cxmapper.drawing.text import Style, shape, width
 from cxmapper.drawing.theme import Tone
 from cxmapper.model.record import Id
@@ -172,13 +172,32 @@ def _link(scene: Scene, band: int, way: Transition, route: Route) -> Link:
 
 
 def _label(words: str, route: Route) -> tuple[tuple[Part, ...], Rect]:
+    """The caption in its box; a hairline leads to the link where the box had to stand apart from it."""
     size = _size(words)
     assert route.label is not None  # noqa: S101 - asked by the caller
     assert size is not None  # noqa: S101
     (x, y), (wide, high) = route.label, size
     rect = Rect(x - wide / 2, y - high / 2, wide, high)
-    line = shape(words, CAPTION)
-    return (Box(rect, "panel", radius=7), Label(x, y + 3.8, (line,), CAPTION, "ink", "middle")), rect
+    box = (Box(rect, "panel", radius=7), Label(x, y + 3.8, (shape(words, CAPTION),), CAPTION, "ink", "middle"))
+    near = min(_along(route.points), key=lambda point: math.dist(point, route.label or point))
+    beside = rect.x - 3 <= near[0] <= rect.right + 3 and rect.y - 3 <= near[1] <= rect.bottom + 3
+    if beside or route.bar:
+        return box, rect
+    edge = rect.bottom if near[1] > rect.bottom else rect.y
+    return (marks.line(min(max(near[0], rect.x + 4), rect.right - 4), edge, *near, "tick", 0.8), *box), rect
+
+
+def _along(points: Sequence[Point]) -> Iterator[Point]:
+    """Points of a Bézier path, a few to each piece."""
+    for at in range(0, len(points) - 1, 3):
+        p0, p1, p2, p3 = points[at : at + 4]
+        for step in range(9):
+            t = step / 8
+            weights = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
+            yield (
+                sum(w * p[0] for w, p in zip(weights, (p0, p1, p2, p3), strict=True)),
+                sum(w * p[1] for w, p in zip(weights, (p0, p1, p2, p3), strict=True)),
+            )
 
 
 def _cut(scene: Scene, tops: Sequence[float]) -> Iterator[Link]:

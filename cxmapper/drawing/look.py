@@ -28,11 +28,13 @@ class Mode(StrEnum):
 class Page:
     """The shape that a map shall fit: width ÷ height, and the map units that its width may take at most.
 
-    `most_units` is how wide a map may get before its smallest text falls below the print floor of 7 pt.
+    `most_units` is how wide a map may get before its smallest text falls below the print floor of 7 pt; `band_height`
+    is about how high one band gets, as far as that is known before it is drawn.
     """
 
     ratio: float
     most_units: float = float("inf")
+    band_height: float = 750.0
 
 
 @dataclass(frozen=True, slots=True)

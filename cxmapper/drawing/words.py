@@ -74,6 +74,7 @@ ENGLISH: Words = {
     "sure": "sure",
     "not_sure": "not sure",
     "no_answers": "no answers",
+    "more": "… and {n} more",
     "fold": "{n} steps",
     "fold.one": "1 step",
     "continues": "continues below",
@@ -100,6 +101,7 @@ ENGLISH: Words = {
     "footer.evidence": "{measured} measured, {observed} observed, {assumed} assumed",
     "footer.owner": "owner: {owner}",
     "footer.review": "review by {date}",
+    "footer.page": "page {page} of {pages}",
     "footer.version": "version “{version}” of {date}",
     "footer.today": "as of {date}",
 }
