@@ -40,7 +40,7 @@ class Persona(Record):
     table: ClassVar[str] = "personas"
 
     name: Title
-    age: int | Title | None = None
+    age: Tally | Title | None = None
     role: Title = ""
     segment_id: Id | None = None
     share: Fraction | None = None

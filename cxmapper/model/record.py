@@ -1,11 +1,11 @@
 """What every record is made of: the base class, bounded types and the field's closed vocabularies."""
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Annotated, ClassVar
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.:-]{1,64}$")]
 """Names one record in the whole project; never shown, never reused."""
@@ -30,7 +30,17 @@ Squares = Annotated[float, Field(ge=0, le=1e30)]
 """A sum of squares: ten million durations in seconds pass 1e15."""
 
 Day = date
-Instant = AwareDatetime
+
+
+def _in_utc(at: datetime) -> datetime:
+    try:
+        return at.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError("a moment lies between the years 1 and 9999") from error
+
+
+Instant = Annotated[AwareDatetime, AfterValidator(_in_utc)]
+"""A moment, kept in UTC: equal moments are written alike wherever they were."""
 
 PERIOD = re.compile(r"(?!0000)[0-9]{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?")
 """A calendar period of a score: `2026`, `2026-Q3` or `2026-09`."""
