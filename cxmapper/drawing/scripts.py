@@ -8,14 +8,18 @@ from cxmapper.drawing.fonts import EMOJI, FAMILIES, covers, is_invisible, script
 _CJK = "Noto Sans CJK (Debian: fonts-noto-cjk)"
 _SYMBOLS = "Zyyy"
 _SCRIPTS = {
-    "Hans": ("Han", "Chinese, Japanese or Korean", _CJK),
-    "Kana": ("Kana", "Japanese", _CJK),
-    "Hang": ("Hangul", "Korean", _CJK),
-    "Bopo": ("Bopomofo", "Chinese", _CJK),
-    "Tibt": ("Tibetan", "Tibetan", "Noto Serif Tibetan (Debian: fonts-noto-core)"),
-    _SYMBOLS: ("Other", "Symbols and rare", "Noto Sans Symbols 2 and Noto Sans Math (Debian: fonts-noto-core)"),
+    "Hans": ("Han", "Chinese, Japanese or Korean text", _CJK),
+    "Kana": ("Kana", "Japanese text", _CJK),
+    "Hang": ("Hangul", "Korean text", _CJK),
+    "Bopo": ("Bopomofo", "Chinese text", _CJK),
+    "Tibt": ("Tibetan", "Tibetan text", "Noto Serif Tibetan (Debian: fonts-noto-core)"),
+    _SYMBOLS: (
+        "Other",
+        "Text with rare symbols or letters",
+        "Noto Sans Symbols, Noto Sans Symbols 2 and Noto Sans Math (Debian: fonts-noto-core)",
+    ),
 } | {
-    code: (name, name, f"Noto Sans {name} (Debian: fonts-noto-core)")
+    code: (name, f"{name} text", f"Noto Sans {name} (Debian: fonts-noto-core)")
     for code, name in {
         "Armn": "Armenian", "Beng": "Bengali", "Cans": "Canadian Aboriginal", "Cher": "Cherokee",
         "Deva": "Devanagari", "Ethi": "Ethiopic", "Geor": "Georgian", "Gujr": "Gujarati", "Guru": "Gurmukhi",
@@ -24,10 +28,13 @@ _SCRIPTS = {
         "Taml": "Tamil", "Telu": "Telugu", "Tfng": "Tifinagh", "Thaa": "Thaana", "Thai": "Thai", "Yiii": "Yi",
     }.items()
 }  # fmt: skip
-"""Scripts that are not bundled: ISO 15924 code to name, the texts in it, and the fonts that have it."""
+"""Scripts that are not bundled: ISO 15924 code to name, what is written in it, and the fonts that have it."""
 
 _WRITTEN_WITH = {"Hani": "Hans", "Hira": "Kana", "Hrkt": "Kana"}
 _CJK_SYMBOLS = {*range(0x2E80, 0x3400), *range(0xFE30, 0xFE50), *range(0xFF00, 0xFFF0)}
+
+_STAND_INS = {"−": "–"}
+"""Drawn instead: Noto Sans has no minus, and an en dash is one to the eye; without it every negative score is a box."""
 
 _EMOJI_STYLE = "\ufe0f"
 _JOINER = "\u200d"
@@ -78,6 +85,8 @@ def unbundled_advance(text: str) -> float:
 @lru_cache(maxsize=65536)
 def shown(char: str) -> str:
     """What is drawn for a character: a space for controls, U+FFFD for what no font can have (private, unassigned)."""
+    if char in _STAND_INS:
+        return _STAND_INS[char]
     category = unicodedata.category(char)
     if category in {"Cc", "Zl", "Zp"}:
         return " "
@@ -96,7 +105,7 @@ def script_name(family: str) -> str:
 def font_hint(script: str) -> str:
     """The fonts that a script, named as by `missing_scripts`, needs, and the package that has them."""
     texts, fonts = next((texts, fonts) for name, texts, fonts in _SCRIPTS.values() if name == script)
-    return f"{texts} text needs {fonts}"
+    return f"{texts} needs {fonts}"
 
 
 def _unbundled_code(char: str, script: str | None) -> str:
