@@ -64,6 +64,7 @@ def qt_width(run: Run, style: Style) -> float:
         "👩‍💻👍🏽🇩🇪1️⃣❤️ fine",
     ],
 )
+@pytest.mark.usefixtures("qapp")
 def test_widths_agree_with_qt(text: str, bold: bool, italic: bool) -> None:
     style = Style(LARGE, bold, italic)
     line = shape(text, style)
