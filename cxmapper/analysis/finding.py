@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from cxmapper.model.record import Evidence, Id
 
-Value = str | float | date | tuple[str, ...] | None
+Value = str | int | float | date | tuple[str, ...] | None
 
 NAMES = frozenset({"touchpoint", "target", "stage", "journey", "persona", "personas"})
 """Values that name a subject: to be read, no part of the evidence."""

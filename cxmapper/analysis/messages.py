@@ -1,5 +1,6 @@
 """What findings say, in English: one table of sentences, filled with the values of a finding."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from string import Formatter
@@ -16,7 +17,7 @@ TEMPLATES: Mapping[str, tuple[str, ...]] = {
         "{touchpoint}: assumed, nobody has checked.",
         "{journey}: all is assumed so far, nobody has checked any touchpoint ({count} in all).",
     ),
-    "gap.missing": ("{touchpoint}: drawn as missing for {personas}.", "{touchpoint}: drawn as missing."),
+    "gap.missing": ("{touchpoint}: drawn as missing[ for {personas}].",),
     "gap.planned": ("{touchpoint}: planned for {due} and not there yet.",),
     "gap.empty-stage": ("{stage}: customers meet nothing here yet.",),
     "gap.no-touchpoint": ("{stage}: {persona} meets nothing here.",),
@@ -43,23 +44,17 @@ TEMPLATES: Mapping[str, tuple[str, ...]] = {
         "{touchpoint}: customers drop to {perceived}, from {before} before and up to {after} after.",
     ),
     "pain.leaves": (
-        "{touchpoint}: {share} of customers like {persona} leave here ({n} counted, {evidence}).",
-        "{touchpoint}: {share} of customers like {persona} leave here ({evidence}).",
-        "{touchpoint}: some customers like {persona} leave here; nobody counted how many.",
-        "{touchpoint}: {share} leave here ({n} counted, {evidence}).",
-        "{touchpoint}: {share} leave here ({evidence}).",
-        "{touchpoint}: some leave here; nobody counted how many.",
+        "{touchpoint}: {share}[ of customers like {persona}] leave here ([{n} counted, ]{evidence}).",
+        "{touchpoint}: some[ customers like {persona}] leave here; nobody counted how many.",
     ),
     "pain.loop": (
-        "{touchpoint}: {share} of customers like {persona} are sent back to {target} ({n} counted, {evidence}).",
-        "{touchpoint}: {share} of customers like {persona} are sent back to {target} ({evidence}).",
-        "{touchpoint}: some customers like {persona} are sent back to {target}; nobody counted how many.",
-        "{touchpoint}: {share} are sent back to {target} ({n} counted, {evidence}).",
-        "{touchpoint}: {share} are sent back to {target} ({evidence}).",
-        "{touchpoint}: some are sent back to {target}; nobody counted how many.",
+        "{touchpoint}: {share}[ of customers like {persona}] are sent back to {target} ([{n} counted, ]{evidence}).",
+        "{touchpoint}: some[ customers like {persona}] are sent back to {target}; nobody counted how many.",
+        "{touchpoint}: {share}[ of customers like {persona}] have to come again ([{n} counted, ]{evidence}).",
+        "{touchpoint}: some[ customers like {persona}] have to come again; nobody counted how many.",
     ),
 }
-"""The sentences of each rule; the first whose values are all known is said."""
+"""The sentences of each rule. The first whose values are all known is said; what stands in [ ] only with its values."""
 
 _UNNAMED = {
     "touchpoint": "an unnamed touchpoint",
@@ -70,10 +65,12 @@ _UNNAMED = {
     "pain": "an unnamed pain",
     "idea": "an unnamed idea",
 }
+_NAMELESS = tuple(_UNNAMED.values())
 _WORDS = {
     "evidence": {"assumed": "workshop estimate", "observed": "observed", "measured": "measured"},
     "aspect": {"emotion": "", "ease": " in ease", "success": " in success"},
 }
+_OPTIONAL = re.compile(r"\[(.*?)\]")
 _SIGNED = frozenset({"believed", "perceived", "before", "after"})
 _MONTHS = [
     *("January", "February", "March", "April", "May", "June"),
@@ -84,17 +81,19 @@ _MONTHS = [
 def message(finding: Finding) -> str:
     """The sentence of a finding: the first of its rule's templates whose values are all known."""
     for template in TEMPLATES[finding.rule]:
-        names = [name for _, name, _, _ in Formatter().parse(template) if name]
-        if all(finding.values.get(name) not in {None, ()} for name in names):
-            said = template.format(**{name: _say(name, finding.values[name]) for name in names})
-            return (
-                said if said.startswith("“") else said[:1].upper() + said[1:] if _is_unnamed(finding, names) else said
-            )
+        short = _OPTIONAL.sub(lambda part: part[1] if _known(finding, part[1]) else "", template)
+        if _known(finding, short):
+            said = short.format(**{name: _say(name, finding.values[name]) for name in _names(short)})
+            return said[0].upper() + said[1:] if said.startswith(_NAMELESS) else said
     raise LookupError(f"no sentence of {finding.rule} fits {dict(finding.values)}")
 
 
-def _is_unnamed(finding: Finding, names: list[str]) -> bool:
-    return not finding.values[names[0]]
+def _known(finding: Finding, template: str) -> bool:
+    return all(finding.values.get(name) not in {None, ()} for name in _names(template))
+
+
+def _names(template: str) -> list[str]:
+    return [name for _, name, _, _ in Formatter().parse(template) if name]
 
 
 def _say(name: str, value: Value) -> str:
@@ -104,7 +103,9 @@ def _say(name: str, value: Value) -> str:
         return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
     if isinstance(value, str):
         return _WORDS[name][value] if name in _WORDS else " ".join(value.split()) or _UNNAMED[name]
-    number = 0.0 if value is None else value
+    if isinstance(value, int):
+        return f"{value:,}"
+    number = value or 0.0
     return _percent(number) if name == "share" else _steps(number, "+" if name in _SIGNED else "")
 
 

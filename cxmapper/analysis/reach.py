@@ -14,7 +14,14 @@ _SAME = 1e-9
 
 
 def reach(view: JourneyView, touchpoint: Touchpoint, persona_ids: Collection[Id] = ()) -> float | None:
-    """The fraction of all customers who come by a touchpoint and are one of these personas (none named: everyone)."""
+    """The fraction of all customers who come by a touchpoint and are one of these personas (none named: everyone).
+
+    A step behind the stage concerns as many as the one of those it serves that concerns most.
+    """
+    if touchpoint.serves_ids:
+        served = (view.project.all(Touchpoint)[id_] for id_ in touchpoint.serves_ids)
+        known = [reach(view, each, persona_ids) for each in served]
+        return max((share for share in known if share is not None), default=None)
     if not view.personas:
         return view.arrivals[None].get(touchpoint.id)
     if not persona_ids and not touchpoint.persona_ids:

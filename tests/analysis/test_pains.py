@@ -103,6 +103,8 @@ def test_a_loop_names_both_its_ends_and_ways_on_are_none() -> None:
     assert subjects("pain.loop", back) == [("again", "home", "web")]
     assert subjects("pain.loop") == []
     settings = ProjectInfo(id="project", settings=Settings(loop_share=0.34))
+    itself = Transition(id="again", source_id="home", target_id="home", kind=TransitionKind.BACK, share=0.34)
+    assert subjects("pain.loop", itself) == [("again", "home")]
     assert subjects("pain.loop", settings, back) == []
 
 

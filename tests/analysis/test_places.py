@@ -66,7 +66,7 @@ def nothing_known() -> list[Record]:
 def test_without_any_evidence_the_journey_gets_one_line_of_each() -> None:
     records, without = nothing_known(), ("web.nps", "home.nps")
     assert subjects("gap.no-feedback", *records, without=without) == [("j",)]
-    assert [each.values["count"] for each in found("gap.assumed", *records, without=without)] == ["2"]
+    assert [each.values["count"] for each in found("gap.assumed", *records, without=without)] == [2]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from whole_journey import BILL, JILL, touchpoint, view
 
 from cxmapper.analysis.reach import customers_hurt, reach, reach_of_way
 from cxmapper.model.record import Record
-from cxmapper.model.records import Journey, PainPoint, Persona, Touchpoint, Transition, TransitionKind
+from cxmapper.model.records import Journey, Line, PainPoint, Persona, Touchpoint, Transition, TransitionKind
 
 BOTH = Journey(id="j", title="", persona_ids=("bill", "jill"), volume=1000)
 
@@ -41,6 +41,13 @@ def test_reach_is_unknown_where_a_persona_has_no_share() -> None:
 
 def test_reach_is_unknown_where_no_way_leads() -> None:
     assert reach_of("chat", touchpoint("chat", "s2")) is None
+
+
+def test_a_step_behind_the_stage_reaches_as_many_as_the_widest_that_it_serves() -> None:
+    leaves = Transition(id="away", source_id="web", target_id=None, kind=TransitionKind.LEAVES, share=0.25)
+    lost = touchpoint("lost", "s2")
+    stock = touchpoint("stock", "s2", line=Line.BACKSTAGE, serves_ids=("home", "lost"))
+    assert reach_of("stock", leaves, lost, stock) == 0.75
 
 
 def test_a_way_reaches_those_who_come_by_and_take_it() -> None:

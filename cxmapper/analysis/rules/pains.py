@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cxmapper.analysis.finding import Confidence, Finding, confidence_from
+from cxmapper.analysis.finding import Confidence, Finding, Value, confidence_from
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.reach import reach, reach_of_pain, reach_of_way
 from cxmapper.analysis.rules.views import EXACT
@@ -16,10 +16,10 @@ FEW = 30
 def noted(view: JourneyView) -> Iterator[Finding]:
     """A pain point."""
     for touchpoint, pain in view.pains:
-        values = {
+        values: dict[str, Value] = {
             "touchpoint": touchpoint.title,
             "pain": pain.text,
-            "severity": str(pain.severity),
+            "severity": pain.severity,
             "evidence": pain.evidence.value,
         }
         depth, sure = pain.severity / 5, confidence_from(pain.evidence)
@@ -76,13 +76,13 @@ def _ways(view: JourneyView, rule: str, kind: TransitionKind, share: float, dept
     for touchpoint in view.touchpoints:
         for way in view.ways_out.get(touchpoint.id, ()):
             if way.kind is kind and (way.share is None or way.share > share):
-                target = view.project.get(Touchpoint, way.target_id)
+                target = view.project.get(Touchpoint, way.target_id) if way.target_id != touchpoint.id else None
                 values = {
                     "touchpoint": touchpoint.title,
                     "target": None if target is None else target.title,
                     "persona": view.name(way.persona_id),
                     "share": way.share,
-                    "n": None if way.n is None else f"{way.n:,}",
+                    "n": way.n,
                     "evidence": way.evidence.value,
                 }
                 ends = (touchpoint.id,) if target is None else (touchpoint.id, target.id)

@@ -40,7 +40,7 @@ def assumed(view: JourneyView) -> Iterator[Finding]:
 
 def _each_or_all(view: JourneyView, rule: str, lacking: list[Touchpoint], depth: float) -> Iterator[Finding]:
     if lacking and not _has_evidence(view):
-        values = {"journey": view.journey.title, "count": str(len(lacking))}
+        values: dict[str, Value] = {"journey": view.journey.title, "count": len(lacking)}
         yield Finding(rule, (view.journey.id,), values, depth, 1.0)
         return
     for touchpoint in lacking:
