@@ -8,6 +8,7 @@ from heapq import heappop, heappush
 from itertools import groupby
 
 from cxmapper.analysis.flow import Part, Way, arriving, divided, sources_first
+from cxmapper.feedback.scores import is_evidence
 from cxmapper.model.integrity import journey_of
 from cxmapper.model.project import Project
 from cxmapper.model.record import Aspect, Id, View
@@ -19,6 +20,7 @@ from cxmapper.model.records import (
     PainPoint,
     Persona,
     Rating,
+    Score,
     Settings,
     Stage,
     State,
@@ -177,6 +179,14 @@ class JourneyView:
         first = next((list(group) for _, group in groupby(contacts, key=lambda t: t.stage_id)), [])
         found = tuple(t for t in first if not any(met(all_[id_]) for id_ in self._before.get(t.id, ())))
         return found or tuple(first[:1])
+
+    @cached_property
+    def answers(self) -> Mapping[Id, tuple[Score, ...]]:
+        """The scores that are evidence, by the touchpoint, stage or journey that customers answered about."""
+        subjects = (self.journey, *self.stages, *self.touchpoints)
+        found = ((subject.id, self.project.children(Score, subject.id)) for subject in subjects)
+        kept = ((id_, tuple(score for score in scores if is_evidence(self.project, score))) for id_, scores in found)
+        return {id_: scores for id_, scores in kept if scores}
 
     @cached_property
     def pains(self) -> tuple[tuple[Touchpoint, PainPoint], ...]:

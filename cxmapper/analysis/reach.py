@@ -38,7 +38,7 @@ def reach(view: JourneyView, touchpoint: Touchpoint, persona_ids: Collection[Id]
 
 def _of_everyone(view: JourneyView, touchpoint: Touchpoint) -> float | None:
     """The mean over the personas; where all arrive alike, their shares need not be known."""
-    arrive = [view.arrivals[persona.id].get(touchpoint.id) for persona in view.personas]
+    arrive = [by_touchpoint.get(touchpoint.id) for by_touchpoint in view.arrivals.values()]
     known = [each for each in arrive if each is not None]
     if len(known) < len(arrive):
         return None

@@ -7,8 +7,7 @@ from cxmapper.analysis.finding import Finding, Value
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.reach import reach_of_pain
 from cxmapper.feedback.periods import period_days
-from cxmapper.feedback.scores import is_evidence
-from cxmapper.model.records import Opportunity, PainPoint, Score, Status
+from cxmapper.model.records import Opportunity, PainPoint, Status
 
 _OVER = frozenset({Status.DONE, Status.DROPPED})
 
@@ -51,12 +50,7 @@ def stale(view: JourneyView) -> Iterator[Finding]:
     if journey.review_by is not None and view.today > journey.review_by:
         values: dict[str, Value] = {"journey": journey.title, "review_by": journey.review_by}
         yield Finding("gap.stale", (journey.id,), values, 0.2, 1.0)
-    periods = {
-        score.period
-        for subject in (journey, *view.stages, *view.touchpoints)
-        for score in view.project.children(Score, subject.id)
-        if is_evidence(view.project, score)
-    }
+    periods = {score.period for scores in view.answers.values() for score in scores}
     spans = (period_days(view.project, period) for period in periods)
     newest = max((span[1] for span in spans if span is not None), default=None)
     if newest is not None and view.today - newest > timedelta(days=view.settings.stale_days):

@@ -9,15 +9,11 @@ from collections.abc import Iterable, Iterator
 from cxmapper.analysis.finding import Finding, Value
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.reach import reach
-from cxmapper.feedback.scores import is_evidence
 from cxmapper.model.record import Evidence
 from cxmapper.model.records import (
     Existence,
-    Journey,
     PainPoint,
     Rating,
-    Score,
-    Stage,
     Touchpoint,
     Transition,
     TransitionKind,
@@ -27,7 +23,7 @@ from cxmapper.model.records import (
 def no_feedback(view: JourneyView) -> Iterator[Finding]:
     """A touchpoint without a customer score that is evidence; one line for the journey while there is no evidence."""
     if not view.is_future:
-        lacking = [touchpoint for touchpoint in view.contacts if not _has_feedback(view, touchpoint)]
+        lacking = [touchpoint for touchpoint in view.contacts if touchpoint.id not in view.answers]
         yield from _each_or_all(view, "gap.no-feedback", lacking, depth=0.3)
 
 
@@ -47,16 +43,9 @@ def _each_or_all(view: JourneyView, rule: str, lacking: list[Touchpoint], depth:
         yield Finding(rule, (touchpoint.id,), {"touchpoint": touchpoint.title}, depth, reach(view, touchpoint))
 
 
-def _has_feedback(view: JourneyView, subject: Journey | Stage | Touchpoint) -> bool:
-    return any(is_evidence(view.project, score) for score in view.project.children(Score, subject.id))
-
-
 def _has_evidence(view: JourneyView) -> bool:
     """Whether anything in the journey was observed, measured or answered by customers."""
-    places: tuple[Journey | Stage, ...] = (view.journey, *view.stages)
-    return any(_is_known(view, touchpoint) for touchpoint in view.contacts) or any(
-        _has_feedback(view, subject) for subject in places
-    )
+    return bool(view.answers) or any(_is_known(view, touchpoint) for touchpoint in view.contacts)
 
 
 def _is_known(view: JourneyView, touchpoint: Touchpoint) -> bool:
@@ -64,9 +53,9 @@ def _is_known(view: JourneyView, touchpoint: Touchpoint) -> bool:
         touchpoint,
         *view.project.children(Rating, touchpoint.id),
         *view.project.children(PainPoint, touchpoint.id),
-        *view.project.children(Transition, touchpoint.id),
+        *view.ways_out.get(touchpoint.id, ()),
     )
-    return any(each.evidence is not Evidence.ASSUMED for each in records) or _has_feedback(view, touchpoint)
+    return any(each.evidence is not Evidence.ASSUMED for each in records)
 
 
 def no_owner(view: JourneyView) -> Iterator[Finding]:

@@ -27,6 +27,7 @@ def delivery(view: JourneyView) -> Iterator[Finding]:
 
 
 def _below(view: JourneyView, rule: str, other: View, step: float) -> Iterator[Finding]:
+    least = max(step, 2 * EXACT) - EXACT
     contacts = {touchpoint.id: touchpoint for touchpoint in view.contacts}
     for (touchpoint_id, seen, aspect), lows in view.ratings.items():
         highs = view.ratings.get((touchpoint_id, other, aspect)) if seen is View.PERCEIVED else None
@@ -34,13 +35,13 @@ def _below(view: JourneyView, rule: str, other: View, step: float) -> Iterator[F
         if highs and touchpoint:
             for persona_id in _raters(view, touchpoint, highs.keys() | lows.keys()):
                 high, perceived = highs.get(persona_id, highs.get(None)), lows.get(persona_id, lows.get(None))
-                if high and perceived and high.value - perceived.value >= max(step, 2 * EXACT) - EXACT:
+                if high and perceived and high.value - perceived.value >= least:
                     yield _gap(view, rule, touchpoint, high, perceived)
 
 
 def _raters(view: JourneyView, touchpoint: Touchpoint, named: Collection[Id | None]) -> list[Id | None]:
     """The personas with a value of their own, and None where others go by everyone's."""
-    met: list[Id | None] = [persona.id for persona in view.personas if view.meets(persona.id, touchpoint)]
+    met = [persona_id for persona_id in view.crowd if view.meets(persona_id, touchpoint)]
     own = [persona_id for persona_id in met if persona_id in named]
     return own if met and len(own) == len(met) else [*own, None]
 
