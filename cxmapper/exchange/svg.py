@@ -2,7 +2,6 @@
 
 import re
 from base64 import b64decode, b64encode
-from binascii import Error as NotBase64
 from collections.abc import Mapping
 from itertools import chain, count
 from pathlib import Path as FilePath
@@ -154,7 +153,7 @@ def _base64(data: str) -> str:
     """The data written as base64 again, so that nothing else can stand in its place; empty where it is none."""
     try:
         return b64encode(b64decode(data, validate=True)).decode()
-    except NotBase64:
+    except ValueError:
         return ""
 
 

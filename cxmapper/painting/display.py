@@ -1,11 +1,21 @@
 """A Drawing as Qt paints it: pens, paths and glyphs made once, however often they are painted."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QGlyphRun,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPen,
+    QTransform,
+)
 
 from cxmapper.drawing.order import painting_order, parts_of
 from cxmapper.drawing.shapes import DOTTED, Box, Dash, Drawing, Ellipse, Label, Part, Path, Picture, Rect
@@ -18,8 +28,16 @@ from cxmapper.painting.images import decoded
 Paint = Callable[[QPainter], None]
 Colours = Mapping[Tone, str]
 
+_NON_ZERO = Qt.FillRule.WindingFill
+_NO_PEN = QPen(Qt.PenStyle.NoPen)
+_NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
+
 _TOLERANCE = 1.005
 """Glyphs this much wider than measured are squeezed."""
+
+_FRAME_RADIUS = 3.0
+_SMOOTH = 0.02
+"""Map units by which the dashes of a curve may leave it: none to be seen on A0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +57,17 @@ def display_list(drawing: Drawing) -> tuple[Item, ...]:
     items = []
     for thing in painting_order(drawing):
         x, y = drawing.origin_of(thing)
-        painted = [_painted(part, colours) for part in parts_of(thing)]
+        paints: list[Paint] = []
         bounds = QRectF()
-        for _, covered in painted:
+        for part in parts_of(thing):
+            part_paints, covered = _painted(part, colours)
+            paints += part_paints
             bounds = bounds.united(covered)
-        items.append(Item(x, y, bounds.translated(x, y), tuple(paint for paint, _ in painted)))
+        items.append(Item(x, y, bounds.translated(x, y), tuple(paints)))
     return tuple(items)
 
 
-def _painted(part: Part, colours: Colours) -> tuple[Paint, QRectF]:
+def _painted(part: Part, colours: Colours) -> tuple[Sequence[Paint], QRectF]:
     """How a part is painted and what it covers, from the origin of its figure or link."""
     match part:
         case Box():
@@ -62,36 +82,42 @@ def _painted(part: Part, colours: Colours) -> tuple[Paint, QRectF]:
             return _picture(part, colours)
 
 
-def _box(box: Box, colours: Colours) -> tuple[Paint, QRectF]:
-    pen, brush, rect, radius = _pen(box, colours), _brush(box, colours), _rect(box.rect), box.radius
-
-    def paint(painter: QPainter) -> None:
-        painter.setPen(pen)
-        painter.setBrush(brush)
-        if radius:
-            painter.drawRoundedRect(rect, radius, radius)
-        else:
-            painter.drawRect(rect)
-
-    return paint, _grown(rect, box.width)
-
-
-def _ellipse(ellipse: Ellipse, colours: Colours) -> tuple[Paint, QRectF]:
-    pen, brush = _pen(ellipse, colours), _brush(ellipse, colours)
-    rect = QRectF(ellipse.cx - ellipse.rx, ellipse.cy - ellipse.ry, 2 * ellipse.rx, 2 * ellipse.ry)
-
-    def paint(painter: QPainter) -> None:
-        painter.setPen(pen)
-        painter.setBrush(brush)
-        painter.drawEllipse(rect)
-
-    return paint, _grown(rect, ellipse.width)
-
-
-def _path(path: Path, colours: Colours) -> tuple[Paint, QRectF]:
-    pen, brush = _pen(path, colours), _brush(path, colours)
+def _box(box: Box, colours: Colours) -> tuple[Sequence[Paint], QRectF]:
+    rect = _rect(box.rect)
+    paint = partial(_paint_box, _pen(box, colours), _brush(box, colours), rect, box.radius)
     outline = QPainterPath()
-    outline.setFillRule(Qt.FillRule.WindingFill)
+    if box.dash:
+        outline.addRoundedRect(rect, box.radius, box.radius)
+    return (paint, *_dashes(box, colours, outline)), _grown(rect, box.width)
+
+
+def _paint_box(pen: QPen, brush: QBrush, rect: QRectF, radius: float, painter: QPainter) -> None:
+    painter.setPen(pen)
+    painter.setBrush(brush)
+    if radius:
+        painter.drawRoundedRect(rect, radius, radius)
+    else:
+        painter.drawRect(rect)
+
+
+def _ellipse(ellipse: Ellipse, colours: Colours) -> tuple[Sequence[Paint], QRectF]:
+    rect = QRectF(ellipse.cx - ellipse.rx, ellipse.cy - ellipse.ry, 2 * ellipse.rx, 2 * ellipse.ry)
+    paint = partial(_paint_ellipse, _pen(ellipse, colours), _brush(ellipse, colours), rect)
+    outline = QPainterPath()
+    if ellipse.dash:
+        outline.addEllipse(rect)
+    return (paint, *_dashes(ellipse, colours, outline)), _grown(rect, ellipse.width)
+
+
+def _paint_ellipse(pen: QPen, brush: QBrush, rect: QRectF, painter: QPainter) -> None:
+    painter.setPen(pen)
+    painter.setBrush(brush)
+    painter.drawEllipse(rect)
+
+
+def _path(path: Path, colours: Colours) -> tuple[Sequence[Paint], QRectF]:
+    outline = QPainterPath()
+    outline.setFillRule(_NON_ZERO)
     for command, *numbers in path.d:
         match command:
             case "M":
@@ -102,106 +128,106 @@ def _path(path: Path, colours: Colours) -> tuple[Paint, QRectF]:
                 outline.cubicTo(*numbers)
             case _:
                 outline.closeSubpath()
-
-    def paint(painter: QPainter) -> None:
-        painter.setPen(pen)
-        painter.setBrush(brush)
-        painter.drawPath(outline)
-
-    return paint, _grown(outline.controlPointRect(), path.width)
+    paint = partial(_paint_path, _pen(path, colours), _brush(path, colours), outline)
+    return (paint, *_dashes(path, colours, outline)), _grown(outline.controlPointRect(), path.width)
 
 
-def _label(label: Label, colours: Colours) -> tuple[Paint, QRectF]:
-    pen = _stroke(colours[label.tone], 1.0, (), round_ends=True)
-    placed = [
-        (QPointF(x + run.x, y), run)
-        for (x, y), line in zip(label.starts(), label.lines, strict=True)
-        for run in line.runs
-        if run.text
-    ]
-    paints = tuple(_run(origin, run, label.style, pen) for origin, run in placed)
-    covered = QRectF()
+def _paint_path(pen: QPen, brush: QBrush, outline: QPainterPath, painter: QPainter) -> None:
+    painter.setPen(pen)
+    painter.setBrush(brush)
+    painter.drawPath(outline)
+
+
+def _label(label: Label, colours: Colours) -> tuple[Sequence[Paint], QRectF]:
     size = label.style.size
-    for origin, run in placed:
-        covered = covered.united(QRectF(origin.x() - size, origin.y() - 1.5 * size, run.width + 2 * size, 2.5 * size))
-
-    def paint(painter: QPainter) -> None:
-        painter.setPen(pen)
-        for paint_run in paints:
-            paint_run(painter)
-
-    return paint, covered
+    paints: list[Paint] = []
+    covered = QRectF()
+    for (x, y), line in zip(label.starts(), label.lines, strict=True):
+        paints += [_run(x + run.x, y, run, label.style, colours[label.tone]) for run in line.runs if run.text]
+        # Swashes, marks and accents reach beyond their advance, but no further than this.
+        covered = covered.united(QRectF(x - size, y - 1.5 * size, line.width + 2 * size, 2.5 * size))
+    return paints, covered
 
 
-def _run(origin: QPointF, run: Run, style: Style, pen: QPen) -> Paint:
+def _run(x: float, y: float, run: Run, style: Style, colour: str) -> Paint:
+    """A run in its measured width: squeezed where its font is wider, a dotted frame where there is no font."""
     name = family(run)
     if name is None:
-        return _dotted(QRectF(origin.x(), origin.y() - 0.8 * style.size, run.width, style.size), pen.color())
+        return _frame(QRectF(x, y - 0.8 * style.size, run.width, style.size), colour)
     shaped = glyphs(run.text, name, style, rtl=run.rtl)
+    pen = _stroke(colour, 1.0, round_ends=True)
     if shaped.width <= run.width * _TOLERANCE:
-
-        def paint(painter: QPainter) -> None:
-            for glyph_run in shaped.runs:
-                painter.drawGlyphRun(origin, glyph_run)
-
-        return paint
-    squeeze = QTransform(run.width / shaped.width, 0, 0, 1, origin.x(), origin.y())
-
-    def paint_squeezed(painter: QPainter) -> None:
-        before = painter.worldTransform()
-        painter.setWorldTransform(squeeze, combine=True)
-        for glyph_run in shaped.runs:
-            painter.drawGlyphRun(QPointF(), glyph_run)
-        painter.setWorldTransform(before)
-
-    return paint_squeezed
+        return partial(_paint_glyphs, pen, QPointF(x, y), shaped.runs)
+    return partial(_paint_squeezed, pen, QTransform(run.width / shaped.width, 0, 0, 1, x, y), shaped.runs)
 
 
-def _picture(picture: Picture, colours: Colours) -> tuple[Paint, QRectF]:
+def _paint_glyphs(pen: QPen, origin: QPointF, runs: Sequence[QGlyphRun], painter: QPainter) -> None:
+    painter.setPen(pen)
+    for run in runs:
+        painter.drawGlyphRun(origin, run)
+
+
+def _paint_squeezed(pen: QPen, squeeze: QTransform, runs: Sequence[QGlyphRun], painter: QPainter) -> None:
+    before = painter.worldTransform()
+    painter.setWorldTransform(squeeze, combine=True)
+    _paint_glyphs(pen, QPointF(), runs, painter)
+    painter.setWorldTransform(before)
+
+
+def _picture(picture: Picture, colours: Colours) -> tuple[Sequence[Paint], QRectF]:
     rect = _rect(picture.rect)
     images = decoded(picture.media_type, picture.data, rect.width() / rect.height(), cut_round=picture.round)
     if not images:
-        return _dotted(rect, QColor(colours["tick"])), rect
-
-    def paint(painter: QPainter) -> None:
-        pixels = rect.width() * painter.worldTransform().m11()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(rect, next(image for image in images if image.width() >= pixels or image is images[-1]))
-
-    return paint, rect
+        return (_frame(rect, colours["tick"]),), rect
+    return (partial(_paint_image, rect, images),), rect
 
 
-def _dotted(rect: QRectF, colour: QColor) -> Paint:
-    """A frame in place of what cannot be shown here: dots mean missing."""
-    pen = _stroke(colour.name(), 1.0, DOTTED, round_ends=False)
+def _paint_image(rect: QRectF, images: Sequence[QImage], painter: QPainter) -> None:
+    """The smallest image that has enough pixels; Qt alone would skip pixels of a larger one."""
+    pixels = rect.width() * painter.worldTransform().m11()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(rect, next((image for image in images if image.width() >= pixels), images[-1]))
 
-    def paint(painter: QPainter) -> None:
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(rect, 3, 3)
 
-    return paint
+def _frame(rect: QRectF, colour: str) -> Paint:
+    """In place of what cannot be shown here: dots mean missing."""
+    outline = QPainterPath()
+    outline.addRoundedRect(rect, _FRAME_RADIUS, _FRAME_RADIUS)
+    return partial(_paint_path, _NO_PEN, _filling(colour), _dashed(outline, 1.0, DOTTED))
+
+
+def _dashes(part: Box | Path | Ellipse, colours: Colours, outline: QPainterPath) -> tuple[Paint, ...]:
+    if not part.dash or part.stroke is None or part.width <= 0:
+        return ()
+    return (partial(_paint_path, _NO_PEN, _filling(colours[part.stroke]), _dashed(outline, part.width, part.dash)),)
+
+
+def _dashed(outline: QPainterPath, width: float, dash: Dash) -> QPainterPath:
+    """Dashes as shapes of their own: Qt begins a dashed line anew where a picture cuts it off."""
+    stroker = QPainterPathStroker()
+    stroker.setWidth(width)
+    stroker.setCapStyle(Qt.PenCapStyle.FlatCap)
+    stroker.setDashPattern([length / width for length in dash])
+    stroker.setCurveThreshold(_SMOOTH)
+    return stroker.createStroke(outline)
 
 
 def _pen(part: Box | Path | Ellipse, colours: Colours) -> QPen:
-    if part.stroke is None or part.width <= 0:
-        return QPen(Qt.PenStyle.NoPen)
-    return _stroke(colours[part.stroke], part.width, part.dash, round_ends=isinstance(part, Path))
+    if part.stroke is None or part.width <= 0 or part.dash:
+        return _NO_PEN
+    return _stroke(colours[part.stroke], part.width, round_ends=isinstance(part, Path))
 
 
 @lru_cache(maxsize=1024)
-def _stroke(colour: str, width: float, dash: Dash, *, round_ends: bool) -> QPen:
+def _stroke(colour: str, width: float, *, round_ends: bool) -> QPen:
     pen = QPen(QColor(colour), width)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin if round_ends else Qt.PenJoinStyle.MiterJoin)
-    # The ends of dashes stay flat, or they would eat the gaps.
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap if round_ends and not dash else Qt.PenCapStyle.FlatCap)
-    if dash:
-        pen.setDashPattern([length / width for length in dash])
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if round_ends else Qt.PenCapStyle.FlatCap)
     return pen
 
 
 def _brush(part: Box | Path | Ellipse, colours: Colours) -> QBrush:
-    return QBrush(Qt.BrushStyle.NoBrush) if part.fill is None else _filling(colours[part.fill])
+    return _NO_BRUSH if part.fill is None else _filling(colours[part.fill])
 
 
 @lru_cache(maxsize=256)

@@ -38,8 +38,12 @@ def decoded(media_type: str, data: str, ratio: float, *, cut_round: bool) -> tup
 def _read(media_type: str, data: str) -> QImage:
     if media_type not in _FORMATS:
         return QImage()
+    try:
+        encoded = b64decode(data, validate=True)
+    except ValueError:
+        return QImage()
     buffer = QBuffer()
-    buffer.setData(QByteArray(b64decode(data)))
+    buffer.setData(QByteArray(encoded))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(_FORMATS[media_type]))
     reader.setAutoDetectImageFormat(False)

@@ -21,6 +21,13 @@ Rows = np.ndarray[tuple[int, int], np.dtype[np.uint8]]
 BAND = 256
 """Rows painted at once."""
 
+_SPARE = 1
+"""Rows painted above and below a band, and left out: Qt smooths edges less exactly where it cuts them off."""
+
+_OFF_TIES = 1 / 1024
+"""Pixels by which all is lower than it should be: Qt rounds to 1/64 pixel, and an edge halfway between two of them
+would go up in one band and down in the next."""
+
 _UP = 2
 """The filter of PNG that keeps a row as its difference from the row above: a map is mostly flat."""
 
@@ -67,11 +74,11 @@ def _bands(drawing: Drawing, width: int, height: int, band: int) -> Iterator[QIm
     on_map = placed.inverted()[0]
     for top in range(0, height, band):
         rows = min(band, height - top)
-        image = QImage(width, rows, QImage.Format.Format_RGB32)
+        image = QImage(width, rows + 2 * _SPARE, QImage.Format.Format_RGB32)
         image.fill(ground)
         painter = QPainter(image)
-        painter.setWorldTransform(placed * QTransform.fromTranslate(0, -top))
-        paint_items(painter, items, on_map.mapRect(QRectF(0, top - 1, width, rows + 2)))
+        painter.setWorldTransform(placed * QTransform.fromTranslate(0, _OFF_TIES - top + _SPARE))
+        paint_items(painter, items, on_map.mapRect(QRectF(0, top - _SPARE, width, image.height())))
         painter.end()
         image.convertTo(QImage.Format.Format_RGB888)
         yield image
@@ -80,7 +87,7 @@ def _bands(drawing: Drawing, width: int, height: int, band: int) -> Iterator[QIm
 def _pixels(image: QImage) -> Rows:
     """Red, green and blue along each row; lives no longer than the image."""
     padded = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return padded[:, : 3 * image.width()]
+    return padded[_SPARE:-_SPARE, : 3 * image.width()]
 
 
 def _pack(packer: "zlib._Compress", image: QImage, above: Rows) -> bytes:
