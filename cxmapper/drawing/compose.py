@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.graph import JourneyView
+from cxmapper.analysis.summary import expectations_met
 from cxmapper.drawing import frame, items
 from cxmapper.drawing.cards import cards
 from cxmapper.drawing.experience import experience
@@ -23,7 +24,7 @@ from cxmapper.drawing.theme import theme
 from cxmapper.drawing.words import ENGLISH, Words
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
-from cxmapper.model.records import Journey, LaneKind
+from cxmapper.model.records import Journey, LaneKind, Persona
 from cxmapper.model.records import Lane as LaneRecord
 
 BETWEEN_LANES = 6.0
@@ -93,7 +94,7 @@ def _scene(
     grid = place(project, journey, look, previous)
     view = JourneyView(project, journey, look.today)
     personas = view.personas
-    focus = next((persona for persona in personas if persona.id == look.focus), personas[0] if personas else None)
+    focus = next((persona for persona in personas if persona.id == look.focus), worst_off(view))
     by_subject: defaultdict[Id, list[Finding]] = defaultdict(list)
     for finding in findings:
         for subject in finding.subject_ids:
@@ -108,6 +109,16 @@ def _scene(
         initials=initials_of(personas),
         findings={subject: tuple(found) for subject, found in by_subject.items()},
     )
+
+
+def worst_off(view: JourneyView) -> Persona | None:
+    """The persona whose expectations are met at the smallest part of the steps where it is known; None without any."""
+
+    def part_met(persona: Persona) -> float:
+        met = expectations_met(view, persona.id)
+        return met.met / met.of if met.of else 1.0
+
+    return min(view.personas, key=part_met, default=None)
 
 
 def _lanes(scene: Scene, ways: Ways) -> list[Lane]:

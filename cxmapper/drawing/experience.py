@@ -21,7 +21,7 @@ MOST_CURVES = 3
 CROWDED = 22.0
 """Touchpoints of a folded stage that have less room than this are dots without initials."""
 
-SMALL, STRONG = Style(9.5), Style(11, bold=True)
+SMALL, STRONG, UNKNOWN = Style(9.5), Style(11, bold=True), Style(14, bold=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,22 +111,33 @@ def _plot(
     yield Figure(f"{lane}-scale-{first}-{band}", "grid", cell, rect, tuple(_scale(scene, plot, len(people) == 1)))
     focus = scene.focus if scene.focus in people else None
     ways = {id_(persona): _in_band(scene, persona, band) for persona in people}
+    taken = [_around(stop.x, plot.y(value)) for stops in ways.values() for stop in stops for value in _values(stop)]
     reference = focus if focus is not None else people[0] if len(people) == 1 else None
     if reference is not None or people == [None]:
         stops = ways[id_(reference)]
         yield Figure(f"{lane}-expected-{first}-{band}", "curve", cell, rect, tuple(_expected(scene, plot, stops)))
-    behind = sorted(people, key=lambda persona: persona == focus)
-    for persona in behind:
-        parts = tuple(_curve(scene, plot, persona, ways[id_(persona)], strong=persona == focus or len(people) == 1))
+    for persona in sorted(people, key=lambda persona: persona == focus):
+        strong = persona == focus or len(people) == 1
+        parts = (*_curve(scene, plot, persona, ways[id_(persona)], strong=strong),)
+        parts += (*_unknown(scene, plot, persona, ways[id_(persona)], taken),)
         if parts:
             name = persona.name if persona else ""
             yield Figure(
                 f"{lane}-{id_(persona)}-{band}", "curve", cell, rect, parts, persona.id if persona else "", name
             )
     if reference is not None and scene.review:
-        gaps = tuple(_gaps(scene, plot, reference, ways[id_(reference)], high, brief=high > HIGH))
+        gaps = tuple(_gaps(scene, plot, reference, ways[id_(reference)], taken, high))
         if gaps:
             yield Figure(f"{lane}-gaps-{first}-{band}", "gap", cell, rect, gaps)
+
+
+def _around(x: float, y: float) -> Rect:
+    """What a marker covers."""
+    return Rect(x - 9, y - 9, 18, 18)
+
+
+def _values(stop: Stop) -> Iterator[float]:
+    yield from (value for value in (stop.perceived, stop.expected) if value is not None)
 
 
 def id_(persona: Persona | None) -> Id:
@@ -180,40 +191,61 @@ def _curve(scene: Scene, plot: Plot, persona: Persona | None, stops: Sequence[St
     for stretch in monotone(points):
         yield Path(stretch, stroke=tone, width=3.0 if strong else 1.7)
     radius = 9.0 if strong else 8.0
-    named = False
     for stop, (x, y) in zip(stops, points, strict=True):
         if y is not None and stop.room < CROWDED:
             yield Ellipse(x, y, min(4.0, stop.room * 0.4), min(4.0, stop.room * 0.4), tone)
         elif y is not None:
             yield from marks.disc(x, y, radius, initial, tone)
-        elif stop.room >= CROWDED and any(known is not None for _, known in points):
-            middle = plot.y(stop.expected if stop.expected is not None and not strong else 0.25)
-            yield marks.label("?", x - (0 if named else 4), middle + 5, Style(14, bold=True), tone, "middle")
-            if not named and persona is not None:
-                words = scene.say("unknown", persona=persona.name)
-                yield marks.label(words, x + 6, middle + 4, Style(10), tone)
-                named = True
+
+
+def _unknown(
+    scene: Scene, plot: Plot, persona: Persona | None, stops: Sequence[Stop], taken: list[Rect]
+) -> Iterator[Part]:
+    """A question mark where somebody came by and nobody knows how it was, in words the first time."""
+    if all(stop.perceived is None for stop in stops):
+        return
+    tone: Tone = scene.tones[persona.id] if persona else "ink"
+    words = scene.say("unknown", persona=persona.name) if persona else ""
+    for stop in stops:
+        if stop.perceived is not None or stop.room < CROWDED:
+            continue
+        wide = width(words, SMALL) + 8 if words else 0.0
+        heights = [plot.y(value) for value in (0.3, 1.0, -0.7, 1.6, -1.4)]
+        free = [y for y in heights if not any(_said(stop.x, y, wide).overlaps(other) for other in taken)]
+        y = free[0] if free else heights[0]
+        taken.append(_said(stop.x, y, wide))
+        yield marks.label("?", stop.x, y + 5, UNKNOWN, tone, "middle")
+        if words and free:
+            yield marks.label(words, stop.x + 8, y + 4, SMALL, tone)
+            words = ""
+
+
+def _said(x: float, y: float, wide: float) -> Rect:
+    return Rect(x - 6, y - 8, 12 + wide, 16)
 
 
 def _gaps(
-    scene: Scene, plot: Plot, persona: Persona, stops: Sequence[Stop], high: float, *, brief: bool
+    scene: Scene, plot: Plot, persona: Persona, stops: Sequence[Stop], taken: list[Rect], high: float
 ) -> Iterator[Part]:
-    """The two deepest shortfalls in words, beside their points."""
+    """The two deepest shortfalls in words, beside their points, where no marker is; in a strip the deepest, briefly."""
+    brief = high > HIGH
     least = scene.project.info.settings.expectation_step
     found = [
-        (stop.expected - stop.perceived, stop)
+        (stop.expected - stop.perceived, stop, stop.perceived)
         for stop in stops
         if stop.expected is not None and stop.perceived is not None and stop.expected - stop.perceived >= least - 1e-9
     ]
     deepest = sorted(found, key=lambda gap: -gap[0])[: 1 if brief else 2]
-    taken: list[Rect] = []
-    for number, (gap, stop) in enumerate(deepest):
+    for number, (gap, stop, perceived) in enumerate(deepest):
         key = "below_persona" if number == 0 and not brief else "below"
         words = scene.say(key, steps=steps(gap), persona=persona.name)
-        y = min(plot.y(stop.perceived or 0.0) + 24, plot.bottom + 26, high - 6)
-        wide = width(words, STRONG)
+        wide, y = width(words, STRONG), plot.y(perceived)
         x = min(stop.x + 4, scene.grid.width - RIGHT - 10 - wide)
-        rect = Rect(x - 6, y - 12, wide + 12, 16)
-        if not any(rect.overlaps(other) for other in taken):
-            taken.append(rect)
-            yield marks.label(words, x, y, STRONG, "ink")
+        floor = min(plot.bottom + 26, high - 6)
+        places = [(x, min(y + 24, floor)), (x + 10, y - 10), (x + 10, y + 4), (x, min(y + 38, floor)), (x, y - 26)]
+        for left, base in places:
+            rect = Rect(left - 2, base - 12, wide + 4, 15)
+            if not any(rect.overlaps(other) for other in taken):
+                taken.append(rect)
+                yield marks.label(words, left, base, STRONG, "ink")
+                break

@@ -20,6 +20,9 @@ _FILES = {
     ("Noto Sans Hebrew", False, False): "NotoSansHebrew-Regular",
     ("Noto Sans Hebrew", True, False): "NotoSansHebrew-Bold",
     (EMOJI, False, False): "NotoEmoji-Regular",
+    ("Noto Sans Symbols 2", False, False): "NotoSansSymbols2-Regular",
+    ("Noto Sans Math", False, False): "NotoSansMath-Regular",
+    ("Noto Sans Symbols", False, False): "NotoSansSymbols-Regular",
 }
 """The file of each family, bold and italic."""
 

@@ -14,7 +14,8 @@ from cxmapper.wording import day, percent
 TITLE, LINE = Style(24, bold=True), Style(12.5)
 NAME, QUOTE, FACT, MET = Style(12, bold=True), Style(11, italic=True), Style(11), Style(11, bold=True)
 TOP = 14.0
-PERSONA_WIDTH, PERSONA_HEIGHT = 300.0, 78.0
+NARROW, WIDE, PERSONA_HEIGHT = 300.0, 384.0, 78.0
+TITLE_WIDTH = 400.0
 LEGEND_WIDTH = 366.0
 
 
@@ -22,18 +23,16 @@ def header(scene: Scene) -> tuple[list[Figure], float]:
     """Title block and personas, and the y below them; the legend has its place at the right."""
     room = scene.grid.width - 24 - LEGEND_WIDTH - RIGHT
     people = scene.personas
-    beside = min(len(people), max(0, int((room - 400) // PERSONA_WIDTH)))
-    alone = len(people) > max(1, beside)
-    title_width = room - 24 if alone else room - 24 - beside * PERSONA_WIDTH
-    if not alone and people and beside == 0:
-        alone, title_width = True, room - 24
+    slot = min(WIDE, (room - TITLE_WIDTH) / max(1, len(people)))
+    beside = slot >= NARROW
+    title_width = room - 24 - (len(people) * slot if beside else 0)
     title, bottom = _title(scene, title_width)
     figures = [title]
     if people:
-        per_row = max(1, int((scene.grid.width - 48) // PERSONA_WIDTH)) if alone else len(people)
-        start_x = 24.0 if alone else 24 + title_width + 12
-        start_y = max(bottom, TOP + 84) + 6 if alone else TOP
-        slot = (scene.grid.width - 48) / per_row if alone and len(people) >= per_row else PERSONA_WIDTH
+        per_row = len(people) if beside else max(1, int((scene.grid.width - 48) // NARROW))
+        slot = slot if beside else min(WIDE, (scene.grid.width - 48) / min(per_row, len(people)))
+        start_x = 24 + title_width + 12 if beside else 24.0
+        start_y = TOP if beside else max(bottom, TOP + 84) + 6
         for number, persona in enumerate(people):
             row, place = divmod(number, per_row)
             rect = Rect(start_x + place * slot, start_y + row * (PERSONA_HEIGHT + 8), slot - 12, PERSONA_HEIGHT)

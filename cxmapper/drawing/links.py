@@ -119,8 +119,8 @@ def _lattice(scene: Scene, band: _Band, tops: Sequence[float]) -> tuple[dict[str
     return cards, edges, Rect(LEFT, 0, scene.grid.width - LEFT - RIGHT, bottom)
 
 
-def caption(scene: Scene, way: Transition) -> str:
-    """What is written at a link: its share with whose it is and how many were asked, and its label."""
+def caption(scene: Scene, way: Transition) -> tuple[str, ...]:
+    """What is written at a link, by lines: its share with whose it is and how many were asked, and its label."""
     share = percent(way.share) if way.share is not None else ""
     persona = scene.project.get(Persona, way.persona_id)
     if share and persona:
@@ -130,11 +130,12 @@ def caption(scene: Scene, way: Transition) -> str:
     else:
         words = way.label or (scene.say("back") if way.kind is TransitionKind.BACK and share else "")
     asked = scene.say("answers", n=f"{way.n:,}") if way.n is not None and share else ""
-    return ", ".join(part for part in (f"{share} {words}".strip(), asked) if part)
+    lines = tuple(part for part in (f"{share} {words}".strip(), asked) if part)
+    return lines if way.kind is TransitionKind.LEAVES or not lines else (", ".join(lines),)
 
 
-def _size(words: str) -> tuple[float, float] | None:
-    return (width(words, CAPTION) + 12, 17.0) if words else None
+def _size(lines: Sequence[str]) -> tuple[float, float] | None:
+    return (max(width(line, CAPTION) for line in lines) + 12, 4.0 + 13 * len(lines)) if lines else None
 
 
 def _tone(scene: Scene, way: Transition) -> Tone:
@@ -167,18 +168,22 @@ def _link(scene: Scene, band: int, way: Transition, route: Route) -> Link:
         tip,
         label,
         rect,
-        words or way.kind.value,
+        ", ".join(words) or way.kind.value,
     )
 
 
-def _label(words: str, route: Route) -> tuple[tuple[Part, ...], Rect]:
+def _label(words: Sequence[str], route: Route) -> tuple[tuple[Part, ...], Rect]:
     """The caption in its box; a hairline leads to the link where the box had to stand apart from it."""
     size = _size(words)
     assert route.label is not None  # noqa: S101 - asked by the caller
     assert size is not None  # noqa: S101
     (x, y), (wide, high) = route.label, size
     rect = Rect(x - wide / 2, y - high / 2, wide, high)
-    box = (Box(rect, "panel", radius=7), Label(x, y + 3.8, (shape(words, CAPTION),), CAPTION, "ink", "middle"))
+    lines = tuple(shape(line, CAPTION) for line in words)
+    first = y + 3.8 - 6.5 * (len(lines) - 1)
+    left = rect.x + 6 if route.bar else x
+    said = Label(left, first, lines, CAPTION, "ink", "start" if route.bar else "middle", leading=13)
+    box = (Box(rect, "panel", radius=7), said)
     near = min(_along(route.points), key=lambda point: math.dist(point, route.label or point))
     beside = rect.x - 3 <= near[0] <= rect.right + 3 and rect.y - 3 <= near[1] <= rect.bottom + 3
     if beside or route.bar:

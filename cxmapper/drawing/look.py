@@ -41,7 +41,7 @@ class Page:
 class Look:
     """Everything about a picture that is not in the project.
 
-    `focus` is the persona in focus (None: the first of the journey); `folded` are stages shown as one summary card;
+    `focus` is the persona in focus (None: the one whose expectations are met least); `folded` are stages shown as one summary card;
     `band` draws one band of a folded map alone;
     `today` is the day by which things are overdue.
     """
