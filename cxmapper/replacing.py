@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from secrets import token_hex
+from shutil import copymode
 from typing import BinaryIO
 
 from cxmapper.errors import UserError
@@ -15,16 +16,21 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     """A new file that takes the place of `path` once the block has ended.
 
     It is written beside `path` and renamed, so that a reader sees the old file or the new one and never a half; after
-    any error the old file is as it was. What the system refuses (a full disk, no such folder) raises UserError.
+    any error the old file is as it was. Its mode is kept, and a link to it. Raises UserError for what the system
+    refuses: a full disk, a folder that is not there.
     """
-    target = path.resolve()
-    beside = target.with_name(f".{target.name}.{token_hex(4)}")
     try:
+        target = path.resolve()
+        if target.exists() and not (target.is_file() and os.access(target, os.W_OK)):
+            raise UserError(f"{path} is a folder, a device or write-protected; choose another name.")
+        beside = target.with_name(f".{token_hex(8)}.part")
         try:
             with beside.open("xb") as file:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
+            if target.exists():
+                copymode(target, beside)
             beside.replace(target)
         finally:
             beside.unlink(missing_ok=True)

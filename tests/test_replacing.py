@@ -60,3 +60,17 @@ def test_a_link_goes_on_leading_to_the_file(tmp_path: Path) -> None:
         file.write(b"new")
     assert (tmp_path / "link.png").is_symlink()
     assert (tmp_path / "file.png").read_bytes() == b"new"
+
+
+def test_the_mode_of_the_old_file_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "map.svg"
+    path.touch(0o600)
+    with replacing(path) as file:
+        file.write(b"new")
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("path", [Path("/dev/null"), Path(__file__).parent])
+def test_folders_and_devices_are_not_replaced(path: Path) -> None:
+    with pytest.raises(UserError, match="is a folder, a device or write-protected"), replacing(path):
+        pass
