@@ -6,10 +6,11 @@ refuses is refused; what it silently misreads is read as meant, with a warning t
 
 import re
 from collections import deque
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import NoReturn
 
 from cxmapper.errors import UserError
+from cxmapper.exchange.mermaid_diagram import Diagram, Draft, Section, Task
 from cxmapper.exchange.mermaid_source import SPACE, journey_source
 from cxmapper.exchange.mermaid_task import (
     Reading,
@@ -20,54 +21,6 @@ from cxmapper.exchange.mermaid_task import (
     score_text,
     shown,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """A step: its score as written (any number; None where there is none) and the people who take it."""
-
-    title: str
-    score: float | int | None
-    people: tuple[str, ...]
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A section with its tasks; the title is empty for tasks that come before any section."""
-
-    title: str
-    line: int
-    tasks: tuple[Task, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Diagram:
-    """A journey diagram. Each warning is a sentence that begins with the line it is about."""
-
-    title: str
-    acc_title: str
-    acc_description: str
-    sections: tuple[Section, ...]
-    warnings: tuple[str, ...]
-
-
-@dataclass(slots=True)
-class _Draft:
-    """The diagram while its lines are read; `rest` holds those that are still to come."""
-
-    rest: deque[tuple[int, str]]
-    title: str
-    titled: bool = False
-    acc_title: str = ""
-    acc_description: str = ""
-    sections: list[Section] = field(default_factory=list)
-    tasks: list[list[Task]] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
-
-    def warn(self, line: int, sentence: str) -> None:
-        self.warnings.append(f"Line {line}: {sentence}")
-
 
 _OPTIONS = re.IGNORECASE | re.ASCII
 _SECOND_JOURNEY = re.compile(r"journey\b(.*)", _OPTIONS)
@@ -89,7 +42,7 @@ def parse(text: str) -> Diagram:
     read nevertheless.
     """
     source = journey_source(text)
-    draft = _Draft(deque(source.lines), source.title, warnings=list(source.warnings))
+    draft = Draft(deque(source.lines), source.title, warnings=list(source.warnings))
     while draft.rest:
         number, line = draft.rest.popleft()
         line = encoded_entities(line.lstrip(SPACE))
@@ -106,7 +59,7 @@ def parse(text: str) -> Diagram:
     )
 
 
-def _statement(draft: _Draft, number: int, line: str) -> None:
+def _statement(draft: Draft, number: int, line: str) -> None:
     if again := _SECOND_JOURNEY.fullmatch(line):
         _refuse_second_journey(number, again[1])
     elif block := _BLOCK.fullmatch(line):
@@ -129,7 +82,7 @@ def _refuse_second_journey(number: int, rest: str) -> NoReturn:
     raise UserError(f"Line {number}: a second “journey” begins here; give it a file of its own.")
 
 
-def _block(draft: _Draft, number: int, first: str) -> str:
+def _block(draft: Draft, number: int, first: str) -> str:
     """The text of `accDescr { … }`; what follows the brace on its line is read as a line of its own."""
     parts, last, at = [], first, number
     while "}" not in last:
@@ -142,7 +95,7 @@ def _block(draft: _Draft, number: int, first: str) -> str:
     return decoded_entities("\n".join((*parts, inside.strip(SPACE))).strip())
 
 
-def _accessible(draft: _Draft, number: int, word: str, rest: str) -> None:
+def _accessible(draft: Draft, number: int, word: str, rest: str) -> None:
     value = rest.strip(SPACE)
     while not value and draft.rest and not draft.rest[0][1].strip(SPACE):
         draft.rest.popleft()
@@ -156,7 +109,7 @@ def _accessible(draft: _Draft, number: int, word: str, rest: str) -> None:
         draft.acc_description = decoded_entities(value)
 
 
-def _keyword_with_colon(draft: _Draft, number: int, line: str, keyword: re.Match[str]) -> None:
+def _keyword_with_colon(draft: Draft, number: int, line: str, keyword: re.Match[str]) -> None:
     """`title: My day` is a task without a number to Mermaid; `title: 5: Me` is meant to be one."""
     word, space, rest = keyword[1], keyword[2], keyword[3].strip(SPACE)
     if as_meant(line).score is not None and not (word.lower() == "title" and space):
@@ -171,7 +124,7 @@ def _keyword_with_colon(draft: _Draft, number: int, line: str, keyword: re.Match
         draft.acc_description = decoded_entities(rest)
 
 
-def _keyword(draft: _Draft, number: int, word: str, line: str, rest: str) -> None:
+def _keyword(draft: Draft, number: int, word: str, line: str, rest: str) -> None:
     cut, whole = _without_comment(draft, number, rest)
     if len(cut) < 2:
         rest = _named_below(draft, number, word, rest)
@@ -191,7 +144,7 @@ def _keyword(draft: _Draft, number: int, word: str, line: str, rest: str) -> Non
         _title(draft, number, cut, whole)
 
 
-def _title(draft: _Draft, number: int, cut: str, whole: str) -> None:
+def _title(draft: Draft, number: int, cut: str, whole: str) -> None:
     if draft.titled:
         draft.warn(number, f"the title is given again; {shown(whole)} counts, as in Mermaid.")
     if cut != whole:
@@ -201,7 +154,7 @@ def _title(draft: _Draft, number: int, cut: str, whole: str) -> None:
     draft.title, draft.titled = decoded_entities(whole), True
 
 
-def _named_below(draft: _Draft, number: int, word: str, rest: str) -> str:
+def _named_below(draft: Draft, number: int, word: str, rest: str) -> str:
     """The name of a title or section that stands alone on its line: to Mermaid, the next line, whatever it says."""
     below = draft.rest[0][1].strip(SPACE) if draft.rest and not rest else ""
     if not below or (word == "section" and ":" in below):
@@ -212,7 +165,7 @@ def _named_below(draft: _Draft, number: int, word: str, rest: str) -> str:
     return draft.rest.popleft()[1]
 
 
-def _is_task(draft: _Draft, word: str, statement: str) -> bool:
+def _is_task(draft: Draft, word: str, statement: str) -> bool:
     """Whether `Title check: 5` or `Section review: 4: Me` names a task: by a score, and a place or look for a task."""
     reading = as_meant(statement) if ":" in statement else None
     if reading is None or reading.score is None or not _SCALE[0] <= reading.score <= _SCALE[1]:
@@ -222,12 +175,12 @@ def _is_task(draft: _Draft, word: str, statement: str) -> bool:
     return statement[0].isupper() or bool(reading.people)
 
 
-def _begin_section(draft: _Draft, number: int, title: str) -> None:
+def _begin_section(draft: Draft, number: int, title: str) -> None:
     draft.sections.append(Section(decoded_entities(title), number))
     draft.tasks.append([])
 
 
-def _task(draft: _Draft, number: int, line: str) -> None:
+def _task(draft: Draft, number: int, line: str) -> None:
     cut, whole = _without_comment(draft, number, line)
     name, colon, data = cut.partition(":")
     if not (name and colon and data):
@@ -242,7 +195,7 @@ def _task(draft: _Draft, number: int, line: str) -> None:
     _add_task(draft, number, ours)
 
 
-def _add_task(draft: _Draft, number: int, reading: Reading) -> None:
+def _add_task(draft: Draft, number: int, reading: Reading) -> None:
     if not draft.sections:
         _begin_section(draft, number, "")
     people = tuple(decoded_entities(person) for person in reading.people)
@@ -260,7 +213,7 @@ def _refuse_task(number: int, line: str, name: str, colon: str) -> NoReturn:
     raise UserError(f"Line {number}: {shown(line.strip())} is no task; write “name: score: people”, with colons.")
 
 
-def _without_comment(draft: _Draft, number: int, text: str) -> tuple[str, str]:
+def _without_comment(draft: Draft, number: int, text: str) -> tuple[str, str]:
     """The text as Mermaid cuts it, at any # ; and as it is meant: up to a comment behind a blank."""
     sign = re.search("[#;]", text)
     if sign is not None and sign[0] == ";":

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.mermaid import Diagram, parse
+from cxmapper.exchange.mermaid import parse
+from cxmapper.exchange.mermaid_diagram import Diagram
 
 DATA = Path(__file__).parents[2].parent / "shared/data/mermaid"
 DIAGRAMS = sorted(DATA.glob("*.mmd"))

@@ -280,7 +280,7 @@ def test_xlsx_holds_the_longest_text_of_a_cell(tmp_path: Path) -> None:
 
 
 def test_a_folder_in_the_way_is_said_in_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="could not be written"):
+    with pytest.raises(UserError, match="is a folder"):
         write_csv(tmp_path, ["a"], [])
 
 
