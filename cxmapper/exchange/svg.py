@@ -23,11 +23,15 @@ _FAMILIES = {
     "[Bopo]": "'Noto Sans CJK TC','Noto Sans TC','Microsoft JhengHei','PingFang TC'",
     "[Hang]": "'Noto Sans CJK KR','Noto Sans KR','Malgun Gothic','Apple SD Gothic Neo'",
     "[Kana]": "'Noto Sans CJK JP','Noto Sans JP','Yu Gothic','Hiragino Sans'",
+    "Noto Emoji": "'Noto Emoji','Apple Color Emoji','Segoe UI Emoji','Noto Color Emoji'",
     "[Zyyy]": "'Noto Sans Symbols 2','Noto Sans Math','Segoe UI Symbol'",
 }
-"""Families to try for a script that is not bundled; for those not named here the Noto Sans of that name."""
+"""Families to try; for a script not named here the Noto Sans of that name, for others the bundled family alone."""
 
 _FALLBACK = "'Noto Sans','DejaVu Sans',sans-serif"
+
+_EDGE_SPACES = re.compile(r"^\s|\s$|\s\s")
+"""Spaces that XML would drop, and with them a part of the run's width."""
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ESCAPES = {ord(char): f"&{name};" for char, name in {"&": "amp", "<": "lt", ">": "gt", '"': "quot"}.items()}
@@ -53,7 +57,7 @@ def svg(drawing: Drawing, size: tuple[str, str] | None = None) -> str:
     root = (
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
         f'width="{shown_width}" height="{shown_height}" viewBox="0 0 {width} {height}" '
-        f'role="img" aria-label="{_escaped(drawing.title)}" font-family="{_FALLBACK}" xml:space="preserve">'
+        f'role="img" aria-label="{_escaped(drawing.title)}" font-family="{_FALLBACK}">'
     )
     named = (f"<title>{_escaped(drawing.title)}</title>", f"<desc>{_escaped(drawing.description)}</desc>")
     ground = f'<rect x="-100%" y="-100%" width="300%" height="300%" fill="{colours["ground"]}"/>'
@@ -117,7 +121,8 @@ def _run(left: float, y: float, run: Run, style: Style) -> str:
     x = left + run.x + (run.width if run.rtl else 0)
     fixed = f' textLength="{_number(run.width)}" lengthAdjust="spacingAndGlyphs"' if run.width else ""
     turned = ' direction="rtl" unicode-bidi="embed"' if run.rtl else ""
-    place = f'x="{_number(x)}" y="{_number(y)}"'
+    spaced = ' xml:space="preserve"' if _EDGE_SPACES.search(run.text) else ""
+    place = f'x="{_number(x)}" y="{_number(y)}"{spaced}'
     return f"<text {place}{_font(run.font, style)}{fixed}{turned}>{_escaped(run.text)}</text>"
 
 
@@ -125,7 +130,8 @@ def _font(font: str, style: Style) -> str:
     """What differs from the label's font: the family, and a face that the family has not."""
     if font == SANS:
         return ""
-    families = f"'{font}'" if is_bundled(font) else _FAMILIES.get(font, f"'Noto Sans {script_name(font)}'")
+    alone = font if is_bundled(font) else f"Noto Sans {script_name(font)}"
+    families = _FAMILIES.get(font, f"'{alone}'")
     bold, italic = face_of(font, bold=style.bold, italic=style.italic) if is_bundled(font) else (style.bold, False)
     upright = ' font-style="normal"' if style.italic and not italic else ""
     thin = ' font-weight="normal"' if style.bold and not bold else ""

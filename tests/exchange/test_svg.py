@@ -93,6 +93,14 @@ def test_runs_keep_their_width_in_any_font() -> None:
     assert float(runs[0].get("textLength", "")) == pytest.approx(35.45, abs=0.01)
 
 
+@pytest.mark.parametrize(
+    ("text", "kept"), [("a b", None), ("a ", "preserve"), (" b", "preserve"), ("a  b", "preserve")]
+)
+def test_spaces_that_xml_would_drop_are_kept(text: str, kept: str | None) -> None:
+    (run,) = parsed(labelled(text)).iter(f"{SVG}text")
+    assert run.get("{http://www.w3.org/XML/1998/namespace}space") == kept
+
+
 def test_a_run_from_right_to_left_hangs_from_its_right_end() -> None:
     label = Label(10, 20, (TextLine("אב", (Run("אב", "Noto Sans Hebrew", 5, 12, rtl=True),), 17),), Style(12), "ink")
     drawing = of_one_figure(Figure("figure", "card", "all", Rect(0, 0, 100, 50), (label,)))
