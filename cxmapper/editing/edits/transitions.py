@@ -67,6 +67,8 @@ def change_kind(project: Project, way_id: Id, kind: TransitionKind) -> Change:
         return rerouted(project, way, kind=kind, target_id=None, **_UNCOUNTED)
     if way.target_id is None:
         raise UserError("A departure leads nowhere; let it lead to a touchpoint to make it a way on.")
+    if way.target_id == way.source_id:
+        raise UserError("A way that leads to where it starts is always one back; let it lead elsewhere first.")
     return rerouted(project, way, kind=kind)
 
 
