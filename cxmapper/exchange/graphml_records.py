@@ -21,6 +21,7 @@ from cxmapper.model.records import (
     Department,
     Id,
     Journey,
+    Metric,
     Note,
     PainPoint,
     Person,
@@ -41,7 +42,7 @@ Graph: TypeAlias = "nx.MultiDiGraph[str]"
 OURS = "cxmapper"
 """The graph attribute that marks our own export; its value is the version of these attributes."""
 
-_AROUND = (Department, Person, Segment, Persona, Stage, Rating)
+_AROUND = (Department, Person, Segment, Persona, Metric, Stage, Rating)
 """Records that stand as JSON in attributes of the graph."""
 
 _EXIT = ":exit"
@@ -50,7 +51,6 @@ _EXIT = ":exit"
 _NOT_CARRIED = {
     "portrait_id": None,
     "image_ids": (),
-    "headline_metric_id": None,
     "future_of_id": None,
     "details_id": None,
 }
@@ -64,7 +64,7 @@ def graph_of(project: Project, journey: Journey) -> tuple[Graph, tuple[str, ...]
     ids = {each.id for each in touchpoints}
     exit_id = f"{journey.id}{_EXIT}"
     graph: Graph = nx.MultiDiGraph()
-    graph.graph.update({OURS: "1", "project": _encoded(project.info.title), **_attributes(journey)})
+    graph.graph.update({OURS: "1", "project": _encoded(project.info.title), **_attributes(_within(journey, ids))})
     titles = {stage.id: stage.title for stage in stages}
     for each in touchpoints:
         graph.add_node(each.id, **_for_others(project, each, titles), **_attributes(_within(each, ids)))

@@ -34,6 +34,7 @@ from cxmapper.model.records import (
     Stage,
     Touchpoint,
     Transition,
+    TransitionKind,
     View,
     Wave,
 )
@@ -130,10 +131,14 @@ def _is_chain(project: Project, steps: Sequence[_Step]) -> bool:
     """Whether the ways are those that reading makes where there is no column for them."""
     touchpoints = [each for _, each in steps if each is not None]
     ways = [way for each in touchpoints for way in project.children(Transition, each.id)]
-    plain = {
-        Transition(id=way.id, source_id=way.source_id, target_id=way.target_id) for way in ways if way.target_id
-    } == {way.model_copy(update={"tags": (), "links": ()}) for way in ways}
-    return plain and sorted((way.source_id, way.target_id or "") for way in ways) == sorted(chain(touchpoints))
+    if not all(_is_plain(way) for way in ways):
+        return False
+    return sorted((way.source_id, way.target_id or "") for way in ways) == sorted(chain(touchpoints))
+
+
+def _is_plain(way: Transition) -> bool:
+    more = (way.persona_id, way.share, way.n, way.label or None)
+    return way.kind is TransitionKind.NEXT and way.evidence is Evidence.ASSUMED and more == (None,) * 4
 
 
 def _rating_columns(project: Project, steps: Sequence[_Step]) -> _Columns:

@@ -13,6 +13,8 @@ from cxmapper.model.records import (
     Department,
     Existence,
     Journey,
+    Metric,
+    MetricKind,
     Persona,
     Rating,
     Record,
@@ -67,8 +69,14 @@ RICH = [
     Stage(id="s1", journey_id="j", title="Before & after", goal="<know>", order="A"),
     Stage(id="s2", journey_id="j", title="", order="B"),
     Touchpoint(id="a", stage_id="s1", title="A", channel="phone", owner_id="d", persona_ids=("p",), tags=("x", "y")),
-    Touchpoint(id="b", stage_id="s1", title="json:1", moment_of_truth=True, row=2, serves_ids=("a",)),
-    Touchpoint(id="c", stage_id="s2", title="", existence=Existence.PLANNED, due="2026-05-01", description="\ufffe"),
+    Touchpoint(
+        id="b", stage_id="s1", title="json:1", moment_of_truth=True, row=2, serves_ids=("a",), headline_metric_id="m"
+    ),
+    Metric(id="m", name="Wait", kind=MetricKind.DURATION, unit="h"),
+    Touchpoint(
+        id="c", stage_id="s2", title="", existence=Existence.PLANNED, due="2026-05-01", description="\ufffe", order="W"
+    ),
+    Touchpoint(id="e", stage_id="s2", title="E", headline_metric_id="m"),
     Transition(id="t1", source_id="a", target_id="c", label="ok", share=0.9, n=40),
     Transition(id="t2", source_id="c", target_id="a", kind=TransitionKind.BACK, persona_id="p"),
     Transition(id="t3", source_id="c", target_id=None, kind=TransitionKind.LEAVES, share=0.1),
@@ -104,6 +112,13 @@ def test_only_the_journey_asked_for_is_written(tmp_path: Path) -> None:
     project = Project.build([*RICH, *other])
     write_graphml(project, project.all(Journey)["j"], tmp_path / "out.graphml")
     assert read_graphml(tmp_path / "out.graphml").project == Project.build(RICH)
+
+
+def test_references_to_what_is_not_written_are_left_out(tmp_path: Path) -> None:
+    detail = Journey(id="k", title="Detail", details_id="a", future_of_id="j")
+    project = Project.build([*RICH, detail])
+    write_graphml(project, detail, tmp_path / "out.graphml")
+    assert read_graphml(tmp_path / "out.graphml").project.all(Journey) == {"k": Journey(id="k", title="Detail")}
 
 
 def test_other_programs_find_labels_stages_and_shares(tmp_path: Path) -> None:

@@ -355,3 +355,11 @@ def test_lists_of_names_read_as_they_were_written(names: list[str]) -> None:
 def test_headers_name_the_columns_that_they_were_written_for(column: RatingColumn | ScoreColumn) -> None:
     columns, warnings = columns_of(["Touchpoint", header_of(column)])
     assert (columns, warnings) == ((FieldColumn("title"), column), ())
+
+
+def test_a_loop_of_one_step_is_written_as_a_way_back(tmp_path: Path) -> None:
+    loop = Transition(id="t", source_id="a", target_id="a", kind=TransitionKind.BACK)
+    frame = (Journey(id="j", title="J"), Stage(id="s", journey_id="j", title="S"))
+    written(Project.build([*frame, Touchpoint(id="a", stage_id="s", title="A"), loop]), tmp_path / "J.csv")
+    ways = read_grid(tmp_path / "J.csv").project.ordered(Transition)
+    assert [(way.source_id == way.target_id, way.kind) for way in ways] == [(True, TransitionKind.BACK)]
