@@ -119,7 +119,10 @@ def _label(label: Label, colours: Colours) -> str:
 def _run(left: float, y: float, run: Run, style: Style) -> str:
     """A run at its place and in its measured width; one from right to left is placed by its right end."""
     x = left + run.x + (run.width if run.rtl else 0)
-    fixed = f' textLength="{_number(run.width)}" lengthAdjust="spacingAndGlyphs"' if run.width else ""
+    measured = run.width and is_bundled(
+        run.font
+    )  # the width of others is a guess, and text must not be stretched to it
+    fixed = f' textLength="{_number(run.width)}" lengthAdjust="spacingAndGlyphs"' if measured else ""
     turned = ' direction="rtl" unicode-bidi="embed"' if run.rtl else ""
     spaced = ' xml:space="preserve"' if _EDGE_SPACES.search(run.text) else ""
     place = f'x="{_number(x)}" y="{_number(y)}"{spaced}'

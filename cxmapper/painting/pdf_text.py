@@ -1,5 +1,6 @@
 """What was typed for the glyphs of a PDF, so that its text is found and copied as it was written."""
 
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
@@ -34,19 +35,21 @@ def letters_by_font(drawings: Iterable[Drawing]) -> dict[str, list[str]]:
 
 
 def _typed(run: QGlyphRun, text: str) -> list[str]:
-    """For each glyph the letters that it alone stands for; none where several share their letters.
-
-    None either where one stands for several from right to left: readers disagree in which order to take them.
-    """
+    """For each glyph the letters that it alone stands for; none where several share their letters."""
     encoded = text.encode("utf-16-le")
     starts = run.stringIndexes()
     ends = dict(zip(sorted(set(starts)), [*sorted(set(starts))[1:], len(encoded) // 2], strict=True))
     times = Counter(starts)
     letters = [encoded[2 * start : 2 * ends[start]].decode("utf-16-le") for start in starts]
     return [
-        typed if times[start] == 1 and (len(typed) == 1 or not run.isRightToLeft()) else ""
+        typed if times[start] == 1 and not (run.isRightToLeft() and _turned(typed)) else ""
         for start, typed in zip(starts, letters, strict=True)
     ]
+
+
+def _turned(typed: str) -> bool:
+    """Whether readers of a glyph from right to left disagree about it: several letters, or a bracket."""
+    return len(typed) > 1 or bool(unicodedata.mirrored(typed))
 
 
 def _postscript_name(raw: QRawFont) -> str:

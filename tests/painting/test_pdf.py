@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QFontDatabase
 
+from cxmapper.drawing.shapes import Drawing, Figure, Label, Rect
+from cxmapper.drawing.text import Style, shape
+from cxmapper.drawing.theme import theme
 from cxmapper.errors import UserError
 from cxmapper.painting.fonts import application
 from cxmapper.painting.pdf import write_pdf
@@ -41,6 +44,17 @@ def file(tmp_path: Path) -> Path:
 )
 def test_words_are_found_as_they_were_typed(file: Path, words: str) -> None:
     assert words in poppler("pdftotext", file, "-")
+
+
+def test_brackets_of_a_line_are_not_turned_by_those_of_another_from_right_to_left(tmp_path: Path) -> None:
+    labels = tuple(
+        Label(10, y, (shape(text, Style(14)),), Style(14), "ink")
+        for y, text in ((20, "שלום (כן)"), (50, "ready (or not)"))
+    )
+    figure = Figure("figure", "card", "all", Rect(0, 0, 200, 80), labels)
+    drawing = Drawing("Brackets", (200, 80), theme("light"), (figure,), (), {"all": (0, 0)})
+    write_pdf([drawing], tmp_path / "map.pdf")
+    assert "ready (or not)" in poppler("pdftotext", tmp_path / "map.pdf", "-")
 
 
 def test_ligatures_and_joined_letters_are_found_too(file: Path) -> None:
