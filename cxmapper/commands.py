@@ -184,7 +184,8 @@ def _picture_suffix(out: Path) -> None:
 
 
 def _draw(project: "Project", options: Namespace, out: Path) -> None:
-    from cxmapper.exporting import Sheet, choose_journey, write_picture
+    from cxmapper.exporting import choose_journey, write_picture
+    from cxmapper.paging import Sheet
     from cxmapper.painting.pages import parse_size
 
     journey = choose_journey(project, options.journey)

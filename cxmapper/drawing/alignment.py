@@ -6,7 +6,7 @@ import numpy as np
 
 from cxmapper.drawing.sweeps import Ints
 
-PASSES = 4
+PASSES = 3
 
 
 def aligned(order: Sequence[Sequence[int]], ways: Sequence[Sequence[tuple[int, float]]]) -> list[int]:
@@ -56,11 +56,10 @@ def _lower_median(pulls: list[tuple[int, float]]) -> int:
     """Find the least shift with half of the weight at or below it; 0 without any."""
     if len(pulls) < 2:
         return pulls[0][0] if pulls else 0
-    half = sum(weight for _, weight in pulls) / 2
-    total = 0.0
+    rest = sum([weight for _, weight in pulls]) / 2
     for shift, weight in sorted(pulls):
-        total += weight
-        if total >= half:
+        rest -= weight
+        if rest <= 0:
             return shift
     return 0
 

@@ -51,7 +51,7 @@ def cards(scene: Scene) -> list[Figure]:
     figures = [
         _ghost(scene, touchpoint) if _is_ghost(touchpoint) else _card(scene, touchpoint)
         for touchpoint in scene.grid.touchpoints.values()
-        if touchpoint.stage_id not in scene.look.folded
+        if touchpoint.stage_id not in scene.look.folded and (scene.review or not _is_ghost(touchpoint))
     ]
     figures.extend(_summary(scene, stage) for stage in scene.grid.stages if stage.id in scene.look.folded)
     return figures

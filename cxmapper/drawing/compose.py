@@ -128,7 +128,8 @@ def _lanes(scene: Scene, ways: Ways) -> list[Lane]:
     if records:
         wanted = [(record.kind, record) for record in records if not record.hidden]
     found = [lane for kind, record in wanted for lane in _of_kind(scene, ways, kind, record)]
-    return [lane for lane in found if lane.content.figures or lane.key == LaneKind.TOUCHPOINTS]
+    full = [lane for lane in found if lane.content.figures or lane.key == LaneKind.TOUCHPOINTS]
+    return full if scene.look.lanes is None else [lane for lane in full if lane.key in scene.look.lanes]
 
 
 def _of_kind(scene: Scene, ways: Ways, kind: LaneKind, record: LaneRecord | None) -> Iterator[Lane]:
@@ -168,7 +169,7 @@ def _band(
 ) -> float:
     """Give every cell of a band its origin, add its furniture, and return the y below it."""
     first, last = scene.grid.bands[band]
-    y = top + (BETWEEN_BANDS if band else 0)
+    y = top + (BETWEEN_BANDS if band and scene.look.band is None else 0)
     cells[f"stages@{band}"] = (0.0, y)
     furniture.extend(frame.stages(scene, band))
     y += CHEVRON + BETWEEN_LANES

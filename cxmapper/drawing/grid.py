@@ -20,7 +20,7 @@ GAP = 34.0
 CARD_HEIGHT = 100.0
 ROW_GAP = 26.0
 NARROWEST, WIDEST = 200.0, 320.0
-LEAST_WIDTH = 1200.0
+LEAST_WIDTH = 1140.0
 """Narrower maps get wider columns, so that the header fits above them."""
 
 HEADER = 160.0
@@ -35,7 +35,8 @@ LEADS_ON = frozenset({TransitionKind.NEXT, TransitionKind.ALTERNATIVE})
 class Grid:
     """The places of a journey.
 
-    `stages` with their touchpoints on the map, in order; `columns` and `rows` by touchpoint (or by stage, where it is
+    `stages` with their `touchpoints` before the line of visibility, in order (ghosts have their places while they are
+    not shown, so that nothing jumps when they are); `columns` and `rows` by touchpoint (or by stage, where it is
     folded); `bands` are the ranges of columns (first, beyond the last) that lie below each other; `pitch` is from
     column to column.
     """
@@ -78,7 +79,7 @@ class Grid:
 def place(project: Project, journey: Journey, look: Look, previous: Mapping[Id, int] | None) -> Grid:
     """Columns, rows and bands of a journey; `previous` are rows to keep, so that an edit moves no other card."""
     stages = project.children(Stage, journey.id)
-    shown = [[t for t in project.children(Touchpoint, stage.id) if _on_map(t, look)] for stage in stages]
+    shown = [[t for t in project.children(Touchpoint, stage.id) if t.line is Line.FRONTSTAGE] for stage in stages]
     spots = [
         [stage.id] if stage.id in look.folded else [touchpoint.id for touchpoint in touchpoints]
         for stage, touchpoints in zip(stages, shown, strict=True)
@@ -102,14 +103,9 @@ def place(project: Project, journey: Journey, look: Look, previous: Mapping[Id, 
     widths = _bands(found, total, look.page)
     most = max(last - first for first, last in widths)
     pitch = min(WIDEST, max(NARROWEST, (LEAST_WIDTH - LEFT - RIGHT) // most))
-    return Grid(stages, touchpoints, found, row_of, widths, pitch, links)
-
-
-def _on_map(touchpoint: Touchpoint, look: Look) -> bool:
-    """Whether it has a card: steps behind the line of visibility have chips, ghosts wait for the review."""
-    if touchpoint.line is not Line.FRONTSTAGE:
-        return False
-    return touchpoint.existence is not Existence.MISSING or look.mode is Mode.REVIEW
+    hidden = {t.id for t in touchpoints.values() if t.existence is Existence.MISSING and look.mode is Mode.CAPTURE}
+    drawn = tuple(way for way in links if not hidden & {way.source_id, way.target_id})
+    return Grid(stages, touchpoints, found, row_of, widths, pitch, drawn)
 
 
 def _ends_shown(way: Transition, spot_of: Mapping[Id, Id]) -> bool:
@@ -129,9 +125,9 @@ def _bands(found: Columns, total: int, page: Page | None) -> tuple[tuple[int, in
     def width(bands: tuple[tuple[int, int], ...]) -> float:
         return max(LEAST_WIDTH, LEFT + max(last - first for first, last in bands) * NARROWEST + RIGHT)
 
-    def misfit(bands: tuple[tuple[int, int], ...]) -> tuple[bool, float]:
+    def misfit(bands: tuple[tuple[int, int], ...]) -> tuple[float, float]:
         return (
-            width(bands) > page.most_units,
+            max(0.0, width(bands) - page.most_units),
             max(width(bands), (HEADER + len(bands) * page.band_height) * page.ratio),
         )
 

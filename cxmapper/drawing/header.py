@@ -146,8 +146,8 @@ def _footer_facts(scene: Scene) -> Iterator[str]:
         yield scene.say("footer.owner", owner=owner)
     if journey.review_by:
         yield scene.say("footer.review", date=day(journey.review_by))
-    if scene.look.band is not None:
-        yield scene.say("footer.page", page=scene.look.band + 1, pages=len(scene.grid.bands))
+    if scene.look.sheet is not None:
+        yield scene.say("footer.page", page=scene.look.sheet[0], pages=scene.look.sheet[1])
 
 
 def open_questions(scene: Scene, count: int) -> Figure:

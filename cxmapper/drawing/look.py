@@ -41,9 +41,9 @@ class Page:
 class Look:
     """Everything about a picture that is not in the project.
 
-    `focus` is the persona in focus (None: the one whose expectations are met least); `folded` are stages shown as one summary card;
-    `band` draws one band of a folded map alone;
-    `today` is the day by which things are overdue.
+    `today` is the day by which things are overdue; `focus` the persona in focus (None: the one whose expectations are
+    met least); `folded` are stages shown as one summary card; `band` draws one band of a folded map alone, `lanes`
+    some of its lanes, and `sheet` says (page, of how many) in the footer.
     """
 
     today: date
@@ -54,3 +54,5 @@ class Look:
     folded: frozenset[Id] = frozenset()
     page: Page | None = None
     band: int | None = None
+    lanes: tuple[str, ...] | None = None
+    sheet: tuple[int, int] | None = None

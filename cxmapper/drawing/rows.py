@@ -14,8 +14,10 @@ Link = tuple[str, str]
 
 # How hard a link pulls its ends into one row: the main path most, a long link (it runs between the rows) least.
 MAIN, NEAR, LONG = 4.0, 1.0, 0.4
-# How many of the sweeps' orders are tried out in rows; sweeps count long links as they bend, the picture hardly does.
+# How many of the sweeps' orders are tried out in rows (sweeps count long links as they bend, the picture hardly does),
+# and how many touchpoints in all.
 SHORTLIST = 8
+SHORTLISTED = 3000
 
 
 def rows(
@@ -96,7 +98,8 @@ def _tidy(column_of: Mapping[str, int], links: Sequence[Link]) -> dict[str, int]
         return crossed, int(row[main].sum()), int(bends), int(np.abs(place - given).sum())
 
     orders = _orders(column, source, target, main)
-    orders += [_loose_as_given(order, given, ways) for order in orders[:1]]
+    if not all(ways):
+        orders.append(_loose_as_given(orders[0], given, ways))
     found = [(order, np.array(aligned(order, ways))) for order in orders]
     best = min(found, key=lambda one: score(*one))[1]
     return dict(zip(column_of, best.tolist(), strict=True))
@@ -122,8 +125,11 @@ def _orders(column: Ints, source: Ints, target: Ints, main: Sequence[int]) -> li
     layers = layered(column, source, target)
     places, crossed = swept(layers, layers.number[np.array(main)])
     real = np.unique(places[:, layers.number], axis=0, return_index=True)[1]
-    promising = sorted(real.tolist(), key=lambda one: (crossed[one], one))[:SHORTLIST]
-    return [_by_column(column, places[one, layers.number]) for one in promising]
+    promising = sorted(real.tolist(), key=lambda one: (crossed[one], one))
+    return [
+        _by_column(column, places[one, layers.number])
+        for one in promising[: max(1, min(SHORTLIST, SHORTLISTED // len(column)))]
+    ]
 
 
 def _loose_as_given(

@@ -17,7 +17,10 @@ Floats = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
 # Above this many nodes in a column, dummies counted, swaps cost more than they mend: barycenters only.
-DENSE = 400
+DENSE = 150
+# Nodes swept together, in one try or several, and columns visited together: what a thousand touchpoints take 50 ms for.
+TRIED = 3200
+VISITED = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,7 @@ def swept(layers: Layers, top: Ints) -> tuple[Ints, Ints]:
     Every other try, from the second on, keeps the nodes in `top` first in their columns. Components lie one under the
     other.
     """
-    tries = min(max(3200 // layers.size, 4), 32)
+    tries = min(max(TRIED // layers.size, 1), 32)
     held = np.zeros((tries, layers.size), np.bool_)
     held[1::2, top] = True
     key = _starts(layers, tries)
@@ -104,7 +107,7 @@ def swept(layers: Layers, top: Ints) -> tuple[Ints, Ints]:
         _rank(layers, place, held, at, key[:, at])
     wide = [index for index, at in enumerate(columns) if at.stop - at.start > 1]
     best, fewest = place.copy(), _crossings(layers, place)
-    sweeps = min(max(1000 // (5 * len(wide) + 1), 2), 8)
+    sweeps = min(max(VISITED // (len(wide) + 1), 2), 8)
     for sweep in range(sweeps):
         turned = sweep % 4 >= 2
         rightward = sweep % 2 == 0

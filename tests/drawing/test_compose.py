@@ -202,7 +202,7 @@ def test_lanes_without_anything_to_show_fold() -> None:
 def test_no_data_at_all_is_still_a_map_with_a_title() -> None:
     drawing = draw(Project.build([Journey(id="j", title="")]))
     assert "Untitled journey" in texts(drawing)
-    assert drawing.size[0] >= 1200
+    assert drawing.size[0] >= 1140
 
 
 @pytest.mark.parametrize("lens", list(Lens))
