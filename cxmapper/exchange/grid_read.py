@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.grid_cells import choice, list_of, number_of, truth_of
+from cxmapper.exchange.grid_cells import choice, list_of
 from cxmapper.exchange.grid_columns import Column, FieldColumn, RatingColumn, columns_of, header_of
+from cxmapper.exchange.grid_fields import Row, fitting_columns, step_of, touchpoint_of
 from cxmapper.exchange.grid_names import Names
 from cxmapper.exchange.grid_scores import scores_of
 from cxmapper.exchange.grid_ways import chain, ways_of
@@ -18,12 +18,9 @@ from cxmapper.exchange.tables import Table, read_table
 from cxmapper.model.order import orders
 from cxmapper.model.project import Project
 from cxmapper.model.records import (
-    Department,
     Evidence,
-    Existence,
     Id,
     Journey,
-    Line,
     Persona,
     ProjectInfo,
     Rating,
@@ -34,23 +31,6 @@ from cxmapper.model.records import (
 )
 
 MAX_TOUCHPOINTS = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row with its line in the file and its cells, without blanks around them."""
-
-    line: int
-    cells: Mapping[Column, str]
-
-    def text(self, name: str) -> str:
-        """The cell of a field's column, empty where there is no such column."""
-        return self.cells.get(FieldColumn(name), "")
-
-    @property
-    def place(self) -> str:
-        """How a sentence about this row begins."""
-        return f"Line {self.line}"
 
 
 @dataclass(slots=True)
@@ -69,7 +49,8 @@ def read_grid(path: Path) -> Imported:
     Raises UserError, naming the line, for a value that does not fit its column.
     """
     table = read_table(path)
-    columns, unknown = columns_of(table.headers)
+    known, unknown = columns_of(table.headers)
+    columns, unfit = fitting_columns(table, known)
     names = Names()
     frame = _frame(list(_rows(table, columns)), path.stem, names)
     rated = [record for row, touchpoint in frame.touchpoints for record in _ratings(row, touchpoint.id, names)]
@@ -87,7 +68,7 @@ def read_grid(path: Path) -> Imported:
         *_numbered("rating", Rating, rated),
         *scored,
     ]
-    return Imported(Project.build(records), (*table.warnings, *unknown, *doubts))
+    return Imported(Project.build(records), (*table.warnings, *unknown, *unfit, *doubts))
 
 
 def _rows(table: Table, columns: Sequence[Column | None]) -> Iterator[Row]:
@@ -124,7 +105,7 @@ def _frame(rows: Sequence[Row], default_title: str, names: Names) -> _Frame:
             )
         if any(cell for column, cell in row.cells.items() if column not in _FRAME):
             id_ = f"touchpoint-{len(frame.touchpoints) + 1:04}"
-            frame.touchpoints.append((row, _touchpoint(row, id_, frame.stages[title, name].id, order, names)))
+            frame.touchpoints.append((row, touchpoint_of(row, id_, frame.stages[title, name].id, order, names)))
     if len(frame.touchpoints) > MAX_TOUCHPOINTS:
         raise UserError(f"The table has {len(rows):,} touchpoints; at most {MAX_TOUCHPOINTS:,} can be read, split it.")
     if not frame.journeys:
@@ -133,35 +114,6 @@ def _frame(rows: Sequence[Row], default_title: str, names: Names) -> _Frame:
 
 
 _FRAME = {FieldColumn("journey"), FieldColumn("stage"), FieldColumn("stage_number"), FieldColumn("number")}
-
-
-def _touchpoint(row: Row, id_: Id, stage_id: Id, order: str, names: Names) -> Touchpoint:
-    owner = row.text("owner")
-    return made(
-        Touchpoint,
-        row.place,
-        id=id_,
-        stage_id=stage_id,
-        title=row.text("title"),
-        channel=row.text("channel"),
-        line=choice(Line, row.text("line"), row.place, Line.FRONTSTAGE),
-        owner_id=names.id_of(Department, owner, row.place) if owner else None,
-        persona_ids=tuple(names.id_of(Persona, name, row.place) for name in list_of(row.text("personas"))),
-        existence=choice(Existence, row.text("existence"), row.place, Existence.EXISTS),
-        evidence=choice(Evidence, row.text("evidence"), row.place, Evidence.ASSUMED),
-        moment_of_truth=truth_of(row.text("moment_of_truth"), row.place),
-        description=row.text("description"),
-        duration=row.text("duration"),
-        due=_day(row.text("due"), row.place),
-        order=order,
-    )
-
-
-def _day(text: str, place: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError as error:
-        raise UserError(f"{place}: {quoted(text, 30)} is no date; write it as 2026-03-31.") from error
 
 
 def _places(touchpoints: Sequence[tuple[Row, Touchpoint]]) -> dict[str, Id]:
@@ -208,9 +160,6 @@ def _ratings(row: Row, touchpoint_id: Id, names: Names) -> Iterator[dict[str, ob
         if not isinstance(column, RatingColumn) or column.part != "value" or not cell:
             continue
         place = f"{row.place}, {header_of(column)}"
-        value = number_of(cell, place)
-        if not -2 <= value <= 2:
-            raise UserError(f"{place}: {cell} lies outside −2 … +2; ratings by hand run from −2 to +2.")
         known = RatingColumn(column.view, column.aspect, column.persona, column.team, "evidence")
         yield {
             "place": place,
@@ -219,7 +168,7 @@ def _ratings(row: Row, touchpoint_id: Id, names: Names) -> Iterator[dict[str, ob
             "view": column.view,
             "aspect": column.aspect,
             "team": column.team,
-            "value": value,
+            "value": step_of(cell, place),
             "evidence": choice(Evidence, row.cells.get(known, ""), place, Evidence.ASSUMED),
         }
 

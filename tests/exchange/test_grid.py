@@ -201,7 +201,7 @@ def test_unknown_columns_are_left_out_with_a_warning(tmp_path: Path) -> None:
             "No column names the touchpoints; call it Touchpoint, Title or Step (there are: “Stage”, “Colour”).",
         ),
         ("Touchpoint,Title\na,b\n", "The columns “Touchpoint” and “Title” say the same."),
-        ("Touchpoint,Perceived emotion\na,3\n", "Line 2, Perceived emotion: 3 lies outside −2 … +2"),
+        ("Touchpoint,Perceived emotion\na,3\n", "Line 2, Perceived emotion: “3” lies outside −2 … +2"),
         ("Touchpoint,Perceived emotion\na,good\n", "Line 2, Perceived emotion: “good” is no number."),
         ("Touchpoint,Line\na,upstage\n", "Line 2: “upstage” is none of: frontstage, backstage, support."),
         ("Touchpoint,Moment of truth\na,maybe\n", "neither yes nor no"),
@@ -363,3 +363,13 @@ def test_a_loop_of_one_step_is_written_as_a_way_back(tmp_path: Path) -> None:
     written(Project.build([*frame, Touchpoint(id="a", stage_id="s", title="A"), loop]), tmp_path / "J.csv")
     ways = read_grid(tmp_path / "J.csv").project.ordered(Transition)
     assert [(way.source_id == way.target_id, way.kind) for way in ways] == [(True, TransitionKind.BACK)]
+
+
+def test_a_column_that_only_sounds_like_one_of_ours_is_left_out_with_a_warning(tmp_path: Path) -> None:
+    imported = read(tmp_path, "Touchpoint,Emotion,Status,Deadline\na,,open,2026-01-31\nb,annoyed,missing,\n")
+    assert len(imported.project.all(Rating)) == 0
+    assert [str(touchpoint.due) for touchpoint in imported.project.ordered(Touchpoint)] == ["2026-01-31", "None"]
+    assert imported.warnings == (
+        "The column “Emotion” was left out. Line 3: “annoyed” is no number.",
+        "The column “Status” was left out. Line 2: “open” is none of: exists, planned, missing.",
+    )
