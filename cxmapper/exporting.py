@@ -14,6 +14,7 @@ from cxmapper.errors import UserError
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey, Stage, Touchpoint
 from cxmapper.paging import LONG, PRINT_FLOOR, SCREEN_DPI, Draw, Sheet, is_illegible, one_page, page_mm, pages, points
+from cxmapper.painting.libraries import load_qt
 from cxmapper.painting.pages import PaperSize, PixelSize
 
 PAPER_DPI = 300.0
@@ -52,6 +53,7 @@ def _folded(project: Project, journey: Journey, look: Look, sheet: Sheet, draw: 
 
 
 def _png(draw: Draw, look: Look, sheet: Sheet, path: Path) -> list[str]:
+    load_qt()
     from cxmapper.painting.png import write_png
 
     drawing = one_page(draw, look, sheet)
@@ -90,6 +92,7 @@ def _svg(draw: Draw, look: Look, sheet: Sheet, path: Path) -> list[str]:
 
 
 def _pdf(draw: Draw, look: Look, sheet: Sheet, path: Path) -> list[str]:
+    load_qt()
     from cxmapper.painting.pdf import write_pdf
 
     drawings = pages(draw, look, sheet)
