@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cxmapper.drawing.routes import Edge, Route, Tip, needed_gaps, routes
+from cxmapper.drawing.courses import Edge
+from cxmapper.drawing.routes import Route, Tip, needed_gaps, routes
 from cxmapper.drawing.shapes import Point, Rect
 
 Cells = Mapping[str, tuple[int, int]]

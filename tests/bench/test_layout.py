@@ -1,0 +1,105 @@
+"""What laying out a map costs, by its number of touchpoints."""
+
+import random
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from cxmapper.drawing.columns import columns
+from cxmapper.drawing.courses import Edge
+from cxmapper.drawing.curve import between, monotone
+from cxmapper.drawing.routes import needed_gaps, routes
+from cxmapper.drawing.rows import rows
+from cxmapper.drawing.shapes import Rect
+
+Link = tuple[str, str]
+
+sizes = pytest.mark.parametrize("size", [12, 100, 1_000, 10_000])
+
+
+def _journey(size: int) -> tuple[list[list[str]], list[Link]]:
+    """Eight stages of touchpoints that lead on to one or two in the next column, near their own row."""
+    chance = random.Random(1)
+    height = -(-size // max(4, int((size * 2) ** 0.5)))
+    links = []
+    for node in range(size):
+        column, row = divmod(node, height)
+        for _ in range(1 + (chance.random() < 0.4)):
+            near = min(height - 1, max(0, row + chance.choice((-2, -1, 0, 0, 1, 2))))
+            if (target := (column + 1) * height + near) < size:
+                links.append((str(node), str(target)))
+    stages: list[list[str]] = [[] for _ in range(8)]
+    last = (size - 1) // height
+    for node in range(size):
+        stages[min(7, node // height * 8 // (last + 1))].append(str(node))
+    return stages, links
+
+
+def _edges(links: list[Link]) -> list[Edge]:
+    """The links as drawn: a third labelled, some leading back or out."""
+    chance = random.Random(2)
+    edges = []
+    for number, (source, target) in enumerate(links):
+        label = (chance.choice((28.0, 60.0, 110.0)), 17.0) if chance.random() < 0.3 else None
+        kind = chance.random()
+        if kind < 0.05:
+            edges.append(Edge(str(number), source, None, label=label))
+        elif kind < 0.1:
+            edges.append(Edge(str(number), target, source, back=True, label=label))
+        else:
+            edges.append(Edge(str(number), source, target, label=label))
+    return edges
+
+
+@sizes
+@pytest.mark.benchmark(group="columns")
+def test_columns(benchmark: BenchmarkFixture, size: int) -> None:
+    benchmark(columns, *_journey(size))
+
+
+@sizes
+@pytest.mark.benchmark(group="rows, tidied up")
+def test_rows_of_a_whole_map(benchmark: BenchmarkFixture, size: int) -> None:
+    stages, links = _journey(size)
+    benchmark(rows, columns(stages, links).of, links)
+
+
+@sizes
+@pytest.mark.benchmark(group="rows after an edit")
+def test_rows_after_an_edit(benchmark: BenchmarkFixture, size: int) -> None:
+    stages, links = _journey(size)
+    column_of = columns(stages, links).of
+    previous = rows(column_of, links)
+    del previous[str(size // 2)]
+    benchmark(rows, column_of, links, previous=previous)
+
+
+@sizes
+@pytest.mark.benchmark(group="routes")
+def test_routes(benchmark: BenchmarkFixture, size: int) -> None:
+    stages, links = _journey(size)
+    column_of = columns(stages, links).of
+    row_of = rows(column_of, links)
+    cards = {key: Rect(17 + 200 * at, 26 + 126 * row_of[key], 166, 100) for key, at in column_of.items()}
+    lane = Rect(0, 0, 200 * (1 + max(column_of.values())), 26 + 126 * (1 + max(row_of.values())))
+    edges = _edges(links)
+
+    def route() -> None:
+        needed_gaps(cards, edges, lane)
+        routes(cards, edges, lane)
+
+    benchmark(route)
+
+
+@sizes
+@pytest.mark.benchmark(group="curves with shortfall")
+def test_curves(benchmark: BenchmarkFixture, size: int) -> None:
+    chance = random.Random(3)
+    upper, lower = ([(200.0 * at, chance.uniform(0, 150)) for at in range(size)] for _ in range(2))
+
+    def draw() -> None:
+        monotone(upper)
+        monotone(lower)
+        between(upper, lower)
+
+    benchmark(draw)
