@@ -1,0 +1,171 @@
+"""Coming back, after a crash or not: what a document's file and its journal say together."""
+
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from hashlib import sha256
+from pathlib import Path
+
+from cxmapper.editing.history import History
+from cxmapper.errors import UserError
+from cxmapper.files.cxmap import loads, read_bytes
+from cxmapper.files.journal import Journal, started
+from cxmapper.files.journal_lines import NAME, Draft, read_lines
+from cxmapper.files.lock import try_to_lock
+from cxmapper.files.places import place_of
+from cxmapper.files.replaying import Played, played, saved_entries
+from cxmapper.model.ids import new_id
+from cxmapper.model.project import Project
+
+
+class State(StrEnum):
+    """What was found.
+
+    clean: the file is as the journal left it, or there is no journal. replayed: the journal knew more, and the history
+    has it now. diverged: something else changed the file; nothing was replayed. broken: the file cannot be read or is
+    gone; the history is the journal's, to be shown as an untitled document.
+    """
+
+    CLEAN = "clean"
+    REPLAYED = "replayed"
+    DIVERGED = "diverged"
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """A history to go on with, in which undo works, and how it came about.
+
+    `rescued` is a project with edits that a diverged file has not, to be offered beside it. `draft` is text that was
+    being typed. `problem` is a sentence for the user, or empty. `sha256` is that of the file's bytes. `journal` is what
+    was played of the journal, where that goes on.
+    """
+
+    history: History
+    state: State
+    rescued: Project | None = None
+    draft: Draft | None = None
+    problem: str = ""
+    sha256: str | None = None
+    journal: Played | None = None
+
+
+def recover(file: Path | None, folder: Path) -> Recovered:
+    """What a file, None for an untitled document, and the journal in a folder say together; both are only read.
+
+    Where the file is as it was before or after the last replacing that the journal knows of, the journal's entries are
+    replayed. Otherwise they never are. Raises UserError when there is nothing to show.
+    """
+    journal, problem = _journal(folder)
+    if file is None:
+        if journal is None:
+            raise UserError(problem or f"There is no journal in {folder}.")
+        return _followed(journal, None, len(journal.entries))
+    try:
+        data = read_bytes(file)
+        sha = sha256(data).hexdigest()
+        if journal is not None and sha in journal.files:
+            return _followed(journal, sha, len(journal.entries) - journal.files[sha])
+        history = History(loads(data))
+    except UserError as error:
+        if journal is None:
+            raise
+        return Recovered(journal.history, State.BROKEN, draft=journal.draft, problem=f"{file.name}: {error}")
+    if journal is None or not journal.unsaved:
+        return Recovered(history, State.CLEAN, problem=problem, sha256=sha)
+    return Recovered(history, State.DIVERGED, journal.history.project, journal.draft, journal.problem, sha)
+
+
+def _journal(folder: Path) -> tuple[Played | None, str]:
+    if not (folder / NAME).exists():
+        return None, ""
+    try:
+        return played(folder), ""
+    except UserError as error:
+        return None, str(error)
+
+
+def _followed(journal: Played, sha: str | None, replayed: int) -> Recovered:
+    state = State.REPLAYED if replayed else State.CLEAN
+    return Recovered(journal.history, state, None, journal.draft, journal.problem, sha, journal)
+
+
+def opened(file: Path, root: Path) -> tuple[Recovered, Journal]:
+    """Open a document's file, and its journal under `root` to go on with.
+
+    A journal that cannot go on is set aside, where `list_recoverable` finds it, and another is started: in the folder
+    of an untitled document when the file is broken. Raises UserError when there is nothing to show.
+    """
+    folder = place_of(root, file)
+    recovered = recover(file, folder)
+    sha = recovered.sha256
+    if recovered.state is State.BROKEN:
+        return recovered, started(_new_place(root), recovered.history, None, None)
+    if recovered.journal is not None and sha is not None and not recovered.problem:
+        journal = Journal(folder, recovered.journal.size, (sha,))
+        journal.record_replaced(sha)
+        return recovered, journal
+    if recovered.rescued is not None or recovered.problem:
+        folder.rename(_new_place(root, folder.name))
+    return recovered, started(folder, recovered.history, file, sha)
+
+
+def opened_untitled(folder: Path) -> tuple[Recovered, Journal]:
+    """Open what `list_recoverable` found as an untitled document, and its journal to go on with."""
+    recovered = recover(None, folder)
+    if recovered.journal is not None and recovered.journal.file is None and not recovered.problem:
+        return recovered, Journal(folder, recovered.journal.size, ())
+    return recovered, started(folder, recovered.history, None, None)
+
+
+def new_untitled(project: Project, root: Path) -> Journal:
+    """A journal for a document that has no file yet."""
+    return started(_new_place(root), History(project), None, None)
+
+
+def discard(folder: Path) -> None:
+    """Delete a document's journal and named versions, its work being saved or not wanted any more."""
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Recoverable:
+    """Work that is in no file. `file` is None for an untitled document, `unsaved` the number of edits, `at` the last.
+
+    Where `folder` is `place_of(root, file)`, opening the file brings it back; otherwise `opened_untitled` does.
+    """
+
+    folder: Path
+    file: Path | None
+    title: str
+    unsaved: int
+    at: datetime | None
+
+
+def list_recoverable(root: Path) -> list[Recoverable]:
+    """All work under `root` that is in no file and not open in a window, the latest first."""
+    found = [_recoverable(path.parent) for path in root.glob(f"*/{NAME}") if not _is_open(path)]
+    listed = [one for one in found if one is not None and one.unsaved]
+    return sorted(listed, key=lambda one: (one.at or datetime.min.replace(tzinfo=UTC), one.folder), reverse=True)
+
+
+def _recoverable(folder: Path) -> Recoverable | None:
+    try:
+        lines = read_lines(folder)
+    except UserError:  # nothing can be recovered from it
+        return None
+    entries = [line.entry for line in lines.rest if line.entry is not None]
+    file = None if lines.head.file is None else Path(lines.head.file)
+    unsaved = len(lines.head.done) + len(entries) if file is None else len(entries) - saved_entries(lines)
+    title = loads(lines.project).info.title if unsaved else ""
+    return Recoverable(folder, file, title, unsaved, entries[-1].at if entries else None)
+
+
+def _is_open(journal: Path) -> bool:
+    with journal.open("rb+") as file:
+        return not try_to_lock(file.fileno())
+
+
+def _new_place(root: Path, name: str = "untitled") -> Path:
+    return root / f"{name}-{new_id()}"
