@@ -6,7 +6,7 @@ from cxmapper.drawing import marks
 from cxmapper.drawing.cards import BORDER, hurts
 from cxmapper.drawing.grid import RIGHT
 from cxmapper.drawing.header import LEGEND_WIDTH, TOP
-from cxmapper.drawing.lenses import EVIDENCE_TONES
+from cxmapper.drawing.lenses import EVIDENCE_TONES, reading
 from cxmapper.drawing.look import Lens
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import DOTTED, Box, Ellipse, Figure, Label, Part, Rect
@@ -37,6 +37,9 @@ def legend(scene: Scene) -> Figure:
 
 def _scale(scene: Scene) -> list[Part]:
     """The colours of the lens, with their ends named."""
+    by_value = scene.look.lens not in (Lens.EVIDENCE, Lens.OWNERSHIP)
+    if by_value and not any(reading(scene, t, scene.seen_by(t)).tone for t in scene.grid.touchpoints.values()):
+        return []
     name = Label(12, 40, (ellipsize(scene.say(f"legend.{scene.look.lens}"), TINY, 106),), TINY, "muted")
     if scene.look.lens is Lens.EVIDENCE:
         tones = tuple(EVIDENCE_TONES.values())
