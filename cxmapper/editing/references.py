@@ -1,6 +1,6 @@
 """Who names whom: what deleting, merging, turning and copying share."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from typing import TypeVar, cast
 
 from cxmapper.errors import UserError
@@ -34,6 +34,13 @@ def anything(project: Project, record_id: Id) -> Record:
 def named_by(project: Project, records: Collection[Record]) -> dict[Id, Record]:
     """All records that name one of these."""
     return {other.id: other for _, other in naming(project, records)}
+
+
+def names_of(records: Iterable[Record]) -> list[Id]:
+    """The ids that records name, each once."""
+    return list(
+        dict.fromkeys(id_ for one in records for ref in NAMES[one.table] for id_ in references_of(one, ref.field))
+    )
 
 
 def redirected(record: R, to: Callable[[Reference, Id], Id | None]) -> R | None:

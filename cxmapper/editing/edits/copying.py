@@ -4,9 +4,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from cxmapper.editing.placing import in_reading_order
-from cxmapper.editing.references import anything
+from cxmapper.editing.references import anything, names_of
 from cxmapper.errors import UserError
-from cxmapper.model.integrity import NAMES
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id, Record
 from cxmapper.model.records import (
@@ -20,7 +19,6 @@ from cxmapper.model.records import (
     Touchpoint,
     Transition,
     Wave,
-    references_of,
 )
 
 ROOTS = (Journey, Stage, Touchpoint, PainPoint, Opportunity, Note)
@@ -94,8 +92,7 @@ def _named(project: Project, records: dict[Id, Record]) -> dict[Id, Record]:
     found: dict[Id, Record] = {}
     new = list(records.values())
     while new:
-        ids = dict.fromkeys(id_ for one in new for ref in NAMES[one.table] for id_ in references_of(one, ref.field))
-        outside = [anything(project, id_) for id_ in ids if id_ not in records and id_ not in found]
+        outside = [anything(project, id_) for id_ in names_of(new) if id_ not in records and id_ not in found]
         found |= {one.id: one for one in outside}
         new = [one for one in outside if one.table in COMES_ALONG]
     periods = {record.period for record in records.values() if isinstance(record, Score)}

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from cxmapper.editing.edits.copying import COMES_ALONG, Clipping, copy
 from cxmapper.editing.placing import added, next_of
-from cxmapper.editing.references import anything, redirected
+from cxmapper.editing.references import anything, names_of, redirected
 from cxmapper.errors import UserError
 from cxmapper.model.change import Change, combined, updated
 from cxmapper.model.project import Project
@@ -22,6 +22,7 @@ from cxmapper.model.records import (
     Score,
     Stage,
     Touchpoint,
+    Wave,
 )
 
 R = TypeVar("R", bound=Record)
@@ -105,15 +106,20 @@ def _names(
 
 def _found_here(project: Project, clipping: Clipping, numbers: Iterator[Id]) -> tuple[dict[Id, Id], Change]:
     """What the named records are called here, and the change that brings those along that are not here."""
+    named = {record.id: record for record in clipping.named}
     here: dict[Id, Id] = {}
     missing: list[Record] = []
-    for record in clipping.named:
-        there = _like(project, record) or _of_the_name(project, record)
-        if there is not None:
+    waves = [record.id for record in clipping.named if isinstance(record, Wave)]
+    todo = [*waves, *names_of(clipping.records)]
+    while todo:
+        record = named.pop(todo.pop(0), None)
+        there = None if record is None else _like(project, record) or _of_the_name(project, record)
+        if record is not None and there is not None:
             here[record.id] = there.id
-        elif record.table in COMES_ALONG:
+        elif record is not None and record.table in COMES_ALONG:
             here[record.id] = record.id if project.record(record.id) is None else next(numbers)
             missing.append(record)
+            todo += names_of([record])
     brought = (redirected(updated(one, id=here[one.id]), lambda _, old: here.get(old)) for one in missing)
     return here, Change.adding(*(one for one in brought if one is not None))
 
