@@ -3,18 +3,27 @@
 import re
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from itertools import chain, count
 from pathlib import Path as FilePath
 
 from cxmapper.drawing.fonts import SANS, face_of
-from cxmapper.drawing.order import painting_order, parts_of
+from cxmapper.drawing.order import HAN, han_font, painting_order, parts_of
 from cxmapper.drawing.scripts import is_bundled, script_name
-from cxmapper.drawing.shapes import DOTTED, Box, Drawing, Ellipse, Figure, Label, Link, Part, Path, Picture, Rect
+from cxmapper.drawing.shapes import DOTTED, Box, Drawing, Ellipse, Figure, Label, Link, Part, Path, Picture, Point, Rect
 from cxmapper.drawing.text import Run, Style
 from cxmapper.drawing.theme import Tone
 from cxmapper.replacing import replacing
 
-Colours = Mapping[Tone, str]
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What all figures share: #RRGGBB by tone, the font of Han characters, and the ids given out so far."""
+
+    colours: Mapping[Tone, str]
+    han: str
+    ids: set[str] = field(default_factory=set)
+
 
 _MEDIA_TYPES = frozenset({"image/png", "image/jpeg", "image/webp"})
 
@@ -52,23 +61,22 @@ def svg(drawing: Drawing, size: tuple[str, str] | None = None) -> str:
     """
     width, height = map(_number, drawing.size)
     shown_width, shown_height = size or (width, height)
-    colours = drawing.theme.colours
-    ids: set[str] = set()
+    common = Common(drawing.theme.colours, han_font(drawing))
     root = (
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
         f'width="{shown_width}" height="{shown_height}" viewBox="0 0 {width} {height}" '
         f'role="img" aria-label="{_escaped(drawing.title)}" font-family="{_FALLBACK}">'
     )
     named = (f"<title>{_escaped(drawing.title)}</title>", f"<desc>{_escaped(drawing.description)}</desc>")
-    ground = f'<rect x="-100%" y="-100%" width="300%" height="300%" fill="{colours["ground"]}"/>'
-    groups = (_group(thing, drawing, ids) for thing in painting_order(drawing))
+    ground = f'<rect x="-100%" y="-100%" width="300%" height="300%" fill="{common.colours["ground"]}"/>'
+    groups = (_group(thing, drawing.origin_of(thing), common) for thing in painting_order(drawing))
     return "\n".join((root, *named, ground, *groups, "</svg>\n"))
 
 
-def _group(thing: Figure | Link, drawing: Drawing, ids: set[str]) -> str:
+def _group(thing: Figure | Link, origin: Point, common: Common) -> str:
     """A figure or link as a group, with its title for those who do not see it."""
-    name = _unique(thing.id, ids)
-    x, y = drawing.origin_of(thing)
+    name = _unique(thing.id, common.ids)
+    x, y = origin
     if isinstance(thing, Figure):
         said = f'class="{_escaped(thing.role)}"' + _attribute("data-record", thing.record_id)
     else:
@@ -76,39 +84,35 @@ def _group(thing: Figure | Link, drawing: Drawing, ids: set[str]) -> str:
         said += _attribute("data-source", thing.source) + _attribute("data-target", thing.target)
     place = f' transform="translate({_number(x)} {_number(y)})"' if (x, y) != (0, 0) else ""
     title = f"<title>{_escaped(thing.title)}</title>" if thing.title else ""
-    shapes = (_shape(part, drawing.theme.colours, name, ids) for part in parts_of(thing))
+    shapes = (_shape(part, name, common) for part in parts_of(thing))
     return f'<g id="{name}" {said}{place}>{title}\n' + "\n".join((*shapes, "</g>"))
 
 
-def _shape(part: Part, colours: Colours, name: str, ids: set[str]) -> str:
+def _shape(part: Part, name: str, common: Common) -> str:
     match part:
         case Box():
             corner = f' rx="{_number(part.radius)}"' if part.radius else ""
-            return f"<rect{_at(part.rect)}{corner}{_paint(part, colours)}/>"
+            return f"<rect{_at(part.rect)}{corner}{_paint(part, common.colours)}/>"
         case Path():
             d = "".join(command + " ".join(map(_number, numbers)) for command, *numbers in part.d)
-            return f'<path d="{d}"{_paint(part, colours)} stroke-linejoin="round"/>'
+            return f'<path d="{d}"{_paint(part, common.colours)} stroke-linejoin="round"/>'
         case Ellipse():
-            places = zip(("cx", "cy", "rx", "ry"), (part.cx, part.cy, part.rx, part.ry), strict=True)
-            return (
-                "<ellipse"
-                + "".join(f' {key}="{_number(value)}"' for key, value in places)
-                + _paint(part, colours)
-                + "/>"
-            )
+            middle = f'cx="{_number(part.cx)}" cy="{_number(part.cy)}"'
+            radii = f'rx="{_number(part.rx)}" ry="{_number(part.ry)}"'
+            return f"<ellipse {middle} {radii}{_paint(part, common.colours)}/>"
         case Label():
-            return _label(part, colours)
+            return _label(part, common)
         case Picture():
-            return _picture(part, colours, name, ids)
+            return _picture(part, name, common)
 
 
-def _label(label: Label, colours: Colours) -> str:
+def _label(label: Label, common: Common) -> str:
     style = label.style
-    look = f'<g fill="{colours[label.tone]}" font-size="{_number(style.size)}"'
+    look = f'<g fill="{common.colours[label.tone]}" font-size="{_number(style.size)}"'
     look += ' font-weight="bold"' if style.bold else ""
     look += ' font-style="italic"' if style.italic else ""
     runs = (
-        _run(x, y, run, style)
+        _run(x, y, run, style, common.han)
         for (x, y), line in zip(label.starts(), label.lines, strict=True)
         for run in line.runs
         if run.text
@@ -116,17 +120,20 @@ def _label(label: Label, colours: Colours) -> str:
     return "".join((look, ">", *runs, "</g>"))
 
 
-def _run(left: float, y: float, run: Run, style: Style) -> str:
-    """A run at its place and in its measured width; one from right to left is placed by its right end."""
+def _run(left: float, y: float, run: Run, style: Style, han: str) -> str:
+    """A run at its place; one from right to left is placed by its right end.
+
+    It keeps its measured width with any font; without a bundled one the width is a guess, not to be stretched to.
+    """
     x = left + run.x + (run.width if run.rtl else 0)
-    measured = run.width and is_bundled(
-        run.font
-    )  # the width of others is a guess, and text must not be stretched to it
+    measured = run.width and is_bundled(run.font)
     fixed = f' textLength="{_number(run.width)}" lengthAdjust="spacingAndGlyphs"' if measured else ""
     turned = ' direction="rtl" unicode-bidi="embed"' if run.rtl else ""
     spaced = ' xml:space="preserve"' if _EDGE_SPACES.search(run.text) else ""
     place = f'x="{_number(x)}" y="{_number(y)}"{spaced}'
-    return f"<text {place}{_font(run.font, style)}{fixed}{turned}>{_escaped(run.text)}</text>"
+    return (
+        f"<text {place}{_font(han if run.font == HAN else run.font, style)}{fixed}{turned}>{_escaped(run.text)}</text>"
+    )
 
 
 def _font(font: str, style: Style) -> str:
@@ -141,15 +148,15 @@ def _font(font: str, style: Style) -> str:
     return f' font-family="{families},{_FALLBACK}"{upright}{thin}'
 
 
-def _picture(picture: Picture, colours: Colours, name: str, ids: set[str]) -> str:
+def _picture(picture: Picture, name: str, common: Common) -> str:
     """An image of an allowed kind as data; a dotted frame in place of anything else."""
     rect = picture.rect
     data = _base64(picture.data) if picture.media_type in _MEDIA_TYPES else ""
     if not data:
-        return _shape(Box(rect, stroke="tick", dash=DOTTED, radius=3), colours, name, ids)
+        return _shape(Box(rect, stroke="tick", dash=DOTTED, radius=3), name, common)
     clip = cut = ""
     if picture.round:
-        cut_id = _unique(f"{name}.cut", ids)
+        cut_id = _unique(f"{name}.cut", common.ids)
         middle = f'cx="{_number(rect.x + rect.w / 2)}" cy="{_number(rect.y + rect.h / 2)}"'
         radii = f'rx="{_number(rect.w / 2)}" ry="{_number(rect.h / 2)}"'
         cut = f'<clipPath id="{cut_id}"><ellipse {middle} {radii}/></clipPath>'
@@ -166,7 +173,7 @@ def _base64(data: str) -> str:
         return ""
 
 
-def _paint(part: Box | Path | Ellipse, colours: Colours) -> str:
+def _paint(part: Box | Path | Ellipse, colours: Mapping[Tone, str]) -> str:
     fill = f' fill="{colours[part.fill] if part.fill else "none"}"'
     if part.stroke is None or part.width <= 0:
         return fill

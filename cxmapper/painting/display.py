@@ -2,42 +2,35 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QGlyphRun,
-    QImage,
-    QPainter,
-    QPainterPath,
-    QPainterPathStroker,
-    QPen,
-    QTransform,
-)
+from PySide6.QtGui import QBrush, QGlyphRun, QImage, QPainter, QPainterPath, QPen, QTransform
 
-from cxmapper.drawing.order import painting_order, parts_of
-from cxmapper.drawing.shapes import DOTTED, Box, Dash, Drawing, Ellipse, Label, Part, Path, Picture, Rect
-from cxmapper.drawing.text import Run, Style
+from cxmapper.drawing.order import han_font, painting_order, parts_of
+from cxmapper.drawing.shapes import DOTTED, Box, Drawing, Ellipse, Label, Part, Path, Picture, Rect
+from cxmapper.drawing.text import Run
 from cxmapper.drawing.theme import Tone
 from cxmapper.painting.fonts import application, family
 from cxmapper.painting.glyphs import glyphs
 from cxmapper.painting.images import decoded
+from cxmapper.painting.pens import NO_BRUSH, NO_PEN, dashed, filling, stroke
 
 Paint = Callable[[QPainter], None]
-Colours = Mapping[Tone, str]
 
 _NON_ZERO = Qt.FillRule.WindingFill
-_NO_PEN = QPen(Qt.PenStyle.NoPen)
-_NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
-
 _TOLERANCE = 1.005
 """Glyphs this much wider than measured are squeezed."""
 
 _FRAME_RADIUS = 3.0
-_SMOOTH = 0.02
-"""Map units by which the dashes of a curve may leave it: none to be seen on A0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """What a whole drawing has in common: #RRGGBB by tone, and the font of Han characters."""
+
+    colours: Mapping[Tone, str]
+    han: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,42 +46,42 @@ class Item:
 def display_list(drawing: Drawing) -> tuple[Item, ...]:
     """What to paint, in painting order."""
     application()
-    colours = drawing.theme.colours
+    palette = Palette(drawing.theme.colours, han_font(drawing))
     items = []
     for thing in painting_order(drawing):
         x, y = drawing.origin_of(thing)
         paints: list[Paint] = []
         bounds = QRectF()
         for part in parts_of(thing):
-            part_paints, covered = _painted(part, colours)
+            part_paints, covered = _painted(part, palette)
             paints += part_paints
             bounds = bounds.united(covered)
         items.append(Item(x, y, bounds.translated(x, y), tuple(paints)))
     return tuple(items)
 
 
-def _painted(part: Part, colours: Colours) -> tuple[Sequence[Paint], QRectF]:
+def _painted(part: Part, palette: Palette) -> tuple[Sequence[Paint], QRectF]:
     """How a part is painted and what it covers, from the origin of its figure or link."""
     match part:
         case Box():
-            return _box(part, colours)
+            return _box(part, palette)
         case Path():
-            return _path(part, colours)
+            return _path(part, palette)
         case Ellipse():
-            return _ellipse(part, colours)
+            return _ellipse(part, palette)
         case Label():
-            return _label(part, colours)
+            return _label(part, palette)
         case Picture():
-            return _picture(part, colours)
+            return _picture(part, palette)
 
 
-def _box(box: Box, colours: Colours) -> tuple[Sequence[Paint], QRectF]:
+def _box(box: Box, palette: Palette) -> tuple[Sequence[Paint], QRectF]:
     rect = _rect(box.rect)
-    paint = partial(_paint_box, _pen(box, colours), _brush(box, colours), rect, box.radius)
+    paint = partial(_paint_box, _pen(box, palette), _brush(box, palette), rect, box.radius)
     outline = QPainterPath()
     if box.dash:
         outline.addRoundedRect(rect, box.radius, box.radius)
-    return (paint, *_dashes(box, colours, outline)), _grown(rect, box.width)
+    return (paint, *_dashes(box, palette, outline)), _grown(rect, box.width)
 
 
 def _paint_box(pen: QPen, brush: QBrush, rect: QRectF, radius: float, painter: QPainter) -> None:
@@ -100,13 +93,13 @@ def _paint_box(pen: QPen, brush: QBrush, rect: QRectF, radius: float, painter: Q
         painter.drawRect(rect)
 
 
-def _ellipse(ellipse: Ellipse, colours: Colours) -> tuple[Sequence[Paint], QRectF]:
+def _ellipse(ellipse: Ellipse, palette: Palette) -> tuple[Sequence[Paint], QRectF]:
     rect = QRectF(ellipse.cx - ellipse.rx, ellipse.cy - ellipse.ry, 2 * ellipse.rx, 2 * ellipse.ry)
-    paint = partial(_paint_ellipse, _pen(ellipse, colours), _brush(ellipse, colours), rect)
+    paint = partial(_paint_ellipse, _pen(ellipse, palette), _brush(ellipse, palette), rect)
     outline = QPainterPath()
     if ellipse.dash:
         outline.addEllipse(rect)
-    return (paint, *_dashes(ellipse, colours, outline)), _grown(rect, ellipse.width)
+    return (paint, *_dashes(ellipse, palette, outline)), _grown(rect, ellipse.width)
 
 
 def _paint_ellipse(pen: QPen, brush: QBrush, rect: QRectF, painter: QPainter) -> None:
@@ -115,7 +108,7 @@ def _paint_ellipse(pen: QPen, brush: QBrush, rect: QRectF, painter: QPainter) ->
     painter.drawEllipse(rect)
 
 
-def _path(path: Path, colours: Colours) -> tuple[Sequence[Paint], QRectF]:
+def _path(path: Path, palette: Palette) -> tuple[Sequence[Paint], QRectF]:
     outline = QPainterPath()
     outline.setFillRule(_NON_ZERO)
     for command, *numbers in path.d:
@@ -128,8 +121,8 @@ def _path(path: Path, colours: Colours) -> tuple[Sequence[Paint], QRectF]:
                 outline.cubicTo(*numbers)
             case _:
                 outline.closeSubpath()
-    paint = partial(_paint_path, _pen(path, colours), _brush(path, colours), outline)
-    return (paint, *_dashes(path, colours, outline)), _grown(outline.controlPointRect(), path.width)
+    paint = partial(_paint_path, _pen(path, palette), _brush(path, palette), outline)
+    return (paint, *_dashes(path, palette, outline)), _grown(outline.controlPointRect(), path.width)
 
 
 def _paint_path(pen: QPen, brush: QBrush, outline: QPainterPath, painter: QPainter) -> None:
@@ -138,27 +131,29 @@ def _paint_path(pen: QPen, brush: QBrush, outline: QPainterPath, painter: QPaint
     painter.drawPath(outline)
 
 
-def _label(label: Label, colours: Colours) -> tuple[Sequence[Paint], QRectF]:
+def _label(label: Label, palette: Palette) -> tuple[Sequence[Paint], QRectF]:
     size = label.style.size
     paints: list[Paint] = []
     covered = QRectF()
     for (x, y), line in zip(label.starts(), label.lines, strict=True):
-        paints += [_run(x + run.x, y, run, label.style, colours[label.tone]) for run in line.runs if run.text]
-        # Swashes, marks and accents reach beyond their advance, but no further than this.
+        paints += [_run(QPointF(x + run.x, y), run, label, palette) for run in line.runs if run.text]
+        # Letters and their marks reach beyond their advance; piles of marks may reach further still.
         covered = covered.united(QRectF(x - size, y - 1.5 * size, line.width + 2 * size, 2.5 * size))
     return paints, covered
 
 
-def _run(x: float, y: float, run: Run, style: Style, colour: str) -> Paint:
+def _run(origin: QPointF, run: Run, label: Label, palette: Palette) -> Paint:
     """A run in its measured width: squeezed where its font is wider, a dotted frame where there is no font."""
-    name = family(run)
+    name = family(run, palette.han)
+    colour, style = palette.colours[label.tone], label.style
     if name is None:
-        return _frame(QRectF(x, y - 0.8 * style.size, run.width, style.size), colour)
+        return _frame(QRectF(origin.x(), origin.y() - 0.8 * style.size, run.width, style.size), colour)
     shaped = glyphs(run.text, name, style, rtl=run.rtl)
-    pen = _stroke(colour, 1.0, round_ends=True)
+    pen = stroke(colour, 1.0, round_ends=True)
     if shaped.width <= run.width * _TOLERANCE:
-        return partial(_paint_glyphs, pen, QPointF(x, y), shaped.runs)
-    return partial(_paint_squeezed, pen, QTransform(run.width / shaped.width, 0, 0, 1, x, y), shaped.runs)
+        return partial(_paint_glyphs, pen, origin, shaped.runs)
+    squeeze = QTransform(run.width / shaped.width, 0, 0, 1, origin.x(), origin.y())
+    return partial(_paint_squeezed, pen, squeeze, shaped.runs)
 
 
 def _paint_glyphs(pen: QPen, origin: QPointF, runs: Sequence[QGlyphRun], painter: QPainter) -> None:
@@ -174,11 +169,11 @@ def _paint_squeezed(pen: QPen, squeeze: QTransform, runs: Sequence[QGlyphRun], p
     painter.setWorldTransform(before)
 
 
-def _picture(picture: Picture, colours: Colours) -> tuple[Sequence[Paint], QRectF]:
+def _picture(picture: Picture, palette: Palette) -> tuple[Sequence[Paint], QRectF]:
     rect = _rect(picture.rect)
     images = decoded(picture.media_type, picture.data, rect.width() / rect.height(), cut_round=picture.round)
     if not images:
-        return (_frame(rect, colours["tick"]),), rect
+        return (_frame(rect, palette.colours["tick"]),), rect
     return (partial(_paint_image, rect, images),), rect
 
 
@@ -193,46 +188,25 @@ def _frame(rect: QRectF, colour: str) -> Paint:
     """In place of what cannot be shown here: dots mean missing."""
     outline = QPainterPath()
     outline.addRoundedRect(rect, _FRAME_RADIUS, _FRAME_RADIUS)
-    return partial(_paint_path, _NO_PEN, _filling(colour), _dashed(outline, 1.0, DOTTED))
+    return partial(_paint_path, NO_PEN, filling(colour), dashed(outline, 1.0, DOTTED))
 
 
-def _dashes(part: Box | Path | Ellipse, colours: Colours, outline: QPainterPath) -> tuple[Paint, ...]:
+def _dashes(part: Box | Path | Ellipse, palette: Palette, outline: QPainterPath) -> tuple[Paint, ...]:
     if not part.dash or part.stroke is None or part.width <= 0:
         return ()
-    return (partial(_paint_path, _NO_PEN, _filling(colours[part.stroke]), _dashed(outline, part.width, part.dash)),)
+    return (
+        partial(_paint_path, NO_PEN, filling(palette.colours[part.stroke]), dashed(outline, part.width, part.dash)),
+    )
 
 
-def _dashed(outline: QPainterPath, width: float, dash: Dash) -> QPainterPath:
-    """Dashes as shapes of their own: Qt begins a dashed line anew where a picture cuts it off."""
-    stroker = QPainterPathStroker()
-    stroker.setWidth(width)
-    stroker.setCapStyle(Qt.PenCapStyle.FlatCap)
-    stroker.setDashPattern([length / width for length in dash])
-    stroker.setCurveThreshold(_SMOOTH)
-    return stroker.createStroke(outline)
-
-
-def _pen(part: Box | Path | Ellipse, colours: Colours) -> QPen:
+def _pen(part: Box | Path | Ellipse, palette: Palette) -> QPen:
     if part.stroke is None or part.width <= 0 or part.dash:
-        return _NO_PEN
-    return _stroke(colours[part.stroke], part.width, round_ends=isinstance(part, Path))
+        return NO_PEN
+    return stroke(palette.colours[part.stroke], part.width, round_ends=isinstance(part, Path))
 
 
-@lru_cache(maxsize=1024)
-def _stroke(colour: str, width: float, *, round_ends: bool) -> QPen:
-    pen = QPen(QColor(colour), width)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin if round_ends else Qt.PenJoinStyle.MiterJoin)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap if round_ends else Qt.PenCapStyle.FlatCap)
-    return pen
-
-
-def _brush(part: Box | Path | Ellipse, colours: Colours) -> QBrush:
-    return _NO_BRUSH if part.fill is None else _filling(colours[part.fill])
-
-
-@lru_cache(maxsize=256)
-def _filling(colour: str) -> QBrush:
-    return QBrush(QColor(colour))
+def _brush(part: Box | Path | Ellipse, palette: Palette) -> QBrush:
+    return NO_BRUSH if part.fill is None else filling(palette.colours[part.fill])
 
 
 def _rect(rect: Rect) -> QRectF:

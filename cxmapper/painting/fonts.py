@@ -1,14 +1,13 @@
 """Fonts: the bundled ones, and the system's for the scripts that are not bundled."""
 
-from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont
 
 from cxmapper.drawing.fonts import FAMILIES, face_of, is_invisible
-from cxmapper.drawing.order import painting_order, parts_of
+from cxmapper.drawing.order import HAN, han_font, labelled
 from cxmapper.drawing.scripts import font_hint, is_bundled, script_name
-from cxmapper.drawing.shapes import Drawing, Label
+from cxmapper.drawing.shapes import Drawing
 from cxmapper.drawing.text import Run, Style
 from cxmapper.errors import UserError
 from cxmapper.resources import resource
@@ -39,9 +38,14 @@ def application() -> QGuiApplication:
     return found
 
 
-def family(run: Run) -> str | None:
-    """The font family for a run: the bundled one that it names, else one of the system; None without any."""
-    return run.font if is_bundled(run.font) else _system_family(run.font, frozenset(run.text))
+def family(run: Run, han: str) -> str | None:
+    """The font family for a run: the bundled one that it names, else one of the system; None without any.
+
+    Han characters are shown as `han_font` says.
+    """
+    if is_bundled(run.font):
+        return run.font
+    return _system_family(han if run.font == HAN else run.font, frozenset(run.text))
 
 
 def font(name: str, style: Style) -> QFont:
@@ -59,16 +63,9 @@ def font(name: str, style: Style) -> QFont:
 def unavailable(drawing: Drawing) -> tuple[str, ...]:
     """A sentence for each script in the drawing that no font here can show, naming a font to install."""
     application()
-    scripts = {script_name(run.font) for run, _ in labelled(drawing) if family(run) is None}
+    han = han_font(drawing)
+    scripts = {script_name(run.font) for run, _ in labelled(drawing) if family(run, han) is None}
     return tuple(f"{font_hint(script)}: dotted frames stand in its place." for script in sorted(scripts))
-
-
-def labelled(drawing: Drawing) -> Iterator[tuple[Run, Style]]:
-    """All runs of text with their styles, in painting order."""
-    for thing in painting_order(drawing):
-        for part in parts_of(thing):
-            if isinstance(part, Label):
-                yield from ((run, part.style) for line in part.lines for run in line.runs if run.text)
 
 
 def _face(name: str, style: Style) -> tuple[bool, bool]:

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtGui import QGlyphRun, QRawFont
 
+from cxmapper.drawing.order import han_font, labelled
 from cxmapper.drawing.shapes import Drawing
-from cxmapper.painting.fonts import family, labelled
+from cxmapper.painting.fonts import family
 from cxmapper.painting.glyphs import glyphs
 
 _POSTSCRIPT_NAME = 6
@@ -21,7 +22,11 @@ def letters_by_font(drawings: Iterable[Drawing]) -> dict[str, list[str]]:
     """
     found: dict[tuple[str, str], dict[int, str]] = {}
     names: dict[tuple[str, str], str] = {}
-    painted = ((run.text, family(run), style, run.rtl) for drawing in drawings for run, style in labelled(drawing))
+    painted = (
+        (run.text, family(run, han), style, run.rtl)
+        for drawing, han in ((drawing, han_font(drawing)) for drawing in drawings)
+        for run, style in labelled(drawing)
+    )
     for text, name, style, rtl in dict.fromkeys(painted):
         for glyph_run in glyphs(text, name, style, rtl=rtl).runs if name else ():
             raw = glyph_run.rawFont()

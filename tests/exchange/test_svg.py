@@ -101,6 +101,21 @@ def test_spaces_that_xml_would_drop_are_kept(text: str, kept: str | None) -> Non
     assert run.get("{http://www.w3.org/XML/1998/namespace}space") == kept
 
 
+def test_runs_whose_width_is_a_guess_are_not_stretched_to_it() -> None:
+    (run,) = parsed(labelled("ไทย")).iter(f"{SVG}text")
+    assert run.get("textLength") is None
+    assert run.get("font-family", "").startswith("'Noto Sans Thai',")
+
+
+@pytest.mark.parametrize(
+    ("text", "family"),
+    [("用户", "Noto Sans CJK SC"), ("設定のテスト", "Noto Sans CJK JP"), ("한국어設定", "Noto Sans CJK KR")],
+)
+def test_han_characters_look_as_the_language_beside_them_writes_them(text: str, family: str) -> None:
+    runs = parsed(labelled(text)).iter(f"{SVG}text")
+    assert {run.get("font-family", "").split(",")[0] for run in runs} == {f"'{family}'"}
+
+
 def test_a_run_from_right_to_left_hangs_from_its_right_end() -> None:
     label = Label(10, 20, (TextLine("אב", (Run("אב", "Noto Sans Hebrew", 5, 12, rtl=True),), 17),), Style(12), "ink")
     drawing = of_one_figure(Figure("figure", "card", "all", Rect(0, 0, 100, 50), (label,)))

@@ -59,7 +59,8 @@ def test_nothing_is_slanted_that_nobody_drew() -> None:
 def test_chinese_is_shown_in_noto_sans_where_it_is_installed() -> None:
     if "Noto Sans CJK SC" not in QFontDatabase.families():
         pytest.skip("Noto Sans CJK is not installed")
-    assert family(CHINESE) == "Noto Sans CJK SC"
+    assert family(CHINESE, "[Hans]") == "Noto Sans CJK SC"
+    assert family(CHINESE, "[Kana]") == "Noto Sans CJK JP"
     assert unavailable(every_part()) == ()
 
 

@@ -74,7 +74,7 @@ def test_a_run_wider_than_measured_is_squeezed_into_its_width() -> None:
 
 
 def test_text_without_a_font_is_a_dotted_frame(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(display, "family", lambda _: None)
+    monkeypatch.setattr(display, "family", lambda *_: None)
     label = Label(5, 30, (Line("用户", (Run("用户", "[Hans]", 0, 30),), 30),), Style(20), "red")
     image = painted(drawing(figure(label)), scale=4)
     top = [colour(image, x, 4 * 14) for x in range(40, 120)]
