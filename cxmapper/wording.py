@@ -1,4 +1,4 @@
-"""Numbers and days as people write them in English, everywhere in the product alike."""
+"""Numbers, days and foreign text as people read them in English sentences, everywhere in the product alike."""
 
 from datetime import date
 
@@ -7,10 +7,24 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 
+_JOINERS = "\u200c\u200d"
+"""Of Persian words and of emoji."""
+
+
+def one_line(text: str) -> str:
+    """Foreign text on one line of a terminal, without what would move its cursor or turn its direction of reading."""
+    shown = (char if char.isprintable() or char in _JOINERS else " " for char in text)
+    return "".join(shown).rstrip()
+
 
 def day(date_: date) -> str:
     """A day: 15 December 2026."""
     return f"{date_.day} {_MONTHS[date_.month - 1]} {date_.year}"
+
+
+def short_day(date_: date) -> str:
+    """A day where room is short: 15 Dec 2026."""
+    return f"{date_.day} {_MONTHS[date_.month - 1][:3]} {date_.year}"
 
 
 def steps(value: float, sign: str = "") -> str:

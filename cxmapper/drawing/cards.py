@@ -14,7 +14,7 @@ from cxmapper.feedback.scores import headline
 from cxmapper.feedback.wording import format_value
 from cxmapper.model.record import Evidence, Id, View
 from cxmapper.model.records import Existence, PainPoint, Stage, Touchpoint
-from cxmapper.wording import day
+from cxmapper.wording import short_day
 
 SMALL, SCORE, TITLE = Style(10), Style(11, bold=True), Style(12.5, bold=True)
 BORDER: dict[Evidence, tuple[Tone, float, Dash]] = {
@@ -114,14 +114,15 @@ def _score(scene: Scene, touchpoint: Touchpoint) -> tuple[str, str, Tone]:
     """The headline score with its n, or why there is none."""
     if touchpoint.existence is Existence.PLANNED:
         due = touchpoint.due
-        return (scene.say("planned.due", due=day(due)) if due else scene.say("planned"), "", "missing")
+        return (scene.say("planned.due", due=short_day(due)) if due else scene.say("planned"), "", "missing")
     persona = scene.seen_by(touchpoint)
     found = headline(scene.project, touchpoint, persona.id if persona else None)
     if found is not None:
         metric, value = found.metric, format_value(found.metric, found.estimate.value)
         words = [metric.name, value, metric.unit if value.endswith("%") else ""]
         return " ".join(word for word in words if word), scene.say("answers", n=f"{found.estimate.n:,}"), "ink"
-    return (scene.say("no_feedback") if scene.review else "", "", "missing")
+    asked = scene.review and not scene.view.is_future
+    return (scene.say("no_feedback") if asked else "", "", "missing")
 
 
 @lru_cache(maxsize=16384)

@@ -66,9 +66,10 @@ def compose(
     bands = range(len(scene.grid.bands)) if look.band is None else (look.band,)
     for band in bands:
         bottom = _band(scene, lanes, band, bottom, cells, furniture)
-    figures.append(legend(scene) if scene.review else open_questions(scene, len(findings)))
+    roles = {figure.role for lane in lanes for figure in lane.content.figures}
+    figures.append(legend(scene, roles) if scene.review else open_questions(scene, len(findings)))
     figures.append(footer(scene, bottom + 4))
-    drawn = [*furniture, *(figure for lane in lanes for figure in lane.content.figures), *figures]
+    drawn = [*furniture, *ways.captions, *(figure for lane in lanes for figure in lane.content.figures), *figures]
     height = figures[-1].rect.bottom + 16
     return Drawing(
         title=journey.title or words["untitled"],

@@ -24,7 +24,7 @@ from cxmapper.model.records import (
     Stage,
     Touchpoint,
 )
-from cxmapper.wording import day, thousands
+from cxmapper.wording import short_day, thousands
 
 BODY, QUOTE, FACTS = Style(11), Style(11, italic=True), Style(10.5, bold=True)
 PAD = 12.0
@@ -197,7 +197,7 @@ def _idea_facts(scene: Scene, idea: Opportunity) -> str:
     if owner or scene.review:
         facts.append(owner or scene.say("no_owner"))
     if idea.due:
-        facts.append(scene.say("by", due=day(idea.due)))
+        facts.append(scene.say("by", due=short_day(idea.due)))
     return " · ".join(facts)
 
 

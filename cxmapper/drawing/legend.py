@@ -1,6 +1,7 @@
 """The legend: what is drawn is explained, and nothing else."""
 
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.cards import BORDER, hurts
@@ -13,19 +14,19 @@ from cxmapper.drawing.shapes import DOTTED, Box, Ellipse, Figure, Label, Part, R
 from cxmapper.drawing.text import Style, ellipsize
 from cxmapper.drawing.theme import STEPS
 from cxmapper.model.record import Evidence, View
-from cxmapper.model.records import Existence, Opportunity, Rating, Score
+from cxmapper.model.records import Existence, Rating
 
 SMALL, TINY = Style(10), Style(9.5)
 Entry = tuple[str, Callable[[float, float], Sequence[Part]]]
 """Words, and the mark drawn around a point."""
 
 
-def legend(scene: Scene) -> Figure:
-    """A box at the top right corner of the page."""
+def legend(scene: Scene, roles: AbstractSet[str]) -> Figure:
+    """A box at the top right corner of the page; `roles` are those of the figures that are drawn."""
     rect = Rect(scene.grid.width - RIGHT - LEGEND_WIDTH + 12, TOP, LEGEND_WIDTH - 12, 80)
     parts: list[Part] = [Box(Rect(0, 0, rect.w, rect.h), "panel", "line", radius=8)]
     parts.extend(_scale(scene))
-    for number, (words, mark) in enumerate(_entries(scene)):
+    for number, (words, mark) in enumerate(_entries(scene, roles)):
         place, row = divmod(number + 2, 4)
         x, y = 20 + place * 114, 14 + row * 18
         drawn = mark(x, y)
@@ -59,7 +60,7 @@ def _scale(scene: Scene) -> list[Part]:
     return parts
 
 
-def _entries(scene: Scene) -> list[Entry]:
+def _entries(scene: Scene, roles: AbstractSet[str]) -> list[Entry]:
     """The marks that this map has."""
     touchpoints = list(scene.grid.touchpoints.values())
     views = {rating.view for t in touchpoints for rating in scene.project.children(Rating, t.id)}
@@ -76,7 +77,7 @@ def _entries(scene: Scene) -> list[Entry]:
         ),
         (before in views, (scene.say(before.value), lambda x, y: (Ellipse(x, y, 4.4, 4.4, "panel", "ink", 1.5),))),
         (View.PERCEIVED in views, (scene.say("perceived"), lambda x, y: (Ellipse(x, y, 4.6, 4.6, "ink"),))),
-        (bool(scene.project.all(Opportunity)), (scene.say("legend.idea"), lambda x, y: marks.bulb(x, y - 2, 4.4))),
+        ("idea" in roles, (scene.say("legend.idea"), lambda x, y: marks.bulb(x, y - 2, 4.4))),
         (
             any(t.existence is Existence.MISSING for t in touchpoints),
             (
@@ -85,7 +86,7 @@ def _entries(scene: Scene) -> list[Entry]:
             ),
         ),
         *((evidence in there, (scene.say(f"legend.{evidence}"), _bordered(evidence))) for evidence in Evidence),
-        (bool(scene.project.all(Score)), (scene.say("legend.answers"), lambda _x, _y: ())),
+        ("measure" in roles, (scene.say("legend.answers"), lambda _x, _y: ())),
     ]
     return [entry for drawn, entry in candidates if drawn]
 

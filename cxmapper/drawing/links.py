@@ -10,7 +10,20 @@ from cxmapper.drawing.courses import Edge
 from cxmapper.drawing.grid import CARD_HEIGHT, GAP, LEFT, RIGHT, ROW_GAP
 from cxmapper.drawing.routes import Route, needed_gaps, routes
 from cxmapper.drawing.scene import Scene
-from cxmapper.drawing.shapes import DASHED, SOLID, Box, Ellipse, Label, Link, Part, Path, Point, Rect, Segment
+from cxmapper.drawing.shapes import (
+    DASHED,
+    SOLID,
+    Box,
+    Ellipse,
+    Figure,
+    Label,
+    Link,
+    Part,
+    Path,
+    Point,
+    Rect,
+    Segment,
+)
 from cxmapper.drawing.text import Style, shape, width
 from cxmapper.drawing.theme import Tone
 from cxmapper.model.record import Id
@@ -25,9 +38,10 @@ TOP, BOTTOM = 26.0, 18.0
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """The links, where each row of cards begins in its lane, and how high the lane is in each band."""
+    """The links and what is written at them, where each row of cards begins in its lane, and how high the lane is in each band."""
 
     drawn: tuple[Link, ...]
+    captions: tuple[Figure, ...]
     tops: tuple[float, ...]
     heights: Mapping[int, float]
 
@@ -53,14 +67,19 @@ def links(scene: Scene) -> Ways:
         for place, extra in zip([*present, count], needed, strict=False):
             gaps[place] = max(gaps[place], extra)
     tops = _tops(gaps[:-1])
-    drawn: list[Link] = []
+    drawn: list[tuple[Link, Figure | None]] = []
     for band in bands:
         if band.spots:
             cards, edges, lane = _lattice(scene, band, tops)
             found = routes(cards, edges, lane)
             drawn.extend(_link(scene, band.number, way, found[way.id]) for way in band.ways)
     drawn.extend(_cut(scene, tops))
-    return Ways(tuple(drawn), tops, {band.number: _height(scene, band, tops, gaps[-1]) for band in bands})
+    return Ways(
+        tuple(link for link, _ in drawn),
+        tuple(figure for _, figure in drawn if figure is not None),
+        tops,
+        {band.number: _height(scene, band, tops, gaps[-1]) for band in bands},
+    )
 
 
 def _tops(gaps: Sequence[float]) -> tuple[float, ...]:
@@ -144,7 +163,7 @@ def _tone(scene: Scene, way: Transition) -> Tone:
     return scene.tones.get(way.persona_id or "", "link")
 
 
-def _link(scene: Scene, band: int, way: Transition, route: Route) -> Link:
+def _link(scene: Scene, band: int, way: Transition, route: Route) -> tuple[Link, Figure | None]:
     tone = _tone(scene, way)
     thick = 1.5 + 2.0 * (way.share or 0.0) + (0.3 if way.persona_id else 0.0)
     start, rest = route.points[0], route.points[1:]
@@ -157,39 +176,32 @@ def _link(scene: Scene, band: int, way: Transition, route: Route) -> Link:
     line = Path(tuple(d), stroke=tone, width=round(thick, 2), dash=dash)
     tip = marks.tip(route.tip.x, route.tip.y, math.radians(route.tip.angle), tone, 7 + thick)
     words = caption(scene, way)
-    label, rect = _label(words, route) if route.label and words else ((), None)
-    return Link(
-        way.id,
-        way.kind.value,
-        spot_of(scene, way.source_id),
-        "" if way.target_id is None else spot_of(scene, way.target_id),
-        f"touchpoints@{band}",
-        line,
-        tip,
-        label,
-        rect,
-        ", ".join(words) or way.kind.value,
-    )
+    cell, title = f"touchpoints@{band}", ", ".join(words) or way.kind.value
+    target = "" if way.target_id is None else spot_of(scene, way.target_id)
+    link = Link(way.id, way.kind.value, spot_of(scene, way.source_id), target, cell, line, tip, title=title)
+    return link, _caption(way, cell, words, route) if route.label and words else None
 
 
-def _label(words: Sequence[str], route: Route) -> tuple[tuple[Part, ...], Rect]:
-    """The caption in its box; a hairline leads to the link where the box had to stand apart from it."""
+def _caption(way: Transition, cell: str, words: Sequence[str], route: Route) -> Figure:
+    """What is written at a link, in a box over all links; a hairline leads to it where the box had to stand apart."""
     size = _size(words)
     assert route.label is not None  # noqa: S101 - asked by the caller
     assert size is not None  # noqa: S101
     (x, y), (wide, high) = route.label, size
     rect = Rect(x - wide / 2, y - high / 2, wide, high)
     lines = tuple(shape(line, CAPTION) for line in words)
-    first = y + 3.8 - 6.5 * (len(lines) - 1)
-    left = rect.x + 6 if route.bar else x
-    said = Label(left, first, lines, CAPTION, "ink", "start" if route.bar else "middle", leading=13)
-    box = (Box(rect, "panel", radius=7), said)
+    left = 6.0 if route.bar else wide / 2
+    said = Label(
+        left, high / 2 + 3.8 - 6.5 * (len(lines) - 1), lines, CAPTION, "ink", "start" if route.bar else "middle", 13
+    )
+    parts: list[Part] = [Box(Rect(0, 0, wide, high), "panel", radius=7), said]
     near = min(_along(route.points), key=lambda point: math.dist(point, route.label or point))
     beside = rect.x - 3 <= near[0] <= rect.right + 3 and rect.y - 3 <= near[1] <= rect.bottom + 3
-    if beside or route.bar:
-        return box, rect
-    edge = rect.bottom if near[1] > rect.bottom else rect.y
-    return (marks.line(min(max(near[0], rect.x + 4), rect.right - 4), edge, *near, "tick", 0.8), *box), rect
+    if not beside and not route.bar:
+        edge = high if near[1] > rect.bottom else 0.0
+        start = min(max(near[0] - rect.x, 4), wide - 4)
+        parts.insert(0, marks.line(start, edge, near[0] - rect.x, near[1] - rect.y, "tick", 0.8))
+    return Figure(f"{way.id}-caption", "caption", cell, rect, tuple(parts), way.id, ", ".join(words))
 
 
 def _along(points: Sequence[Point]) -> Iterator[Point]:
@@ -205,42 +217,35 @@ def _along(points: Sequence[Point]) -> Iterator[Point]:
             )
 
 
-def _cut(scene: Scene, tops: Sequence[float]) -> Iterator[Link]:
+def _cut(scene: Scene, tops: Sequence[float]) -> Iterator[tuple[Link, Figure]]:
     """Links from band to band: a ring with a number where they end, and the same one where they go on."""
-    beside: defaultdict[tuple[Id, str], int] = defaultdict(int)
+    beside: defaultdict[tuple[Id, int], int] = defaultdict(int)
     number = 0
     for way in scene.grid.links:
         if way.target_id is None:
             continue
-        source, target = spot_of(scene, way.source_id), spot_of(scene, way.target_id)
-        bands = [scene.grid.band_of(scene.grid.columns.of[spot]) for spot in (source, target)]
+        ends = spot_of(scene, way.source_id), spot_of(scene, way.target_id)
+        bands = [scene.grid.band_of(scene.grid.columns.of[spot]) for spot in ends]
         if bands[0] == bands[1]:
             continue
         number += 1
-        tone = _tone(scene, way)
-        for spot, band, side in ((source, bands[0], "out"), (target, bands[1], "in")):
+        for spot, band, side in ((ends[0], bands[0], 1), (ends[1], bands[1], -1)):
             y = tops[scene.grid.rows[spot]] + 16 + 17 * (beside[spot, side] % 5)
             beside[spot, side] += 1
             left = scene.grid.x(scene.grid.columns.of[spot]) + GAP / 2
-            yield _stub(way, f"{way.id}-{side}", (source, target), band, left, scene.grid.card_width, y, number, tone)
+            edge = left + scene.grid.card_width if side > 0 else left
+            yield _stub(scene, way, ends, f"touchpoints@{band}", (edge, y), side, number)
 
 
 def _stub(
-    way: Transition,
-    id_: str,
-    ends: tuple[Id, Id],
-    band: int,
-    left: float,
-    card: float,
-    y: float,
-    number: int,
-    tone: Tone,
-) -> Link:
-    edge, side = (left + card, 1) if id_.endswith("-out") else (left, -1)
-    centre = edge + side * 9.5
-    line = Path((("M", edge, y), ("L", edge + side * 2, y)), stroke=tone, width=1.5)
-    ring = (
-        Ellipse(centre, y, 7, 7, "panel", tone, 1.3),
-        marks.label(str(number), centre, y + 2.9, RING, "ink", "middle"),
+    scene: Scene, way: Transition, ends: tuple[Id, Id], cell: str, at: Point, side: int, number: int
+) -> tuple[Link, Figure]:
+    tone, (x, y) = _tone(scene, way), at
+    id_ = f"{way.id}-{'out' if side > 0 else 'in'}"
+    line = Path((("M", x, y), ("L", x + side * 2, y)), stroke=tone, width=1.5)
+    ring = (Ellipse(7, 7, 7, 7, "panel", tone, 1.3), marks.label(str(number), 7, 9.9, RING, "ink", "middle"))
+    rect = Rect(x + side * 9.5 - 7, y - 7, 14, 14)
+    return (
+        Link(id_, way.kind.value, *ends, cell, line, title=way.kind.value),
+        Figure(f"{id_}-ring", "caption", cell, rect, ring, way.id, str(number)),
     )
-    return Link(id_, way.kind.value, *ends, f"touchpoints@{band}", line, None, ring, Rect(centre - 7, y - 7, 14, 14))

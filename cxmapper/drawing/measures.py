@@ -12,7 +12,7 @@ from cxmapper.drawing.shapes import Ellipse, Figure, Label, Part, Path, Rect
 from cxmapper.drawing.text import Style, width, wrap
 from cxmapper.feedback.stages import Measure, Shift, stage_measure
 from cxmapper.feedback.wording import format_change, format_interval, format_value
-from cxmapper.model.records import Metric, MetricKind, Stage
+from cxmapper.model.records import Better, Metric, MetricKind, Stage
 
 NAME, BIG, SMALL, CHANGE = Style(11, bold=True), Style(22, bold=True), Style(10), Style(10, bold=True)
 SURE = 0.05
@@ -85,6 +85,9 @@ def _change(scene: Scene, metric: Metric, shift: Shift | None) -> str:
     if change == "same":
         return scene.say("change.same", before=before)
     sure = scene.say("sure" if shift.p is not None and shift.p < SURE else "not_sure")
+    if metric.better is Better.LOWER:
+        # An arrow upwards reads as good news; here it is not.
+        change = scene.say("worse" if shift.difference > 0 else "better", change=change)
     return scene.say("change.up" if shift.difference > 0 else "change.down", change=change, before=before, sure=sure)
 
 

@@ -11,7 +11,7 @@ import pytest
 from cxmapper.analysis.findings import findings
 from cxmapper.drawing.compose import compose
 from cxmapper.drawing.look import Lens, Look, Mode, Page
-from cxmapper.drawing.shapes import Drawing, Figure, Label, Link
+from cxmapper.drawing.shapes import Drawing, Figure, Label
 from cxmapper.drawing.theme import theme, theme_names
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
@@ -63,7 +63,6 @@ def router(*more: object, personas: int = 2) -> Project:
 
 def texts(drawing: Drawing) -> str:
     parts = [part for figure in drawing.figures for part in figure.parts]
-    parts += [part for link in drawing.links for part in link.label]
     return " ".join(line.text for part in parts if isinstance(part, Label) for line in part.lines)
 
 
@@ -75,7 +74,6 @@ def collisions(drawing: Drawing) -> list[tuple[str, str]]:
     """Pairs of figures, or link labels, that share an area although they stand beside each other."""
     solid = [figure for figure in drawing.figures if figure.role not in FURNITURE]
     rects = [(figure.id, drawing.rect_of(figure)) for figure in solid]
-    rects += [(link.id, link.label_rect.moved(*drawing.cells[link.cell])) for link in drawing.links if link.label_rect]
     by_row: defaultdict[int, list[int]] = defaultdict(list)
     for number, (_, rect) in enumerate(rects):
         for strip in range(int(rect.y // 100), int(rect.bottom // 100) + 1):
@@ -240,15 +238,12 @@ def test_an_edit_moves_no_card_that_it_does_not_name() -> None:
 def test_a_long_map_folds_into_bands_and_cut_links_have_matching_rings() -> None:
     drawing = draw(seeded_journey(100))
     assert drawing.bands > 1
-    rings: defaultdict[str, list[Link]] = defaultdict(list)
-    for link in drawing.links:
-        if link.id.endswith(("-in", "-out")):
-            rings[link.id.removesuffix("-in").removesuffix("-out")].append(link)
+    rings = defaultdict(list)
+    for figure in role(drawing, "caption"):
+        if figure.id.endswith("-ring"):
+            rings[figure.record_id].append(figure.title)
     assert rings
-    for both in rings.values():
-        words = [part.lines[0].text for link in both for part in link.label if isinstance(part, Label)]
-        assert len(words) == 2
-        assert words[0] == words[1]
+    assert all(len(numbers) == 2 and numbers[0] == numbers[1] for numbers in rings.values())
 
 
 def test_one_band_can_be_drawn_alone() -> None:

@@ -133,11 +133,20 @@ def test_a_link_within_a_column_goes_around_the_right_side() -> None:
 
 def test_a_loop_stands_on_its_card() -> None:
     cards, lane = _cards(LINE)
-    route = routes(cards, [Edge("again", "c", "c", back=True, label=(105, 17))], lane)["again"]
+    route = routes(cards, [Edge("again", "c", "c", back=True, label=(60, 17))], lane)["again"]
     assert (route.tip.y, route.tip.angle) == (cards["c"].y, 90)
     assert all(lane.y <= y <= cards["c"].y for _, y in _samples(route))
     assert all(cards["c"].x < x < cards["c"].right for x, _ in _samples(route))
     assert route.label == (cards["c"].x + 83, 13)
+
+
+def test_a_label_that_would_hide_a_loop_lies_above_it() -> None:
+    cards, _, found = _laid_out(BLOCK, [Edge("again", "c1", "c1", back=True, label=(130, 17))])
+    route = found["again"]
+    assert route.label is not None
+    top = min(y for _, y in _samples(route))
+    assert cards["c0"].bottom < route.label[1] - 8.5
+    assert route.label[1] + 8.5 < top < cards["c1"].y - 10
 
 
 def test_links_that_lead_back_go_over_the_top_at_different_heights() -> None:
@@ -212,7 +221,7 @@ def test_a_label_without_any_free_place_is_left_out() -> None:
 
 def test_plain_links_need_no_further_room() -> None:
     cards, lane = _cards(BLOCK)
-    edges = [Edge("x", "a0", "b1"), Edge("y", "b1", "d1"), Edge("z", "c2", "c2", back=True, label=(100, 17))]
+    edges = [Edge("x", "a0", "b1"), Edge("y", "b1", "d1"), Edge("z", "c2", "c2", back=True, label=(60, 17))]
     assert needed_gaps(cards, edges, lane) == (0, 0, 0, 0)
 
 
