@@ -21,7 +21,7 @@ class Run(NamedTuple):
     """A stretch of a channel from `left` to `right` that needs `thick` of its height, close to the row that it hugs.
 
     Of several the one of the lowest rank comes nearest to the row: what starts there, then the short ones, so that
-    long ones arch over them.
+    long ones arch over them. `line` and `label` are how far below the run's middle these lie.
     """
 
     channel: int
@@ -30,6 +30,8 @@ class Run(NamedTuple):
     thick: float
     hugs: Hug
     rank: float
+    line: float = 0.0
+    label: float = 0.0
 
 
 class Tracks(NamedTuple):

@@ -1,9 +1,10 @@
 """Which way each link takes through the lattice: straight on, along a gap, over the top, or out of the journey."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum, auto
+from math import inf
 from typing import NamedTuple
 
 import numpy as np
@@ -15,8 +16,7 @@ from cxmapper.drawing.shapes import Rect
 
 LINE = 8.0
 """Height that a line takes in a gap; more where it turns into a card there, so that its arrow shows."""
-LINE_TO_CARD = 14.0
-LOOP = 16.0
+LINE_TO_CARD = 15.0
 DEPARTURE = 22.0
 AROUND_LABEL = 5.0
 INSET = 22.0
@@ -31,8 +31,8 @@ NEAREST = 1e6
 """Departures lie nearer to their row than anything else."""
 BAR = 10.0
 """Half of the bar below a departure; its label begins a little beyond."""
-ARROW_ROOM = 40.0
-"""At the ends of a stretch that turns into a card."""
+ARROWS = 60.0
+"""So much of a stretch that turns into a card must be seen beside its label."""
 TURNS = 5
 """Places in an alley where links turn, side by side."""
 
@@ -92,7 +92,8 @@ def courses(lattice: Lattice, edges: Sequence[Edge]) -> list[Course]:
     traffic = Traffic(defaultdict(lambda: np.zeros(len(lattice.columns) + 1, np.int64)), Counter(), set())
     departures = Counter(edge.source for edge in edges if edge.target is None)
     left = departures.copy()
-    open_ways = _with_departures(lattice, departures)
+    below = ((column, row + 1) for column, row in (lattice.cell[card] for card in departures))
+    open_ways = lattice.with_taken(below)
 
     def turn(index: int) -> tuple[Shape, int, int]:
         shape = _shape(lattice, edges[index])
@@ -115,14 +116,6 @@ def courses(lattice: Lattice, edges: Sequence[Edge]) -> list[Course]:
 
 def _span(lattice: Lattice, edge: Edge) -> int:
     return lattice.cell[edge.target or edge.source][0] - lattice.cell[edge.source][0]
-
-
-def _with_departures(lattice: Lattice, cards: Iterable[str]) -> Lattice:
-    """Count the cells below these cards as taken."""
-    taken = [set(columns) for columns in lattice.taken] + [set()]
-    for column, row in (lattice.cell[card] for card in cards):
-        taken[row + 1].add(column)
-    return replace(lattice, taken=tuple(tuple(sorted(columns)) for columns in taken[:-1]))
 
 
 def _shape(lattice: Lattice, edge: Edge) -> Shape:
@@ -172,14 +165,13 @@ def _short(lattice: Lattice, edge: Edge, shape: Shape, traffic: Traffic) -> Cour
     to_column, to_row = lattice.cell[edge.target or edge.source]
     if shape is Shape.LOOP:
         left, right = lattice.columns[column]
-        run = _run(lattice.lane, edge, 2 * row, (left + INSET, right - INSET), LOOP, "lower")
+        run = _turning(lattice.lane, edge, 2 * row, (left + INSET, right - INSET), "lower")
         return Course(shape, (run._replace(rank=-1.0),))
     if shape is Shape.OVER:
         gap, hugs = _towards(row, to_row)
-        return Course(
-            shape,
-            (_turning(lattice.lane, edge, 2 * gap, (_middle(lattice, column), _middle(lattice, to_column)), hugs),),
-        )
+        apart = to_column - column
+        ends = (_quarter(lattice, column, apart * inf), _quarter(lattice, to_column, -apart * inf))
+        return Course(shape, (_turning(lattice.lane, edge, 2 * gap, ends, hugs),))
     if shape is Shape.AROUND:
         return _around(lattice, edge, traffic)
     return Course(shape, tuple(_label_run(lattice, edge, to_row, traffic)))
@@ -190,16 +182,20 @@ def _towards(row: int, to_row: int) -> tuple[int, Hug]:
     return (row + 1, "upper") if to_row > row else (row, "lower")
 
 
-def _middle(lattice: Lattice, column: int) -> float:
+def _quarter(lattice: Lattice, column: int, towards: float) -> float:
+    """Where a link that turns into a card of this column is likely to do so."""
     left, right = lattice.columns[column]
-    return (left + right) / 2
+    return left + (right - left) * (0.25 if towards < left else 0.75)
 
 
 def _turning(lane: Rect, edge: Edge, channel: int, ends: tuple[float, float], hugs: Hug) -> Run:
-    """Reserve a stretch for a line that turns into a card; its label leaves the arrow free."""
+    """Reserve a stretch for a line that turns into a card; a label that would hide it lies beyond it."""
     run = _run(lane, edge, channel, ends, LINE_TO_CARD, hugs)
-    covers = edge.label is not None and edge.label[0] > abs(ends[0] - ends[1]) - 2 * ARROW_ROOM
-    return run._replace(thick=run.thick + LINE_TO_CARD) if covers else run
+    if edge.label is None or edge.label[0] < abs(ends[0] - ends[1]) - ARROWS:
+        return run
+    towards = 1 if hugs == "lower" else -1
+    beyond = edge.label[1] + 2
+    return run._replace(thick=LINE_TO_CARD + beyond, line=towards * beyond / 2, label=-towards * LINE_TO_CARD / 2)
 
 
 def _around(lattice: Lattice, edge: Edge, traffic: Traffic) -> Course:
@@ -213,8 +209,8 @@ def _around(lattice: Lattice, edge: Edge, traffic: Traffic) -> Course:
     x = (left + right) / 2 + (right - left) / 2 / TURNS * ((number + 1) // 2 * (1 if number % 2 else -1))
     gap, hugs = _towards(row, to_row)
     last: tuple[int, Hug] = (to_row, "lower") if to_row > row else (to_row + 1, "upper")
-    away = _turning(lattice.lane, replace(edge, label=None), 2 * gap, (x, _middle(lattice, column)), hugs)
-    home = _turning(lattice.lane, edge, 2 * last[0], (x, _middle(lattice, to_column)), last[1])
+    away = _turning(lattice.lane, replace(edge, label=None), 2 * gap, (x, _quarter(lattice, column, x)), hugs)
+    home = _turning(lattice.lane, edge, 2 * last[0], (x, _quarter(lattice, to_column, x)), last[1])
     return Course(Shape.AROUND, (away, home), x)
 
 
@@ -224,7 +220,7 @@ def _label_run(lattice: Lattice, edge: Edge, to_row: int, traffic: Traffic) -> I
     left, right = lattice.alley(column + 1)
     if edge.label is None:
         return
-    if row == to_row and edge.label[0] <= right - left - 2 and (column, row) not in traffic.labelled:
+    if row == to_row and edge.label[0] <= right - left and (column, row) not in traffic.labelled:
         traffic.labelled.add((column, row))
         return
     middle = (left + right) / 2

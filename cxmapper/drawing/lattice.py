@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cxmapper.drawing.shapes import Rect
 
@@ -48,6 +48,13 @@ class Lattice:
         """Tell whether nothing stands in a row from the first to the last of these columns."""
         taken = self.taken[row]
         return bisect_left(taken, first) == bisect_right(taken, last)
+
+    def with_taken(self, cells: Iterable[tuple[int, int]]) -> "Lattice":
+        """Count these cells (column, row) as taken too; what lies below the last row is left out."""
+        taken = [set(columns) for columns in (*self.taken, ())]
+        for column, row in cells:
+            taken[row].add(column)
+        return replace(self, taken=tuple(tuple(sorted(columns)) for columns in taken[:-1]))
 
     def is_covered(self, box: Rect) -> bool:
         """Tell whether a rectangle reaches into a place where something stands."""

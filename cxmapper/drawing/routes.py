@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cxmapper.drawing.bends import arch, glide, straight
 from cxmapper.drawing.captions import Captions, Wish
-from cxmapper.drawing.channels import tracks
+from cxmapper.drawing.channels import Run, tracks
 from cxmapper.drawing.courses import BAR, Course, Edge, Shape, Size, courses
 from cxmapper.drawing.lattice import Lattice, lattice
 from cxmapper.drawing.ports import Ends, ports
@@ -90,9 +90,16 @@ def needed_gaps(
 
 
 def _heights(cells: Lattice, found: Sequence[Course]) -> list[list[float]]:
-    """Heights of the runs of each course."""
-    flat = iter(tracks(cells, [run for course in found for run in course.runs]).heights)
-    return [[next(flat) for _ in course.runs] for course in found]
+    """Heights of the lines in the runs of each course."""
+    runs = [run for course in found for run in course.runs]
+    middles = tracks(cells, runs).heights
+    lines = (_within(cells, run, at + run.line, 1.0) for run, at in zip(runs, middles, strict=True))
+    return [[next(lines) for _ in course.runs] for course in found]
+
+
+def _within(cells: Lattice, run: Run, y: float, margin: float) -> float:
+    top, bottom = cells.channel(run.channel)
+    return min(max(y, top + margin), bottom - margin)
 
 
 def _busy(
@@ -169,7 +176,7 @@ def _departure(
 
 
 def _loop(cells: Lattice, card: Rect, course: Course, level: float, ends: Ends) -> tuple[tuple[Point, ...], Tip]:
-    """Arch over the card, a little higher than the middle of the label, which hides the rest."""
+    """Arch over the card, a little higher than the middle of a label that stands on it."""
     top, _ = cells.channel(course.runs[0].channel)
     height = card.y - max(level - 6, top + 1)
     control = card.y - height / 0.75  # a cubic reaches three quarters of the way to its two inner points
@@ -212,8 +219,7 @@ def _wishes(
         return [Wish(x1 + BAR + 2 + wide / 2, levels[0] if levels else y1 - 2)]
     if course.runs:
         run = course.runs[-1]
-        top, bottom = cells.channel(run.channel)
-        level = min(max(levels[-1], top + high / 2 + 1), bottom - high / 2 - 1)
+        level = _within(cells, run, levels[-1] - run.line + run.label, high / 2 + 1)
         slides = course.shape in {Shape.LONG, Shape.OVER, Shape.AROUND}
         return [Wish((run.left + run.right) / 2, level, (run.right - run.left - wide) / 2 if slides else 0.0)]
     away = high / 2 + 3 if below else -high / 2 - 3
