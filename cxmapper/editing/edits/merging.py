@@ -42,8 +42,11 @@ def merge_touchpoints(project: Project, kept_id: Id, *other_ids: Id) -> Change:
             pairs.append((record, after))
             if key is not None:
                 taken.add(key)
-    rewritten = Change(updated=tuple(pair for pair in pairs if pair[0] != pair[1]))
-    return rewritten.then(delete(project.apply(rewritten), *dropped, *merged)) if others else Change()
+    gone = delete(project, *dropped)
+    return Change(
+        removed=(*gone.removed, *others),
+        updated=tuple(pair for pair in (*gone.updated, *pairs) if pair[0] != pair[1]),
+    )
 
 
 def _nearest_first(project: Project, others: Sequence[Touchpoint]) -> Iterator[Record]:
