@@ -1,3 +1,4 @@
+import os
 import re
 import shutil
 import subprocess
@@ -115,7 +116,7 @@ def test_two_processes_write_the_same_bytes(tmp_path: Path) -> None:
     files = [tmp_path / "one.pdf", tmp_path / "two.pdf"]
     for file, zone in zip(files, ("UTC", "Asia/Kolkata"), strict=True):
         root = Path(__file__).parents[2]
-        subprocess.run([sys.executable, "-c", script, file], check=True, cwd=root, env={"TZ": zone})
+        subprocess.run([sys.executable, "-c", script, file], check=True, cwd=root, env={**os.environ, "TZ": zone})
     assert files[0].read_bytes() == files[1].read_bytes()
 
 
