@@ -247,6 +247,6 @@ def _long(lattice: Lattice, edge: Edge, traffic: Traffic) -> Course:
 
     near = sorted({2 * at + more for at in (row, to_row) for more in (0, 1, 2)})
     channel = min(filter(is_open, near), key=cost)
-    ends = (lattice.columns[column][1], lattice.columns[to_column][0])
+    ends = (lattice.columns[column][1] + 1, lattice.columns[to_column][0] - 1)  # not beside what stands on the cards
     upper = max(row, to_row) * 2 < channel
     return Course(Shape.LONG, (_run(lattice.lane, edge, channel, ends, LINE, "upper" if upper else "lower"),))
