@@ -1,7 +1,6 @@
 """Gaps in what is done: pains without ideas, ideas without owner, what is late, what is out of date."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from cxmapper.analysis.finding import Finding, Value
 from cxmapper.analysis.graph import JourneyView
@@ -53,5 +52,5 @@ def stale(view: JourneyView) -> Iterator[Finding]:
     periods = {score.period for scores in view.answers.values() for score in scores}
     spans = (period_days(view.project, period) for period in periods)
     newest = max((span[1] for span in spans if span is not None), default=None)
-    if newest is not None and view.today - newest > timedelta(days=view.settings.stale_days):
+    if newest is not None and (view.today - newest).days > view.settings.stale_days:
         yield Finding("gap.stale", (journey.id,), {"journey": journey.title, "newest": newest}, 0.2, 1.0)
