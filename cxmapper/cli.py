@@ -2,13 +2,16 @@
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 from typing import NoReturn
 
 from cxmapper import __version__
 from cxmapper.errors import UserError
+from cxmapper.wording import one_line
 
 DONE, FOUND, BAD = 0, 1, 2
 LENSES = ("experience", "expectation", "delivery", "evidence", "ownership")
@@ -17,38 +20,58 @@ MODES = ("review", "capture")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
-    _write_utf8()
+    _prepare_streams()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that what is half written is cleared away
+    code = DONE
     try:
-        options = _parser().parse_args(_with_command(list(sys.argv[1:] if arguments is None else arguments)))
-        return _run(options.command, options)
+        code = _run(list(sys.argv[1:] if arguments is None else arguments))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _let_go_of_stdout()  # who reads has had enough, as `head` has
+    except OSError as error:
+        if error.filename is None:
+            _let_go_of_stdout()
+        return _complain(f"{error.filename or 'The output'} could not be used: {error.strerror or error}.")
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    try:
+        options = _parser().parse_args(_with_command(arguments))
+        return _function(options.command)(options)
     except UserError as error:
         return _complain(str(error))
-    except BrokenPipeError:
-        # Who reads has had enough, as `head` has; Python would complain once more while it closes stdout.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
     except KeyboardInterrupt:
         return _complain("Stopped.")
+    except SystemExit:  # argparse has printed the help or the version
+        return DONE
 
 
 def _complain(sentence: str) -> int:
-    sys.stderr.write(f"cxmapper: {' '.join(sentence.split())}\n")
+    sys.stderr.write(f"cxmapper: {one_line(sentence)}\n")
     return BAD
 
 
-def _write_utf8() -> None:
+def _prepare_streams() -> None:
     """Titles have every script; a terminal that cannot show a character gets a substitute and no traceback."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # the caller has closed it
+            setattr(sys, name, Path(os.devnull).open("w"))  # noqa: SIM115 - for as long as the process runs
+        reconfigure = getattr(getattr(sys, name), "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _run(command: str, options: argparse.Namespace) -> int:
+def _let_go_of_stdout() -> None:
+    """Python would complain once more while it closes a stdout that cannot be written."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _function(command: str) -> Callable[[argparse.Namespace], int]:
     from cxmapper import commands
 
-    run: Callable[[argparse.Namespace], int] = getattr(commands, _FUNCTIONS.get(command, command))
-    return run(options)
+    function: Callable[[argparse.Namespace], int] = getattr(commands, _FUNCTIONS.get(command, command))
+    return function
 
 
 class _Parser(argparse.ArgumentParser):
@@ -57,9 +80,13 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _with_command(arguments: list[str]) -> list[str]:
-    """`cxmapper` and `cxmapper FILE` open the window."""
-    first = arguments[0] if arguments else ""
-    return arguments if first in COMMANDS or first.startswith("-") else ["window", *arguments]
+    """`cxmapper` and `cxmapper FILE` open the window; what is neither there nor named as a file is no FILE."""
+    if not arguments:
+        return ["window"]
+    first = arguments[0]
+    if first in COMMANDS or first.startswith("-") or not (Path(first).suffix or Path(first).exists()):
+        return arguments
+    return ["window", *arguments]
 
 
 def _parser() -> _Parser:

@@ -13,6 +13,7 @@ from cxmapper.cli import DONE, FOUND
 from cxmapper.errors import UserError
 from cxmapper.files.cxmap import dumps, load, save
 from cxmapper.resources import resource
+from cxmapper.wording import one_line
 
 if TYPE_CHECKING:
     from cxmapper.drawing.look import Look
@@ -35,10 +36,10 @@ def demo(options: Namespace) -> int:
     """Write the picture of the built-in sample."""
     out = Path(options.export or DEMO)
     if options.export is None:
-        sys.stdout.write("Without a window the demo is a picture.\n")
+        _print_lines(["Without a window the demo is a picture."])
     _picture_suffix(out)
     _draw(load(resource(SAMPLE)), Namespace(**_PLAIN), out)
-    sys.stdout.write(f"Wrote {out}.\n")
+    _print_lines([f"Wrote {out}."])
     return DONE
 
 
@@ -67,7 +68,7 @@ def new(options: Namespace) -> int:
         raise UserError(f"There is no template “{options.template}”; choose one of: {', '.join(names)}.")
     path = _free(options.file, force=options.force)
     save(load(resource(f"templates/{options.template}.cxmap")), path)
-    sys.stdout.write(f"Made {path} from the template {options.template}.\n")
+    _print_lines([f"Made {path} from the template {options.template}."])
     return DONE
 
 
@@ -76,6 +77,7 @@ def import_(options: Namespace) -> int:
     from cxmapper.exchange.formats import read
 
     path = _free(options.output, force=options.force)
+    _refuse_to_overwrite(Path(options.source), path)
     imported = read(Path(options.source))
     save(imported.project, path)
     _warn(imported.warnings)
@@ -95,14 +97,14 @@ def show(options: Namespace) -> int:
 def _summary(project: "Project") -> Iterable[str]:
     from cxmapper.model.records import Journey, Stage, Touchpoint
 
-    yield _line(project.info.title or "Untitled project")
+    yield project.info.title or "Untitled project"
     for journey in project.ordered(Journey):
-        yield _line(f"{journey.title} ({journey.state.value})")
+        yield f"{journey.title} ({journey.state.value})"
         for stage in project.children(Stage, journey.id):
-            yield _line(f"  {stage.title}")
+            yield f"  {stage.title}"
             for touchpoint in project.children(Touchpoint, stage.id):
                 where = f" @{touchpoint.channel}" if touchpoint.channel else ""
-                yield _line(f"    - {touchpoint.title}{where}")
+                yield f"    - {touchpoint.title}{where}"
     counts = [f"{len(table)} {name.replace('_', ' ')}" for name, table in project.tables.items() if table]
     yield ", ".join(counts)
 
@@ -119,7 +121,7 @@ def scores(options: Namespace) -> int:
     for row in rows:
         value = "no answers" if row["value"] is None else f"{row['value']:g} ({_ends(row['low'], row['high'])})"
         when = f" {row['period']}" if row["period"] else ""
-        _print_lines([_line(f"{row['subject_title']}: {row['metric']}{when} {value}, n {row['n']}")])
+        _print_lines([f"{row['subject_title']}: {row['metric']}{when} {value}, n {row['n']}"])
     return DONE
 
 
@@ -136,7 +138,7 @@ def check(options: Namespace) -> int:
     if options.json:
         _print_json(rows)
     else:
-        _print_lines(_line(f"{row['priority']:.2f}  {row['rule']}  {row['message']}") for row in rows)
+        _print_lines(f"{row['priority']:.2f}  {row['rule']}  {row['message']}" for row in rows)
         if not rows:
             _print_lines(["Nothing found."])
     return FOUND if failing else DONE
@@ -148,32 +150,44 @@ def export(options: Namespace) -> int:
         raise UserError("Several files need --to SUFFIX in place of -o; each is written beside its FILE.")
     for file in options.files:
         source = Path(file)
-        out = Path(options.output) if options.output is not None else _beside(source, options.to)
-        _export_one(load(source), options, out)
-        sys.stdout.write(f"Wrote {out}.\n")
+        project = load(source)
+        out = _beside(source, options.to) if options.output is None else Path(options.output)
+        _refuse_to_overwrite(source, out)
+        _export_one(project, options, out)
+        _print_lines([f"Wrote {out}."])
     return DONE
 
 
-def _beside(source: Path, suffix: str) -> Path:
-    ending = suffix if suffix.startswith(".") else f".{suffix}"
-    out = source.with_suffix(ending.lower())
-    if out == source:
-        raise UserError(f"--to {suffix} would write over {source.name} itself; choose another format.")
-    return out
+def _beside(source: Path, to: str) -> Path:
+    suffix = f".{to.lower().removeprefix('.')}"
+    _refuse_unknown(suffix, f"--to {to}")
+    return source.with_suffix(suffix)
+
+
+def _refuse_to_overwrite(source: Path, out: Path) -> None:
+    if source.exists() and out.exists() and out.samefile(source):
+        raise UserError(f"{out} is the file that is read; choose another name.")
+
+
+def _refuse_unknown(suffix: str, name: str) -> None:
+    from cxmapper.exchange.formats import WRITERS
+    from cxmapper.exporting import PICTURES
+
+    if suffix not in (*PICTURES, *WRITERS):
+        known = ", ".join([*PICTURES, *WRITERS])
+        raise UserError(f"{name} names no format that can be written; choose one of: {known}.")
 
 
 def _export_one(project: "Project", options: Namespace, out: Path) -> None:
-    from cxmapper.exchange.formats import WRITERS, write
+    from cxmapper.exchange.formats import write
     from cxmapper.exporting import PICTURES, choose_journey
 
     suffix = out.suffix.lower()
+    _refuse_unknown(suffix, out.name or str(out))
     if suffix in PICTURES:
         _draw(project, options, out)
-    elif suffix in WRITERS:
-        _warn(write(project, choose_journey(project, options.journey), out))
     else:
-        known = ", ".join([*PICTURES, *WRITERS])
-        raise UserError(f"{out.name} has no format that can be written; end its name with one of: {known}.")
+        _warn(write(project, choose_journey(project, options.journey), out))
 
 
 def _picture_suffix(out: Path) -> None:
@@ -246,14 +260,9 @@ def _free(name: str, *, force: bool) -> Path:
     return path
 
 
-def _line(text: str) -> str:
-    """Titles may hold line ends and control characters; a row is one line."""
-    return "".join(char if char.isprintable() else " " for char in text).rstrip()
-
-
 def _print_lines(lines: Iterable[str]) -> None:
     for line in lines:
-        sys.stdout.write(f"{line}\n")
+        sys.stdout.write(f"{one_line(line)}\n")
 
 
 def _print_json(document: object) -> int:
@@ -263,4 +272,4 @@ def _print_json(document: object) -> int:
 
 def _warn(warnings: Iterable[str]) -> None:
     for warning in warnings:
-        sys.stderr.write(f"cxmapper: warning: {_line(warning)}\n")
+        sys.stderr.write(f"cxmapper: warning: {one_line(warning)}\n")
