@@ -61,8 +61,11 @@ def check(project: Project, change: Change) -> None:
 
 def naming(project: Project, records: Collection[Record]) -> Iterator[tuple[Reference, Record]]:
     """Every record that names one of these, with the field that does; looks through a table once at most."""
+    ids: dict[str, set[Id]] = {}
+    for record in records:
+        ids.setdefault(record.table, set()).add(record.id)
     for ref in REFERENCES:
-        named = {record.id for record in records if record.table in ref.to}
+        named = {record_id for table in ref.to for record_id in ids.get(table, ())}
         if not named:
             continue
         table = project.tables[ref.table]

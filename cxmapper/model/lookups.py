@@ -12,6 +12,8 @@ from cxmapper.model.records import REFERENCES, TABLES
 Index = Mapping[tuple[str, str], Mapping[Id, tuple[Id, ...]]]
 """(table, field) → the id referred to → the ids of those who refer, sorted by order and id."""
 
+Table = Mapping[Id, Record]
+
 INDEXED = {table: tuple(ref.field for ref in REFERENCES if ref.table == table and ref.indexed) for table in TABLES}
 _FEW = 8
 
@@ -26,7 +28,7 @@ def sort_key(table: str) -> Callable[[Record], tuple[str, Id] | Id]:
     return _KEYS[table]
 
 
-def reindexed(index: Index, change: Change, tables: Mapping[str, Mapping[Id, Record]]) -> Index:
+def reindexed(index: Index, change: Change, tables: Mapping[str, Table]) -> Index:
     """The lookups after a change, given the tables after it; what the change does not name is shared."""
     pairs = change.pairs
     gone, new = _spots(before for before, _ in pairs), _spots(after for _, after in pairs)
@@ -35,7 +37,7 @@ def reindexed(index: Index, change: Change, tables: Mapping[str, Mapping[Id, Rec
         left, come = gone.get(spot, {}), new.get(spot, {})
         lookup = dict(index.get(spot, {}))
         for parent in left.keys() | come.keys():
-            ids = _merged(lookup.get(parent, ()), left.get(parent, []), come.get(parent, []), tables[spot[0]])
+            ids = _merged(lookup.get(parent, ()), left.get(parent, []), come.get(parent, []), spot[0], tables[spot[0]])
             if ids:
                 lookup[parent] = ids
             else:
@@ -64,19 +66,16 @@ def _spots(records: Iterable[Record | None]) -> Mapping[tuple[str, str], Mapping
     return spots
 
 
-def _merged(ids: tuple[Id, ...], gone: list[Id], new: list[Id], records: Mapping[Id, Record]) -> tuple[Id, ...]:
+def _merged(ids: tuple[Id, ...], gone: list[Id], new: list[Id], table: str, records: Table) -> tuple[Id, ...]:
     """The ids without those gone and with the new ones, sorted; both ids and new are sorted already."""
     if not ids:
         return tuple(new)
     left = set(gone)
     kept = [record_id for record_id in ids if record_id not in left] if gone else list(ids)
-
-    def key(record_id: Id) -> tuple[str, Id] | Id:
-        record = records[record_id]
-        return _KEYS[record.table](record)
-
+    key = _KEYS[table]
     if len(new) > _FEW:
-        return tuple(sorted(kept + new, key=key))
+        return tuple(sorted(kept + new, key=lambda record_id: key(records[record_id])))
     for record_id in new:
-        kept.insert(bisect_left(kept, key(record_id), key=key), record_id)
+        place = bisect_left(kept, key(records[record_id]), key=lambda other_id: key(records[other_id]))
+        kept.insert(place, record_id)
     return tuple(kept)

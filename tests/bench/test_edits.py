@@ -1,4 +1,7 @@
-"""One edit and its application, at four sizes; at 10,000 touchpoints 1 ms is allowed, or three times that at 1,000."""
+"""One edit and its application, at four sizes; at 10,000 touchpoints 1 ms is allowed, or three times that at 1,000.
+
+Deleting a persona is not held to it: at 10,000 touchpoints 21,000 records go with her, about 15 µs each.
+"""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
