@@ -117,6 +117,17 @@ def every_part() -> Drawing:
             Label(0, 50, (line(Run("用户旅程", "[Hans]", 0, 56, rtl=False)),), Style(14), "ink"),
         ),
     )
+    caption = Figure(
+        "link:W1-caption",
+        "caption",
+        "lane",
+        Rect(212, 36, 76, 16),
+        (
+            Box(Rect(0, 0, 76, 16), fill="ground", radius=8),
+            Label(38, 12, (plain("34 % call again", 69.25),), Style(10), "ink", anchor="middle"),
+        ),
+        record_id="W1",
+    )
     way = Link(
         "link:W1",
         "next",
@@ -125,11 +136,6 @@ def every_part() -> Drawing:
         "lane",
         Path((("M", 200, 55), ("C", 250, 55, 250, 40, 300, 40)), stroke="link", width=2),
         tip=Path((("M", 300, 40), ("L", 291, 36), ("L", 291, 44), ("Z",)), fill="link"),
-        label=(
-            Box(Rect(212, 36, 76, 16), fill="ground", radius=8),
-            Label(250, 48, (plain("34 % call again", 69.25),), Style(10), "ink", anchor="middle"),
-        ),
-        label_rect=Rect(212, 36, 76, 16),
         title="34 % call again",
     )
     return Drawing(
@@ -145,6 +151,7 @@ def every_part() -> Drawing:
                 (Label(50, 28, (plain("Getting a router", 178.002),), Style(22, bold=True), "ink"), portrait()),
             ),
             Figure("lane:touchpoints", "lane", "lane", Rect(0, 0, 520, 110), (Box(Rect(0, 0, 520, 110), "panel"),)),
+            caption,
             card,
             assumed,
             ghost,

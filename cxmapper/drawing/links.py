@@ -38,7 +38,7 @@ TOP, BOTTOM = 26.0, 18.0
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """The links and what is written at them, where each row of cards begins in its lane, and how high the lane is in each band."""
+    """The links and what is written at them; where each row of cards begins; how high the lane is in each band."""
 
     drawn: tuple[Link, ...]
     captions: tuple[Figure, ...]

@@ -17,10 +17,10 @@ def painting_order(drawing: Drawing) -> Iterator[Figure | Link]:
 
 
 def parts_of(thing: Figure | Link) -> tuple[Part, ...]:
-    """The parts of a figure, or the line, tip and label of a link, in painting order."""
+    """The parts of a figure, or the line and tip of a link, in painting order."""
     if isinstance(thing, Figure):
         return thing.parts
-    return (thing.line, *((thing.tip,) if thing.tip else ()), *thing.label)
+    return (thing.line, thing.tip) if thing.tip else (thing.line,)
 
 
 def labelled(drawing: Drawing) -> Iterator[tuple[Run, Style]]:

@@ -136,7 +136,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A way between two figures: `line` and the filled `tip`, with the parts of its label, relative to its `cell`.
+    """A way between two figures: `line` and the filled `tip`, relative to its `cell`. What is written at it is a Figure.
 
     `source` and `target` are ids of figures, `target` empty where customers leave.
     """
@@ -148,8 +148,6 @@ class Link:
     cell: str
     line: Path
     tip: Path | None = None
-    label: tuple[Part, ...] = ()
-    label_rect: Rect | None = None
     title: str = ""
 
 

@@ -58,7 +58,16 @@ def test_a_path_that_cannot_be_written_is_said(tmp_path: Path) -> None:
 def test_groups_have_ids_and_name_their_records() -> None:
     root = parsed(every_part())
     groups = {group.get("id"): group for group in root.iter(f"{SVG}g") if group.get("id")}
-    assert list(groups) == ["lane_touchpoints", "link_W1", "title", "card_T1", "card_T2", "ghost", "words"]
+    assert list(groups) == [
+        "lane_touchpoints",
+        "link_W1",
+        "title",
+        "link_W1-caption",
+        "card_T1",
+        "card_T2",
+        "ghost",
+        "words",
+    ]
     assert groups["card_T1"].get("data-record") == "T1"
     assert groups["card_T1"].get("class") == "card"
     assert groups["link_W1"].get("class") == "link next"
