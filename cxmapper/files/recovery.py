@@ -1,7 +1,7 @@
 """Coming back, after a crash or not: what a document's file and its journal say together."""
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import sha256
@@ -13,7 +13,6 @@ from cxmapper.files.cxmap import loads, read_bytes
 from cxmapper.files.journal import Journal, started
 from cxmapper.files.journal_lines import NAME, Draft, read_lines
 from cxmapper.files.lock import try_to_lock
-from cxmapper.files.places import place_of
 from cxmapper.files.replaying import Played, played, saved_entries
 from cxmapper.model.ids import new_id
 from cxmapper.model.project import Project
@@ -35,13 +34,16 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """A history to go on with, in which undo works, and how it came about.
+    """A history to go on with, in which undo works, and how it came about: see `recover`, and `go_on` for editing it.
 
-    `rescued` is a project with edits that a diverged file has not, to be offered beside it. `draft` is text that was
-    being typed. `problem` is a sentence for the user, or empty. `sha256` is that of the file's bytes. `journal` is what
-    was played of the journal, where that goes on.
+    `file` is None for an untitled document, `folder` is that of the journal. `rescued` is a project with edits that a
+    diverged file has not, to be offered beside it. `draft` is text that was being typed. `problem` is a sentence for
+    the user, or empty. `sha256` is that of the file's bytes. `journal` is what was played of the journal, where the
+    history is its.
     """
 
+    file: Path | None
+    folder: Path
     history: History
     state: State
     rescued: Project | None = None
@@ -61,20 +63,23 @@ def recover(file: Path | None, folder: Path) -> Recovered:
     if file is None:
         if journal is None:
             raise UserError(problem or f"There is no journal in {folder}.")
-        return _followed(journal, None, len(journal.entries))
+        return _followed(journal, None, folder, len(journal.entries))
     try:
         data = read_bytes(file)
         sha = sha256(data).hexdigest()
         if journal is not None and sha in journal.files:
-            return _followed(journal, sha, len(journal.entries) - journal.files[sha])
+            unsaved = len(journal.entries) - journal.files[sha]
+            return replace(_followed(journal, file, folder, unsaved), sha256=sha)
         history = History(loads(data))
     except UserError as error:
         if journal is None:
             raise
-        return Recovered(journal.history, State.BROKEN, draft=journal.draft, problem=f"{file.name}: {error}")
+        problem = f"{file.name}: {error}"
+        return Recovered(file, folder, journal.history, State.BROKEN, draft=journal.draft, problem=problem)
     if journal is None or not journal.unsaved:
-        return Recovered(history, State.CLEAN, problem=problem, sha256=sha)
-    return Recovered(history, State.DIVERGED, journal.history.project, journal.draft, journal.problem, sha)
+        return Recovered(file, folder, history, State.CLEAN, problem=problem, sha256=sha)
+    rescued, draft, problem = journal.history.project, journal.draft, journal.problem
+    return Recovered(file, folder, history, State.DIVERGED, rescued, draft, problem, sha)
 
 
 def _journal(folder: Path) -> tuple[Played | None, str]:
@@ -86,42 +91,53 @@ def _journal(folder: Path) -> tuple[Played | None, str]:
         return None, str(error)
 
 
-def _followed(journal: Played, sha: str | None, replayed: int) -> Recovered:
+def _followed(journal: Played, file: Path | None, folder: Path, replayed: int) -> Recovered:
     state = State.REPLAYED if replayed else State.CLEAN
-    return Recovered(journal.history, state, None, journal.draft, journal.problem, sha, journal)
+    return Recovered(
+        file, folder, journal.history, state, draft=journal.draft, problem=journal.problem, journal=journal
+    )
 
 
-def opened(file: Path, root: Path) -> tuple[Recovered, Journal]:
-    """Open a document's file, and its journal under `root` to go on with.
+def go_on(recovered: Recovered) -> Journal:
+    """The journal to edit what was recovered with, to be called before the first edit.
 
-    A journal that cannot go on is set aside, where `list_recoverable` finds it, and another is started: in the folder
-    of an untitled document when the file is broken. Raises UserError when there is nothing to show.
+    A journal that was followed goes on, a copy of it being kept where it is damaged. Otherwise another is started: for
+    an untitled document, when the file is broken; else in its place, and if it holds what is in no file or cannot be
+    read, it is set aside, where `list_recoverable` finds it. Raises UserError when the journal cannot be written or
+    another window writes it.
     """
-    folder = place_of(root, file)
-    recovered = recover(file, folder)
-    sha = recovered.sha256
+    file, folder, history, sha = recovered.file, recovered.folder, recovered.history, recovered.sha256
     if recovered.state is State.BROKEN:
-        return recovered, started(_new_place(root), recovered.history, None, None)
-    if recovered.journal is not None and sha is not None and not recovered.problem:
-        journal = Journal(folder, recovered.journal.size, (sha,))
+        return new_untitled(history, folder.parent)
+    try:
+        if recovered.journal is not None and recovered.journal.file == _resolved(file):
+            return _in_place(recovered, recovered.journal)
+        if file is not None and (recovered.rescued is not None or recovered.problem):
+            aside = _new_place(folder.parent, folder.name)
+            aside.mkdir(mode=0o700)
+            (folder / NAME).rename(aside / NAME)
+    except OSError as error:
+        raise UserError(f"The journal in {folder} cannot be written: {error.strerror or error}.") from error
+    return started(folder, history, file, sha)
+
+
+def _in_place(recovered: Recovered, played_so_far: Played) -> Journal:
+    if recovered.problem:
+        shutil.copyfile(recovered.folder / NAME, recovered.folder / f"damaged-{new_id()}.jsonl")
+    sha = recovered.sha256
+    journal = Journal(recovered.folder, played_so_far.size, () if sha is None else (sha,))
+    if sha is not None:
         journal.record_replaced(sha)
-        return recovered, journal
-    if recovered.rescued is not None or recovered.problem:
-        folder.rename(_new_place(root, folder.name))
-    return recovered, started(folder, recovered.history, file, sha)
+    return journal
 
 
-def opened_untitled(folder: Path) -> tuple[Recovered, Journal]:
-    """Open what `list_recoverable` found as an untitled document, and its journal to go on with."""
-    recovered = recover(None, folder)
-    if recovered.journal is not None and recovered.journal.file is None and not recovered.problem:
-        return recovered, Journal(folder, recovered.journal.size, ())
-    return recovered, started(folder, recovered.history, None, None)
+def _resolved(file: Path | None) -> Path | None:
+    return None if file is None else file.resolve()
 
 
-def new_untitled(project: Project, root: Path) -> Journal:
-    """A journal for a document that has no file yet."""
-    return started(_new_place(root), History(project), None, None)
+def new_untitled(history: History, root: Path) -> Journal:
+    """A journal under `root` for a document that has no file yet."""
+    return started(_new_place(root), history, None, None)
 
 
 def discard(folder: Path) -> None:
@@ -133,7 +149,8 @@ def discard(folder: Path) -> None:
 class Recoverable:
     """Work that is in no file. `file` is None for an untitled document, `unsaved` the number of edits, `at` the last.
 
-    Where `folder` is `place_of(root, file)`, opening the file brings it back; otherwise `opened_untitled` does.
+    Where `folder` is `place_of(root, file)`, recovering the file brings it back; otherwise recovering the folder
+    without a file does, as an untitled document.
     """
 
     folder: Path

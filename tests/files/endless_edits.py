@@ -13,7 +13,8 @@ from cxmapper.editing.history import Editor, Entry
 from cxmapper.files import journal as journal_module
 from cxmapper.files.cxmap import dumps_line
 from cxmapper.files.lock import lock
-from cxmapper.files.recovery import opened
+from cxmapper.files.places import place_of
+from cxmapper.files.recovery import go_on, recover
 from cxmapper.files.saving import save_document
 from cxmapper.model.change import Change
 from cxmapper.model.ids import new_id
@@ -49,7 +50,8 @@ def main(folder: Path, seed: str) -> None:
     journal_module._LONG_ENTRIES = 40  # so that new journals are begun all the time
     file, dice = folder / "map.cxmap", Random(seed)
     lock(file)
-    recovered, journal = opened(file, folder / "journals")
+    recovered = recover(file, place_of(folder / "journals", file))
+    journal = go_on(recovered)
     say("opened", recovered.state, recovered.problem)
     editor = Editor(recovered.history.project)
     editor.history = recovered.history

@@ -6,7 +6,7 @@ from typing import NoReturn
 
 import pytest
 
-from cxmapper.editing.history import Editor, Entry
+from cxmapper.editing.history import Editor, Entry, History
 from cxmapper.errors import UserError
 from cxmapper.files import journal as journal_module
 from cxmapper.files.cxmap import dumps, load, save
@@ -15,10 +15,9 @@ from cxmapper.files.places import place_of
 from cxmapper.files.recovery import (
     State,
     discard,
+    go_on,
     list_recoverable,
     new_untitled,
-    opened,
-    opened_untitled,
     recover,
 )
 from cxmapper.files.saving import refuse_outside_change, save_document, save_document_as
@@ -44,7 +43,8 @@ class Desk:
         return place_of(self.root, self.file)
 
     def open(self) -> None:
-        self.recovered, self.journal = opened(self.file, self.root)
+        self.recovered = recover(self.file, self.folder)
+        self.journal = go_on(self.recovered)
         self.editor = Editor(self.recovered.history.project, author="Ada")
         self.editor.history = self.recovered.history
         self.editor.journal = self._append
@@ -168,8 +168,8 @@ def test_what_was_rescued_stays_to_be_found_until_it_is_discarded(desk: Desk) ->
     desk.journal.close()
     (found,) = list_recoverable(desk.root)
     assert (found.file, found.title, found.unsaved) == (desk.file, "Router “Ü”", 1)
-    recovered, journal = opened_untitled(found.folder)
-    journal.close()
+    recovered = recover(None, found.folder)
+    go_on(recovered).close()
     assert "a" in recovered.history.project.all(Note)
     assert recovered.history.done[-1].label == "Write a"
     discard(found.folder)
@@ -220,7 +220,7 @@ def test_a_file_that_cannot_be_read_is_brought_back_from_its_journal_as_untitled
 def test_a_file_that_cannot_be_read_without_a_journal_is_refused(tmp_path: Path) -> None:
     (tmp_path / "map.cxmap").write_bytes(b"{")
     with pytest.raises(UserError, match=r"Line 1 is not valid JSON"):
-        opened(tmp_path / "map.cxmap", tmp_path / "journals")
+        recover(tmp_path / "map.cxmap", tmp_path / "journals/map")
 
 
 def test_a_journal_damaged_at_its_beginning_is_set_aside_and_said(desk: Desk) -> None:
@@ -244,9 +244,12 @@ def test_a_journal_damaged_in_the_middle_gives_what_was_before(desk: Desk) -> No
     assert desk.recovered.state is State.REPLAYED
     assert desk.recovered.problem == "The journal is damaged in line 4; what was done after that is lost."
     assert [entry.label for entry in desk.editor.history.done] == ["Write a"]
+    assert len(list(desk.folder.glob("damaged-*"))) == 1
     desk.edit("c")
     desk.crash()
     desk.open()
+    assert desk.recovered.state is State.REPLAYED
+    assert desk.recovered.problem == ""
     assert [entry.label for entry in desk.editor.history.done] == ["Write a", "Write c"]
 
 
@@ -260,7 +263,7 @@ def test_a_draft_comes_back(desk: Desk) -> None:
 
 
 def test_an_untitled_document_comes_back(tmp_path: Path) -> None:
-    journal = new_untitled(every_table(), tmp_path)
+    journal = new_untitled(History(every_table()), tmp_path)
     assert list_recoverable(tmp_path) == []
     editor = Editor(every_table(), journal=journal.append)
     editor.do("Write", Change.adding(Note(id="a", kind=NoteKind.PARKING, text="a")))
@@ -269,7 +272,8 @@ def test_an_untitled_document_comes_back(tmp_path: Path) -> None:
     (found,) = list_recoverable(tmp_path)
     assert (found.folder, found.file, found.title, found.unsaved) == (journal.folder, None, "Router “Ü”", 1)
     assert found.at == editor.history.done[0].at
-    recovered, journal = opened_untitled(found.folder)
+    recovered = recover(None, found.folder)
+    journal = go_on(recovered)
     assert recovered.state is State.REPLAYED
     assert recovered.history == editor.history
     journal.append(editor.undo() or editor.history.done[0])
@@ -284,7 +288,7 @@ def test_an_untitled_document_that_is_not_there_is_refused(tmp_path: Path) -> No
 
 def test_saving_an_untitled_document_takes_undo_and_versions_along(tmp_path: Path) -> None:
     file, root = tmp_path / "map.cxmap", tmp_path / "journals"
-    journal = new_untitled(Project.build([]), root)
+    journal = new_untitled(History(Project.build([])), root)
     editor = Editor(Project.build([]), journal=journal.append)
     editor.do("Write", Change.adding(Note(id="a", kind=NoteKind.PARKING, text="a")))
     version = Version(id="v", title="Lunch", at=NOW, entry=1)
@@ -293,8 +297,8 @@ def test_saving_an_untitled_document_takes_undo_and_versions_along(tmp_path: Pat
     journal = save_document_as(journal, editor.history, file, root, backups=tmp_path / "backups", now=NOW)
     discard(untitled)
     journal.close()
-    recovered, journal = opened(file, root)
-    journal.close()
+    recovered = recover(file, place_of(root, file))
+    go_on(recovered).close()
     assert recovered.history == editor.history
     assert project_at(journal.folder, version) == load(file)
     assert list_recoverable(root) == []
