@@ -1,0 +1,210 @@
+"""What a project holds, as text and as JSON."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cxmapper.files.cxmap import save
+from cxmapper.model.project import Project
+from cxmapper.model.records import (
+    Count,
+    Department,
+    Journey,
+    Metric,
+    MetricKind,
+    Opportunity,
+    PainPoint,
+    Persona,
+    ProjectInfo,
+    Record,
+    Scale,
+    Score,
+    Stage,
+    Touchpoint,
+    Transition,
+    TransitionKind,
+    Waiver,
+)
+from tests.commandline import Run
+from tests.files.every_table import every_table
+
+# As the design lists them.
+TABLES = (
+    "departments people personas segments journeys stages touchpoints transitions ratings metrics targets scores waves "
+    "sources pain_points opportunities notes lanes images votes waivers versions"
+).split()
+SCORE_KEYS = (
+    "subject_id subject_title metric persona_id segment_id period audience view n skipped not_applicable out_of_range "
+    "value low high"
+).split()
+CHECK_KEYS = "rule kind priority confidence subject_ids message values".split()
+
+
+def saved(*records: Record) -> str:
+    save(Project.build(records), Path("p.cxmap"))
+    return "p.cxmap"
+
+
+def one_step(*more: Record) -> str:
+    """A touchpoint that nobody owns and that is assumed, the way out, and more."""
+    return saved(
+        Journey(id="j", title="Buy"),
+        Stage(id="s", journey_id="j", title="Before"),
+        Touchpoint(id="t", stage_id="s", title="Ask"),
+        Transition(id="w", source_id="t", target_id=None, kind=TransitionKind.LEAVES),
+        *more,
+    )
+
+
+def test_show_json_is_the_file_byte_for_byte(run: Run) -> None:
+    save(every_table(), Path("p.cxmap"))
+    outcome = run("show", "p.cxmap", "--json")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.out.encode() == Path("p.cxmap").read_bytes()
+
+
+def test_show_json_has_the_version_the_project_and_every_table_even_when_empty(run: Run) -> None:
+    document = json.loads(run("show", saved(ProjectInfo(id="p", title="Empty")), "--json").out)
+    assert document["format_version"] == 1
+    assert document["project"]["title"] == "Empty"
+    assert {name: document[name] for name in TABLES} == {name: [] for name in TABLES}
+
+
+def test_show_json_gives_a_file_written_by_hand_the_whole_shape(run: Run) -> None:
+    Path("p.cxmap").write_text('{"project": {"id": "p"}, "format_version": 1, "rooms": [1]}')
+    document = json.loads(run("show", "p.cxmap", "--json").out)
+    assert set(document) == {"format_version", "project", "rooms", *TABLES}
+    assert document["rooms"] == [1]
+
+
+def test_show_tells_journeys_stages_and_touchpoints(run: Run) -> None:
+    records = (ProjectInfo(id="p", title="Shop"), Touchpoint(id="u", stage_id="s", title="Pay", channel="web"))
+    assert run("show", one_step(*records)).out.splitlines() == [
+        "Shop",
+        "Buy (current)",
+        "  Before",
+        "    - Ask",
+        "    - Pay @web",
+        "1 project, 1 journeys, 1 stages, 2 touchpoints, 1 transitions",
+    ]
+
+
+def test_titles_take_one_line_each_and_send_nothing_to_the_terminal(run: Run) -> None:
+    lines = run("show", one_step(ProjectInfo(id="p", title="a\nb\x1b[2Jc\u202ed"))).out.splitlines()
+    assert lines[0] == "a b [2Jc d"
+    assert len(lines) == 5
+
+
+def test_scores_json_has_the_rows_of_the_contract(run: Run) -> None:
+    file = one_step(
+        Metric(id="m", name="NPS", kind=MetricKind.NPS, scale=Scale(min=0, max=10, step=1)),
+        Persona(id="bill", name="Bill"),
+        Score(
+            id="x",
+            subject_id="t",
+            metric_id="m",
+            persona_id="bill",
+            period="2026-Q3",
+            counts=(Count(10, 5, 5, 5), Count(8, 3, 3, 3), Count(2, 2, 2, 2)),
+            skipped=1,
+            not_applicable=2,
+            out_of_range=3,
+        ),
+    )
+    outcome = run("scores", file, "--json")
+    assert (outcome.code, outcome.err) == (0, "")
+    (row,) = json.loads(outcome.out)
+    assert list(row) == SCORE_KEYS
+    # Adjusted Wald by hand: 3 more answers, 3/13 ± 1.96 × √((8.5/13 − (3/13)²) / 13).
+    assert (round(row.pop("low"), 1), round(row.pop("high"), 1)) == (-19.1, 65.2)
+    assert row == {
+        "subject_id": "t",
+        "subject_title": "Ask",
+        "metric": "NPS",
+        "persona_id": "bill",
+        "segment_id": None,
+        "period": "2026-Q3",
+        "audience": "customer",
+        "view": "perceived",
+        "n": 10,
+        "skipped": 1,
+        "not_applicable": 2,
+        "out_of_range": 3,
+        "value": 30.0,
+    }
+
+
+def test_unknown_values_are_null_and_judgements_are_listed_too(run: Run) -> None:
+    file = one_step(
+        Metric(id="m", name="Score", kind=MetricKind.MEAN, scale=Scale(min=1, max=5), judgement=True),
+        Score(id="x", subject_id="t", metric_id="m"),
+    )
+    (row,) = json.loads(run("scores", file, "--json").out)
+    assert (row["metric"], row["n"], row["value"], row["low"], row["high"]) == ("Score", 0, None, None, None)
+    assert run("scores", file).out == "Ask: Score no answers, n 0\n"
+
+
+def test_without_scores_there_are_no_rows(run: Run) -> None:
+    assert json.loads(run("scores", one_step(), "--json").out) == []
+    assert run("scores", one_step()).out == "No scores yet.\n"
+
+
+def test_check_json_has_the_rows_of_the_contract_and_finds(run: Run) -> None:
+    outcome = run("check", one_step(), "--json", "--as-of", "2026-06-30")
+    assert (outcome.code, outcome.err) == (1, "")
+    rows = json.loads(outcome.out)
+    assert [list(row) for row in rows] == [CHECK_KEYS] * len(rows)
+    (row,) = (row for row in rows if row["rule"] == "gap.no-owner")
+    assert (row["kind"], row["confidence"], row["subject_ids"]) == ("gap", "firm", ["t"])
+    assert row["message"] == "Ask: nobody owns it."
+    assert 0 <= row["priority"] <= 1
+    assert row["values"]["touchpoint"] == "Ask"
+
+
+def test_check_says_each_finding_on_a_line(run: Run) -> None:
+    outcome = run("check", one_step())
+    assert outcome.code == 1
+    assert any(line.endswith("gap.no-owner  Ask: nobody owns it.") for line in outcome.out.splitlines())
+
+
+def test_check_of_a_project_without_findings_is_done(run: Run) -> None:
+    outcome = run("check", saved())
+    assert (outcome.code, outcome.out, outcome.err) == (0, "Nothing found.\n", "")
+    assert run("check", "p.cxmap", "--json").out == "[]\n"
+    assert run("check", "p.cxmap", "--fail-on", "0").code == 0
+
+
+def test_waived_findings_do_not_fail(run: Run) -> None:
+    rules = sorted({row["rule"] for row in json.loads(run("check", one_step(), "--json").out)})
+    places = {"gap.no-feedback": "j", "gap.assumed": "j"}
+    waivers = [
+        Waiver(id=f"v{number}", rule=rule, subject_id=places.get(rule, "t"), reason="Known")
+        for number, rule in enumerate(rules)
+    ]
+    assert run("check", one_step(*waivers)).code == 0
+
+
+@pytest.mark.parametrize(("threshold", "code"), [("0", 1), ("0.1", 1), ("0.99", 0), ("1", 0)])
+def test_fail_on_fails_from_that_priority_upwards_and_prints_all_the_same(run: Run, threshold: str, code: int) -> None:
+    outcome = run("check", one_step(), "--fail-on", threshold)
+    assert outcome.code == code
+    assert "gap.no-owner" in outcome.out
+
+
+def test_fail_on_includes_the_priority_itself(run: Run) -> None:
+    highest = json.loads(run("check", one_step(), "--json").out)[0]["priority"]
+    assert run("check", one_step(), "--fail-on", highest).code == 1
+    assert run("check", one_step(), "--fail-on", highest + 1e-6).code == 0
+
+
+@pytest.mark.parametrize(("day", "overdue"), [("2026-03-01", False), ("2026-03-02", True), ("9999-12-31", True)])
+def test_as_of_is_the_day_that_counts_as_today(run: Run, day: str, overdue: bool) -> None:
+    file = one_step(
+        Department(id="d", name="Web"),
+        PainPoint(id="p", touchpoint_id="t", text="Slow"),
+        Opportunity(id="o", text="Faster", pain_point_ids=("p",), owner_id="d", due=date(2026, 3, 1)),
+    )
+    rules = {row["rule"] for row in json.loads(run("check", file, "--json", "--as-of", day).out)}
+    assert ("gap.overdue" in rules) is overdue
