@@ -13,7 +13,7 @@ from cxmapper.errors import UserError
 from cxmapper.exchange.graphml_foreign import journey_of_foreign
 from cxmapper.exchange.graphml_records import OURS, Graph, graph_of, records_of
 from cxmapper.exchange.imported import Imported
-from cxmapper.exchange.reading import quoted, read_bytes
+from cxmapper.exchange.reading import quoted, read_bytes, title_of
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey
 from cxmapper.replacing import replacing
@@ -39,7 +39,7 @@ def read_graphml(path: Path) -> Imported:
         raise UserError(f"The graph has {graph.number_of_nodes():,} nodes; at most {MAX_NODES:,} can be read.")
     if graph.graph.get(OURS) is not None:
         return Imported(Project.build(records_of(graph)))
-    return journey_of_foreign(graph, path.stem)
+    return journey_of_foreign(graph, title_of(path))
 
 
 def write_graphml(project: Project, journey: Journey, path: Path) -> tuple[str, ...]:

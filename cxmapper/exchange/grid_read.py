@@ -13,7 +13,7 @@ from cxmapper.exchange.grid_names import Names
 from cxmapper.exchange.grid_scores import scores_of
 from cxmapper.exchange.grid_ways import chain, ways_of
 from cxmapper.exchange.imported import Imported, made
-from cxmapper.exchange.reading import quoted
+from cxmapper.exchange.reading import quoted, title_of
 from cxmapper.exchange.tables import Table, read_table
 from cxmapper.model.order import orders
 from cxmapper.model.project import Project
@@ -52,11 +52,11 @@ def read_grid(path: Path) -> Imported:
     known, unknown = columns_of(table.headers)
     columns, unfit = fitting_columns(table, known)
     names = Names()
-    frame = _frame(list(_rows(table, columns)), path.stem, names)
+    frame = _frame(list(_rows(table, columns)), title_of(path), names)
     rated = [record for row, touchpoint in frame.touchpoints for record in _ratings(row, touchpoint.id, names)]
     ways = [way for journey in frame.journeys.values() for way in _ways(frame, journey, columns, names)]
     scored, doubts = scores_of(columns, [(row.place, row.cells, each.id) for row, each in frame.touchpoints], names)
-    title = next(iter(frame.journeys.values())).title if len(frame.journeys) == 1 else path.stem
+    title = next(iter(frame.journeys.values())).title if len(frame.journeys) == 1 else title_of(path)
     persona_ids = names.ids(Persona)
     records: list[Record] = [
         made(ProjectInfo, "Title", id="project", title=title),

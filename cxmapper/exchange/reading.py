@@ -16,6 +16,11 @@ class Text:
     warnings: tuple[str, ...] = ()
 
 
+def title_of(path: Path) -> str:
+    """A title for what a file holds: its name, with ? for bytes in it that are no text."""
+    return path.stem.encode(errors="replace").decode()
+
+
 def read_bytes(path: Path, limit: int) -> bytes:
     """The bytes of a file. Raises UserError when it cannot be read or is longer than `limit` bytes."""
     try:

@@ -31,15 +31,48 @@ from tests.commandline import Run
 from tests.files.every_table import every_table
 
 # As the design lists them.
-TABLES = (
-    "departments people personas segments journeys stages touchpoints transitions ratings metrics targets scores waves "
-    "sources pain_points opportunities notes lanes images votes waivers versions"
-).split()
-SCORE_KEYS = (
-    "subject_id subject_title metric persona_id segment_id period audience view n skipped not_applicable out_of_range "
-    "value low high"
-).split()
-CHECK_KEYS = "rule kind priority confidence subject_ids message values".split()
+TABLES = [
+    "departments",
+    "people",
+    "personas",
+    "segments",
+    "journeys",
+    "stages",
+    "touchpoints",
+    "transitions",
+    "ratings",
+    "metrics",
+    "targets",
+    "scores",
+    "waves",
+    "sources",
+    "pain_points",
+    "opportunities",
+    "notes",
+    "lanes",
+    "images",
+    "votes",
+    "waivers",
+    "versions",
+]
+SCORE_KEYS = [
+    "subject_id",
+    "subject_title",
+    "metric",
+    "persona_id",
+    "segment_id",
+    "period",
+    "audience",
+    "view",
+    "n",
+    "skipped",
+    "not_applicable",
+    "out_of_range",
+    "value",
+    "low",
+    "high",
+]
+CHECK_KEYS = ["rule", "kind", "priority", "confidence", "subject_ids", "message", "values"]
 
 
 def saved(*records: Record) -> str:
