@@ -1,6 +1,6 @@
 """The experience lane: each persona's perceived emotion as a curve of recorded values, broken where none is known."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cxmapper.drawing import marks
@@ -47,23 +47,31 @@ class Stop:
     perceived: float | None
 
 
+Bands = Mapping[int, Sequence[Stop]]
+"""A persona's stops by band."""
+
+
 def experience(scene: Scene, lane: str) -> Content:
     """One plot for up to three personas, a strip each for more; folds when nobody has rated anything."""
-    rated = [persona for persona in scene.personas if any(_known(stop) for stop in _stops(scene, persona))]
-    everyone = not scene.personas and any(_known(stop) for stop in _stops(scene, None))
-    if not rated and not everyone:
+    everybody: Sequence[Persona | None] = scene.personas or (None,)
+    ways = {persona: _stops(scene, persona) for persona in everybody}
+    rated = [
+        persona for persona, bands in ways.items() if any(_known(stop) for stops in bands.values() for stop in stops)
+    ]
+    if not rated:
         return Content((), {})
-    people: list[Persona | None] = [*rated] if rated else [None]
-    if len(people) > MOST_CURVES:
-        plots = [([persona], Plot(16 + STRIP * n, 16 + STRIP * n + STRIP - 22)) for n, persona in enumerate(people)]
-        high = 16 + STRIP * len(people)
+    if len(rated) > MOST_CURVES:
+        plots = [([persona], Plot(16 + STRIP * n, 16 + STRIP * n + STRIP - 22)) for n, persona in enumerate(rated)]
+        high = 16 + STRIP * len(rated)
     else:
-        plots, high = [(people, Plot(26, 172))], HIGH
+        plots, high = [(rated, Plot(26, 172))], HIGH
     figures = [
         figure
         for band in range(len(scene.grid.bands))
         for group, plot in plots
-        for figure in _plot(scene, lane, band, group, plot, high)
+        for figure in _plot(
+            scene, f"{lane}@{band}", {persona: ways[persona].get(band, ()) for persona in group}, plot, high
+        )
     ]
     return Content(tuple(figures), dict.fromkeys(range(len(scene.grid.bands)), high))
 
@@ -72,7 +80,7 @@ def _known(stop: Stop) -> bool:
     return stop.perceived is not None or stop.expected is not None
 
 
-def _stops(scene: Scene, persona: Persona | None) -> list[Stop]:
+def _stops(scene: Scene, persona: Persona | None) -> Bands:
     """A persona's touchpoints from left to right; several in one column stand side by side."""
     met: dict[int, list[Touchpoint]] = {}
     for touchpoint in scene.grid.touchpoints.values():
@@ -80,55 +88,43 @@ def _stops(scene: Scene, persona: Persona | None) -> list[Stop]:
         comes_by = persona is None or scene.meets(persona, touchpoint)
         if column is not None and comes_by and touchpoint.existence is not Existence.MISSING:
             met.setdefault(column, []).append(touchpoint)
-    stops = []
+    bands: dict[int, list[Stop]] = {}
     for column in sorted(met):
+        room = scene.grid.card_width / len(met[column])
+        left = scene.grid.x(column) + GAP / 2
         for number, touchpoint in enumerate(met[column]):
-            share = (number + 0.5) / len(met[column])
-            x = scene.grid.x(column) + GAP / 2 + share * scene.grid.card_width
-            room = scene.grid.card_width / len(met[column])
-            values = (
-                scene.rating(touchpoint.id, persona.id if persona else None, view)
-                for view in (View.EXPECTED, View.PERCEIVED)
-            )
-            stops.append(Stop(touchpoint.id, x, room, *values))
-    return stops
-
-
-def _in_band(scene: Scene, persona: Persona | None, band: int) -> list[Stop]:
-    def there(stop: Stop) -> bool:
-        column = scene.column_of(scene.grid.touchpoints[stop.touchpoint_id])
-        return column is not None and scene.grid.band_of(column) == band
-
-    return [stop for stop in _stops(scene, persona) if there(stop)]
+            persona_id = persona.id if persona else None
+            expected = scene.rating(touchpoint.id, persona_id, View.EXPECTED)
+            perceived = scene.rating(touchpoint.id, persona_id, View.PERCEIVED)
+            stop = Stop(touchpoint.id, left + (number + 0.5) * room, room, expected, perceived)
+            bands.setdefault(scene.grid.band_of(column), []).append(stop)
+    return bands
 
 
 def _plot(
-    scene: Scene, lane: str, band: int, people: Sequence[Persona | None], plot: Plot, high: float
+    scene: Scene, cell: str, ways: Mapping[Persona | None, Sequence[Stop]], plot: Plot, high: float
 ) -> Iterator[Figure]:
-    cell, width_ = f"{lane}@{band}", scene.grid.width
-    rect = Rect(0, 0, width_, high)
-    first = people[0].id if people[0] else "everyone"
-    yield Figure(f"{lane}-scale-{first}-{band}", "grid", cell, rect, tuple(_scale(scene, plot, len(people) == 1)))
-    focus = scene.focus if scene.focus in people else None
-    ways = {id_(persona): _in_band(scene, persona, band) for persona in people}
+    rect = Rect(0, 0, scene.grid.width, high)
+    first = id_(next(iter(ways)))
+    yield Figure(f"{cell}-scale-{first}", "grid", cell, rect, tuple(_scale(scene, plot, len(ways) == 1)))
     taken = [_around(stop.x, plot.y(value)) for stops in ways.values() for stop in stops for value in _values(stop)]
-    reference = focus if focus is not None else people[0] if len(people) == 1 else None
-    if reference is not None or people == [None]:
-        stops = ways[id_(reference)]
-        yield Figure(f"{lane}-expected-{first}-{band}", "curve", cell, rect, tuple(_expected(scene, plot, stops)))
-    for persona in sorted(people, key=lambda persona: persona == focus):
-        strong = persona == focus or len(people) == 1
-        parts = (*_curve(scene, plot, persona, ways[id_(persona)], strong=strong),)
-        parts += (*_unknown(scene, plot, persona, ways[id_(persona)], taken),)
+    reference = next((persona for persona in ways if persona == scene.focus or len(ways) == 1), None)
+    stops = ways.get(reference, ())
+    expected = tuple(_expected(scene, plot, stops))
+    if expected:
+        yield Figure(f"{cell}-expected-{first}", "curve", cell, rect, expected)
+    for persona in sorted(ways, key=lambda persona: persona == reference):
+        parts = (
+            *_curve(scene, plot, persona, ways[persona], strong=persona == reference),
+            *_unknown(scene, plot, persona, ways[persona], taken),
+        )
         if parts:
-            name = persona.name if persona else ""
-            yield Figure(
-                f"{lane}-{id_(persona)}-{band}", "curve", cell, rect, parts, persona.id if persona else "", name
-            )
+            record_id, name = (persona.id, persona.name) if persona else ("", "")
+            yield Figure(f"{cell}-{id_(persona)}", "curve", cell, rect, parts, record_id, name)
     if reference is not None and scene.review:
-        gaps = tuple(_gaps(scene, plot, reference, ways[id_(reference)], taken, high))
+        gaps = tuple(_gaps(scene, plot, reference, stops, taken, high))
         if gaps:
-            yield Figure(f"{lane}-gaps-{first}-{band}", "gap", cell, rect, gaps)
+            yield Figure(f"{cell}-gaps-{first}", "gap", cell, rect, gaps)
 
 
 def _around(x: float, y: float) -> Rect:
@@ -211,11 +207,12 @@ def _unknown(
             continue
         wide = width(words, SMALL) + 8 if words else 0.0
         heights = [plot.y(value) for value in (0.3, 1.0, -0.7, 1.6, -1.4)]
-        free = [y for y in heights if not any(_said(stop.x, y, wide).overlaps(other) for other in taken)]
-        y = free[0] if free else heights[0]
+        near = [rect for rect in taken if abs(rect.x - stop.x) < wide + 30]
+        free = next((y for y in heights if not any(_said(stop.x, y, wide).overlaps(other) for other in near)), None)
+        y = heights[0] if free is None else free
         taken.append(_said(stop.x, y, wide))
         yield marks.label("?", stop.x, y + 5, UNKNOWN, tone, "middle")
-        if words and free:
+        if words and free is not None:
             yield marks.label(words, stop.x + 8, y + 4, SMALL, tone)
             words = ""
 

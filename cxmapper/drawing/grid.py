@@ -1,5 +1,6 @@
 """Where things go: columns, rows and bands of a map, in map units."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -62,7 +63,7 @@ class Grid:
 
     def band_of(self, column: int) -> int:
         """The band in which a column lies."""
-        return next(number for number, (first, last) in enumerate(self.bands) if first <= column < last)
+        return bisect_right(self.bands, (column, float("inf"))) - 1
 
     def x(self, column: int) -> float:
         """Left edge of a column."""
