@@ -127,6 +127,7 @@ def router() -> Project:
             Transition(id="menu-agent", source_id="menu", target_id="agent"),
             Lane(id="cards", journey_id="inside", kind=LaneKind.TOUCHPOINTS, order="A1"),
             Lane(id="lane", journey_id="home", kind=LaneKind.OWN, title="Law", order="Z1"),
+            Lane(id="hidden", journey_id="home", kind=LaneKind.DOING, order="a1", hidden=True),
             Vote(id="dots", subject_id="cable", weight=3, voter="Ana"),
             Waiver(id="known", rule="gap.missing", subject_id="film", reason="Comes in May"),
             Version(id="lunch", title="before lunch", at=datetime(2026, 9, 1, 12, tzinfo=UTC)),

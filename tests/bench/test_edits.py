@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from functools import cache
 
 import pytest
-from journeys import seeded_journey
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from cxmapper.editing.edits.deleting import delete
@@ -23,6 +22,7 @@ from cxmapper.editing.history import Entry, EntryKind, History, do
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
 from cxmapper.model.records import Note, NoteKind, Touchpoint, Transition
+from tests.journeys import seeded_journey
 
 SIZES = (12, 100, 1_000, 10_000)
 

@@ -1,7 +1,7 @@
 import pytest
-from router import router as router_journey
 
 from cxmapper.model.project import Project
+from tests.router import router as router_journey
 
 
 @pytest.fixture

@@ -1,22 +1,34 @@
-"""All edits in any order, with undo and redo between them: the project is whole after each step."""
+"""All edits in any order, with undo, redo, saving and crashes between them: the project is whole after each step."""
 
 import importlib
 import inspect
 import pkgutil
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import ClassVar
 
-from editing.every_edit import EDITS, NothingToPickError, Pick
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
-from router import router
 
 import cxmapper.editing.edits as package
+from cxmapper.analysis.findings import findings
+from cxmapper.drawing.compose import compose
+from cxmapper.drawing.look import Look
 from cxmapper.editing.history import Editor, Entry, History, replay
 from cxmapper.errors import UserError
+from cxmapper.files.cxmap import dumps, loads
+from cxmapper.files.journal import started
+from cxmapper.files.journal_lines import NAME
+from cxmapper.files.replaying import played
 from cxmapper.model.change import Change
 from cxmapper.model.lookups import Index
 from cxmapper.model.project import Project
+from cxmapper.model.records import Journey
+from tests.drawing.test_compose import collisions
+from tests.editing.every_edit import EDITS, NothingToPickError, Pick
+from tests.router import router
 
 _MAY_BE_REFUSED = (
     "cannot be merged",
@@ -32,6 +44,29 @@ _MAY_BE_REFUSED = (
 )
 """What an edit may refuse; any other refusal, such as of a broken reference, is an edit's mistake."""
 
+TODAY = date(2026, 11, 22)
+
+
+def built_anew(project: Project) -> None:
+    """References and rules hold, and the lookups are those of a project made of the same records."""
+    records = [record for table in project.tables.values() for record in table.values()]
+    assert_same(Project.build(records), project)
+
+
+def saved_and_loaded(project: Project) -> None:
+    assert_same(loads(dumps(project)), project)
+
+
+def drawn(project: Project) -> None:
+    """Every journey has a picture, in which nothing overlaps."""
+    for journey in project.ordered(Journey):
+        found = findings(project, TODAY, journey.id)
+        assert collisions(compose(project, journey, found, Look(TODAY))) == []
+
+
+AFTER_EACH_STEP = (built_anew,)
+AT_THE_END = (saved_and_loaded, drawn)
+
 
 class Edits(RuleBasedStateMachine):
     done: ClassVar[set[str]] = set()
@@ -39,12 +74,25 @@ class Edits(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.start = router()
+        self.folder = TemporaryDirectory()
+        self.states = [router()]
         self.entries: list[Entry] = []
-        self.editor = Editor(self.start, journal=self.entries.append)
+        self.journal = started(Path(self.folder.name), History(self.states[0]), None, None)
+        self.beginning = self.journal.size
+        self.editor = Editor(self.states[0], journal=self.keep)
 
-    @rule(name=st.sampled_from(sorted(EDITS)), data=st.data())
-    def edit(self, name: str, data: st.DataObject) -> None:
+    def keep(self, entry: Entry) -> None:
+        self.journal.append(entry)
+        self.entries.append(entry)
+        self.states.append(self.states[-1].apply(entry.change))
+
+    @rule(names=st.lists(st.sampled_from(sorted(EDITS)), min_size=2, max_size=6), data=st.data())
+    def edit(self, names: list[str], data: st.DataObject) -> None:
+        for name in names:
+            self.edit_once(name, data)
+            self.the_project_is_whole()
+
+    def edit_once(self, name: str, data: st.DataObject) -> None:
         before = self.editor.project
         try:
             change = EDITS[name](Pick(before, data.draw), f"n{len(self.entries)}")
@@ -68,20 +116,38 @@ class Edits(RuleBasedStateMachine):
         for _ in range(steps):
             self.editor.redo()
 
+    @rule(part=st.floats(0, 1))
+    def crash(self, part: float) -> None:
+        """From a journal torn anywhere after its beginning comes every edit that it holds whole, and undo with them."""
+        journal = (Path(self.folder.name) / NAME).read_bytes()
+        torn = journal[: self.beginning + round(part * (len(journal) - self.beginning))]
+        with TemporaryDirectory() as folder:
+            (Path(folder) / NAME).write_bytes(torn)
+            recovered = played(Path(folder)).history
+        whole = torn.count(b"\n") - 2
+        assert_same(recovered.project, self.states[whole])
+        assert recovered.next_seq == whole + 1
+        if torn == journal:
+            assert recovered == self.editor.history
+
     @invariant()
     def the_project_is_whole(self) -> None:
-        project = self.editor.project
-        records = [record for table in project.tables.values() for record in table.values()]
-        assert_same(Project.build(records), project)
+        for check in AFTER_EACH_STEP:
+            check(self.editor.project)
 
     def teardown(self) -> None:
-        history = History(self.start)
+        self.journal.close()
+        self.folder.cleanup()
+        for check in AT_THE_END:
+            check(self.editor.project)
+        history = History(self.states[0])
         for entry in self.entries:
             history = replay(history, entry)
         assert history == self.editor.history
+        self.editor.journal = None
         while self.editor.undo():
             pass
-        assert_same(self.editor.project, self.start)
+        assert_same(self.editor.project, self.states[0])
 
 
 def assert_same(one: Project, other: Project) -> None:
@@ -97,8 +163,8 @@ def test_any_edits_leave_the_project_whole_and_can_be_undone_and_replayed() -> N
     run_state_machine_as_test(
         Edits,
         settings=settings(
-            max_examples=300,
-            stateful_step_count=40,
+            max_examples=200,
+            stateful_step_count=20,
             derandomize=True,
             deadline=None,
             print_blob=True,
