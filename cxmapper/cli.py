@@ -204,7 +204,7 @@ def _number(text: str) -> float:
 
 
 COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
-    "window": ("open the window, with FILE or with the start page", _window),
+    "window": ("open the window (comes with a later version)", _window),
     "demo": ("the built-in sample", _demo),
     "new": ("make a project from a template", _new),
     "import": ("read a Mermaid journey, a CSV/XLSX grid or GraphML", _import),
@@ -213,6 +213,6 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "check": ("print what hurts and what is missing", _check),
     "export": ("write a map as PNG, SVG, PDF, CSV, XLSX or GraphML", _export),
 }
-"""Name → what it does in words, and the arguments that it takes; each is a function of `cxmapper.commands`."""
+"""Name → what it does in words, and its arguments; each is a function of `cxmapper.commands`."""
 
 _FUNCTIONS = {"import": "import_"}

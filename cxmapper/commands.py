@@ -105,7 +105,7 @@ def _summary(project: "Project") -> Iterable[str]:
             for touchpoint in project.children(Touchpoint, stage.id):
                 where = f" @{touchpoint.channel}" if touchpoint.channel else ""
                 yield f"    - {touchpoint.title}{where}"
-    counts = [f"{len(table)} {name.replace('_', ' ')}" for name, table in project.tables.items() if table]
+    counts = [f"{name.replace('_', ' ')}: {len(table)}" for name, table in project.tables.items() if table]
     yield ", ".join(counts)
 
 

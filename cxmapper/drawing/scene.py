@@ -7,6 +7,7 @@ from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.drawing.grid import Grid
 from cxmapper.drawing.look import Look, Mode
+from cxmapper.drawing.scripts import graphemes
 from cxmapper.drawing.theme import PERSONAS, STEPS, Tone
 from cxmapper.drawing.words import Words
 from cxmapper.model.project import Project
@@ -108,11 +109,28 @@ def tones_of(personas: Iterable[Persona]) -> dict[Id, Tone]:
 
 
 def initials_of(personas: Iterable[Persona]) -> dict[Id, str]:
-    """The shortest beginnings of the names, one or two characters, that tell personas apart."""
+    """One or two characters that tell personas apart: a first letter, two, those of two words, or one with a number."""
     names = {persona.id: persona.name.strip() or "?" for persona in personas}
-    taken: dict[Id, str] = {}
+    found: dict[Id, str] = {}
     for persona_id, name in names.items():
-        others = [other for id_, other in names.items() if id_ != persona_id]
-        alone = not any(other[:1] == name[:1] for other in others)
-        taken[persona_id] = name[:1] if alone else name[:2]
-    return taken
+        for short in (_first, _first_two, _of_words):
+            others = [short(other) for id_, other in names.items() if id_ != persona_id]
+            if short(name) not in others and short(name) not in found.values():
+                found[persona_id] = short(name)
+                break
+        else:
+            taken = sum(each.startswith(_first(name)) and each[1:].isdigit() for each in found.values())
+            found[persona_id] = f"{_first(name)}{taken + 1}"
+    return found
+
+
+def _first(name: str) -> str:
+    return graphemes(name)[0].upper()
+
+
+def _first_two(name: str) -> str:
+    return _first(name) + "".join(graphemes(name)[1:2])
+
+
+def _of_words(name: str) -> str:
+    return "".join(_first(word) for word in name.split()[:2])
