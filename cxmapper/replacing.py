@@ -20,7 +20,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     refuses: a full disk, a folder that is not there.
     """
     try:
-        target = path.resolve()
+        target = _end_of_links(path)
         if target.exists() and not (target.is_file() and os.access(target, os.W_OK)):
             raise UserError(f"{path} is a folder, a device or write-protected; choose another name.")
         beside = target.with_name(f".{token_hex(8)}.part")
@@ -36,3 +36,10 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
             beside.unlink(missing_ok=True)
     except OSError as error:
         raise UserError(f"{path} could not be written: {error.strerror or error}; choose another place.") from error
+
+
+def _end_of_links(path: Path) -> Path:
+    target = Path(os.path.realpath(path))
+    if target.is_symlink():  # realpath gives up, on every Python alike, where links lead round in a circle
+        raise UserError(f"{path} is a link that leads to itself; choose another name.")
+    return target

@@ -62,6 +62,13 @@ def test_a_link_goes_on_leading_to_the_file(tmp_path: Path) -> None:
     assert (tmp_path / "file.png").read_bytes() == b"new"
 
 
+def test_a_link_that_leads_to_itself_is_said_in_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "a.png").symlink_to(tmp_path / "b.png")
+    (tmp_path / "b.png").symlink_to(tmp_path / "a.png")
+    with pytest.raises(UserError, match="is a link that leads to itself"), replacing(tmp_path / "a.png"):
+        pass
+
+
 def test_the_mode_of_the_old_file_is_kept(tmp_path: Path) -> None:
     path = tmp_path / "map.svg"
     path.touch(0o600)
