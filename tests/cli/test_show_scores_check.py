@@ -32,8 +32,8 @@ from tests.files.every_table import every_table
 
 # As the design lists them.
 TABLES = (
-    "departments people personas segments journeys stages touchpoints transitions ratings metrics targets scores sources "
-    "waves pain_points opportunities notes lanes images votes waivers versions"
+    "departments people personas segments journeys stages touchpoints transitions ratings metrics targets scores "
+    "sources waves pain_points opportunities notes lanes images votes waivers versions"
 )
 SCORE_KEYS = (
     "subject_id subject_title metric persona_id segment_id period audience view n skipped not_applicable out_of_range "
