@@ -67,7 +67,7 @@ def compose(
     for band in bands:
         bottom = _band(scene, lanes, band, bottom, cells, furniture)
     roles = {figure.role for lane in lanes for figure in lane.content.figures}
-    figures.append(legend(scene, roles) if scene.review else open_questions(scene, len(findings)))
+    figures.extend(legend(scene, roles) if scene.review else (open_questions(scene, len(findings)),))
     figures.append(footer(scene, bottom + 4))
     drawn = [*furniture, *ways.captions, *(figure for lane in lanes for figure in lane.content.figures), *figures]
     height = figures[-1].rect.bottom + 16

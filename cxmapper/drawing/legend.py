@@ -1,12 +1,12 @@
 """The legend: what is drawn is explained, and nothing else."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.cards import BORDER, hurts
 from cxmapper.drawing.grid import RIGHT
-from cxmapper.drawing.header import LEGEND_WIDTH, TOP
+from cxmapper.drawing.header import TOP
 from cxmapper.drawing.lenses import EVIDENCE_TONES, reading
 from cxmapper.drawing.look import Lens
 from cxmapper.drawing.scene import Scene
@@ -17,23 +17,31 @@ from cxmapper.model.record import Evidence, View
 from cxmapper.model.records import Existence, Rating
 
 SMALL, TINY = Style(10), Style(9.5)
+COLUMN = 114.0
 Entry = tuple[str, Callable[[float, float], Sequence[Part]]]
 """Words, and the mark drawn around a point."""
 
 
-def legend(scene: Scene, roles: AbstractSet[str]) -> Figure:
-    """A box at the top right corner of the page; `roles` are those of the figures that are drawn."""
-    rect = Rect(scene.grid.width - RIGHT - LEGEND_WIDTH + 12, TOP, LEGEND_WIDTH - 12, 80)
-    parts: list[Part] = [Box(Rect(0, 0, rect.w, rect.h), "panel", "line", radius=8)]
-    parts.extend(_scale(scene))
-    for number, (words, mark) in enumerate(_entries(scene, roles)):
-        place, row = divmod(number + 2, 4)
-        x, y = 20 + place * 114, 14 + row * 18
+def legend(scene: Scene, roles: AbstractSet[str]) -> Iterator[Figure]:
+    """A box at the top right corner of the page, where there is anything to explain.
+
+    `roles` are those of the figures that are drawn.
+    """
+    scale, entries = _scale(scene), _entries(scene, roles)
+    if not scale and not entries:
+        return
+    first = 2 if scale else 0
+    wide = 16 + COLUMN * -(-(first + len(entries)) // 4)
+    rect = Rect(scene.grid.width - RIGHT - wide, TOP, wide, 80)
+    parts: list[Part] = [Box(Rect(0, 0, rect.w, rect.h), "panel", "line", radius=8), *scale]
+    for number, (words, mark) in enumerate(entries, first):
+        place, row = divmod(number, 4)
+        x, y = 20 + place * COLUMN, 14 + row * 18
         drawn = mark(x, y)
         left = x + 14 if drawn else x - 8
         parts.extend(drawn)
         parts.append(Label(left, y + 4, (ellipsize(words, SMALL, rect.w - 6 - left),), SMALL, "muted"))
-    return Figure("legend", "legend", "page", rect, tuple(parts), title="")
+    yield Figure("legend", "legend", "page", rect, tuple(parts))
 
 
 def _scale(scene: Scene) -> list[Part]:
