@@ -1,5 +1,6 @@
 """Smooth curves through known values, and the area between two of them. y grows downwards, as in a Drawing."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from math import hypot
@@ -37,7 +38,14 @@ def between(
 
     Only where both are known: over the x that their unbroken stretches share. Points as for `monotone`.
     """
-    return tuple(area for above in _stretches(upper) for below in _stretches(lower) for area in _areas(above, below))
+    below = _stretches(lower)
+    starts, ends = [knots[0].x for knots in below], [knots[-1].x for knots in below]
+    return tuple(
+        area
+        for above in _stretches(upper)
+        for shared in below[bisect_right(ends, above[0].x) : bisect_left(starts, above[-1].x)]
+        for area in _areas(above, shared)
+    )
 
 
 def _stretches(points: Sequence[tuple[float, float | None]]) -> list[list[Knot]]:

@@ -1,7 +1,9 @@
 """The experience lane: each persona's perceived emotion as a curve of recorded values, broken where none is known."""
 
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.curve import between, monotone
@@ -21,6 +23,7 @@ MOST_CURVES = 3
 CROWDED = 22.0
 """Touchpoints of a folded stage that have less room than this are dots without initials."""
 
+LEFT_EDGE = attrgetter("x")
 SMALL, STRONG, UNKNOWN = Style(9.5), Style(11, bold=True), Style(14, bold=True)
 
 
@@ -107,7 +110,8 @@ def _plot(
     rect = Rect(0, 0, scene.grid.width, high)
     first = id_(next(iter(ways)))
     yield Figure(f"{cell}-scale-{first}", "grid", cell, rect, tuple(_scale(scene, plot, len(ways) == 1)))
-    taken = [_around(stop.x, plot.y(value)) for stops in ways.values() for stop in stops for value in _values(stop)]
+    markers = (_around(stop.x, plot.y(value)) for stops in ways.values() for stop in stops for value in _values(stop))
+    taken = sorted(markers, key=LEFT_EDGE)
     reference = next((persona for persona in ways if persona == scene.focus or len(ways) == 1), None)
     stops = ways.get(reference, ())
     expected = tuple(_expected(scene, plot, stops))
@@ -207,10 +211,11 @@ def _unknown(
             continue
         wide = width(words, SMALL) + 8 if words else 0.0
         heights = [plot.y(value) for value in (0.3, 1.0, -0.7, 1.6, -1.4)]
-        near = [rect for rect in taken if abs(rect.x - stop.x) < wide + 30]
+        first = bisect_left(taken, stop.x - wide - 30, key=LEFT_EDGE)
+        near = taken[first : bisect_right(taken, stop.x + wide + 30, key=LEFT_EDGE)]
         free = next((y for y in heights if not any(_said(stop.x, y, wide).overlaps(other) for other in near)), None)
         y = heights[0] if free is None else free
-        taken.append(_said(stop.x, y, wide))
+        insort(taken, _said(stop.x, y, wide), key=LEFT_EDGE)
         yield marks.label("?", stop.x, y + 5, UNKNOWN, tone, "middle")
         if words and free is not None:
             yield marks.label(words, stop.x + 8, y + 4, SMALL, tone)
