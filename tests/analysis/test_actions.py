@@ -1,7 +1,6 @@
 from datetime import date, timedelta
 
 import pytest
-from whole_journey import TODAY, found, score, subjects
 
 from cxmapper.model.records import (
     Audience,
@@ -13,6 +12,7 @@ from cxmapper.model.records import (
     Status,
     Wave,
 )
+from tests.whole_journey import TODAY, found, score, subjects
 
 PAIN = PainPoint(id="p", touchpoint_id="home", text="Too slow", severity=4, share_affected=0.5)
 

@@ -5,8 +5,6 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from journeys import seeded_journey
-from whole_journey import TODAY, found, project, rated, touchpoint
 
 from cxmapper.analysis.findings import RULES, STRUCTURE, Finding, Rule, check_rows, findings, waived
 from cxmapper.analysis.graph import JourneyView
@@ -14,6 +12,8 @@ from cxmapper.model.change import Change
 from cxmapper.model.project import Project
 from cxmapper.model.record import View
 from cxmapper.model.records import TABLES, Journey, PainPoint, Rating, Record, Stage, Waiver
+from tests.journeys import seeded_journey
+from tests.whole_journey import TODAY, found, project, rated, touchpoint
 
 PAIN = PainPoint(id="p", touchpoint_id="home", text="Slow", severity=3)
 

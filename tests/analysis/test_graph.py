@@ -2,7 +2,6 @@ import subprocess
 import sys
 
 import pytest
-from whole_journey import BILL, JILL, project, rated, touchpoint, view
 
 from cxmapper.analysis.paths import journey_graph
 from cxmapper.model.record import Aspect, View
@@ -18,6 +17,7 @@ from cxmapper.model.records import (
     Transition,
     TransitionKind,
 )
+from tests.whole_journey import BILL, JILL, project, rated, touchpoint, view
 
 
 def ids(touchpoints: tuple[Touchpoint, ...]) -> list[str]:

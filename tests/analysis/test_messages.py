@@ -1,11 +1,11 @@
 from datetime import date
 
 import pytest
-from whole_journey import BILL, TODAY, project, touchpoint
 
 from cxmapper.analysis.findings import RULES, Finding, findings
 from cxmapper.analysis.messages import TEMPLATES, message
 from cxmapper.model.records import Existence, Journey, Opportunity, PainPoint
+from tests.whole_journey import BILL, TODAY, project, touchpoint
 
 FELT = {"aspect": "emotion", "evidence": "observed"}
 

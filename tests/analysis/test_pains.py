@@ -1,5 +1,4 @@
 import pytest
-from whole_journey import BILL, JILL, found, rated, subjects, touchpoint
 
 from cxmapper.analysis.findings import Confidence, Finding
 from cxmapper.model.record import Evidence, View
@@ -12,6 +11,7 @@ from cxmapper.model.records import (
     Transition,
     TransitionKind,
 )
+from tests.whole_journey import BILL, JILL, found, rated, subjects, touchpoint
 
 BOTH = (BILL, JILL, Journey(id="j", title="", persona_ids=("bill", "jill")))
 LATER = touchpoint("later", "s2", order="W1")

@@ -1,7 +1,6 @@
 from datetime import timedelta
 
 import pytest
-from whole_journey import BILL, JILL, TODAY, found, project, score, subjects, touchpoint
 
 from cxmapper.analysis.findings import findings
 from cxmapper.model.record import Evidence
@@ -18,6 +17,7 @@ from cxmapper.model.records import (
     Transition,
     TransitionKind,
 )
+from tests.whole_journey import BILL, JILL, TODAY, found, project, score, subjects, touchpoint
 
 FUTURE = Journey(id="j", title="Router", state=State.FUTURE)
 OPINION = Metric(id="opinion", name="Score", kind=MetricKind.MEAN, judgement=True)

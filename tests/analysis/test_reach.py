@@ -1,9 +1,9 @@
 import pytest
-from whole_journey import BILL, JILL, touchpoint, view
 
 from cxmapper.analysis.reach import customers_hurt, reach, reach_of_way
 from cxmapper.model.record import Record
 from cxmapper.model.records import Journey, Line, PainPoint, Persona, Touchpoint, Transition, TransitionKind
+from tests.whole_journey import BILL, JILL, touchpoint, view
 
 BOTH = Journey(id="j", title="", persona_ids=("bill", "jill"), volume=1000)
 

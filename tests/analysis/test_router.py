@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from whole_journey import score, touchpoint
-
 from cxmapper.analysis.findings import findings
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.messages import message
@@ -27,6 +25,7 @@ from cxmapper.model.records import (
     Transition,
     TransitionKind,
 )
+from tests.whole_journey import score, touchpoint
 
 TODAY = date(2026, 12, 20)
 MEASURED, OBSERVED, ASSUMED = Evidence.MEASURED, Evidence.OBSERVED, Evidence.ASSUMED

@@ -1,8 +1,7 @@
-from whole_journey import BILL, JILL, project, rated, touchpoint, view
-
 from cxmapper.analysis.summary import Met, evidence_shares, expectations_met
 from cxmapper.model.record import Evidence, View
 from cxmapper.model.records import Existence, Journey, Line, Stage
+from tests.whole_journey import BILL, JILL, project, rated, touchpoint, view
 
 EXPECTED, PERCEIVED = View.EXPECTED, View.PERCEIVED
 

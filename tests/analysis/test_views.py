@@ -1,9 +1,9 @@
 import pytest
-from whole_journey import BILL, JILL, found, rated, subjects, touchpoint
 
 from cxmapper.analysis.findings import Confidence
 from cxmapper.model.record import Aspect, Evidence, View
 from cxmapper.model.records import Existence, Journey, Line, ProjectInfo, Settings, State
+from tests.whole_journey import BILL, JILL, found, rated, subjects, touchpoint
 
 BOTH = (BILL, JILL, Journey(id="j", title="", persona_ids=("bill", "jill")))
 EXPECTED, PERCEIVED, BELIEVED = View.EXPECTED, View.PERCEIVED, View.BELIEVED
