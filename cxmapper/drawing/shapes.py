@@ -136,7 +136,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A way between two figures: `line` and the filled `tip`, relative to its `cell`. What is written at it is a Figure.
+    """A way between two figures: `line` and filled `tip`, relative to its `cell`. What is written at it is a Figure.
 
     `source` and `target` are ids of figures, `target` empty where customers leave.
     """

@@ -38,7 +38,7 @@ def read_table(path: Path) -> Table:
     """
     data = read_bytes(path, MAX_BYTES)
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")):
-        from cxmapper.exchange.workbook import read_workbook  # noqa: PLC0415 - calamine is slow to import
+        from cxmapper.exchange.workbook import read_workbook
 
         records, warnings = read_workbook(data)
     else:
@@ -56,7 +56,7 @@ def write_csv(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Cell]]
 
 def write_xlsx(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
     """Write one sheet, numbers as numbers, the same bytes each time. Raises UserError for what does not fit."""
-    from cxmapper.exchange.workbook import xlsx_bytes  # noqa: PLC0415 - XlsxWriter is slow to import
+    from cxmapper.exchange.workbook import xlsx_bytes
 
     data = xlsx_bytes([_defused_row(row) for row in (headers, *rows)])
     with replacing(path) as file:

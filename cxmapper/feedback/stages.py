@@ -77,7 +77,7 @@ def _measure(
 
 
 def _shift(metric: Metric, scores: list[Score]) -> Shift | None:
-    if len(scores) < 2:  # noqa: PLR2004 - a change needs a before and an after
+    if len(scores) < 2:
         return None
     found = compare(metric, scores[-2], scores[-1])
     return None if found is None else Shift(found.difference, scores[-2].period, found.p)
