@@ -27,7 +27,8 @@ from cxmapper.model.lookups import Index
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey
 from tests.drawing.test_compose import collisions
-from tests.editing.every_edit import EDITS, NothingToPickError, Pick
+from tests.editing.every_edit import EDITS
+from tests.editing.pick import NothingToPickError, Pick
 from tests.router import router
 
 _MAY_BE_REFUSED = (
