@@ -6,6 +6,7 @@ from datetime import date
 from string import Formatter
 
 from cxmapper.analysis.finding import Finding, Value
+from cxmapper.wording import day, percent, steps
 
 TEMPLATES: Mapping[str, tuple[str, ...]] = {
     "gap.no-feedback": (
@@ -72,10 +73,6 @@ _WORDS = {
 }
 _OPTIONAL = re.compile(r"\[(.*?)\]")
 _SIGNED = frozenset({"believed", "perceived", "before", "after"})
-_MONTHS = [
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-]
 
 
 def message(finding: Finding) -> str:
@@ -100,24 +97,14 @@ def _say(name: str, value: Value) -> str:
     if isinstance(value, tuple):
         return _and([each or _UNNAMED["persona"] for each in value])
     if isinstance(value, date):
-        return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+        return day(value)
     if isinstance(value, str):
         return _WORDS[name][value] if name in _WORDS else " ".join(value.split()) or _UNNAMED[name]
     if isinstance(value, int):
         return f"{value:,}"
     number = value or 0.0
-    return _percent(number) if name == "share" else _steps(number, "+" if name in _SIGNED else "")
+    return percent(number) if name == "share" else steps(number, "+" if name in _SIGNED else "")
 
 
 def _and(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-def _percent(share: float) -> str:
-    return "under 1 %" if 0 < share < 0.005 else f"{share * 100:.0f} %"
-
-
-def _steps(value: float, sign: str) -> str:
-    """One decimal and a typographic minus; never −0.0."""
-    rounded = round(value, 1) + 0.0
-    return f"{rounded:{sign}.1f}".replace("-", "−") if rounded else "0.0"
