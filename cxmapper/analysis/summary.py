@@ -1,15 +1,11 @@
 """What the header and the footer of a map say: expectations met, and how we know."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import NamedTuple
 
 from cxmapper.analysis.graph import JourneyView
-from cxmapper.model.project import Project
+from cxmapper.analysis.steps import is_below
 from cxmapper.model.record import Evidence, Id, View
-from cxmapper.model.records import Journey
-
-_EXACT = 1e-9
 
 
 class Met(NamedTuple):
@@ -22,23 +18,22 @@ class Met(NamedTuple):
 
 def expectations_met(view: JourneyView, persona_id: Id | None) -> Met:
     """At how many of the touchpoints on a persona's path the perceived emotion is not below the expected one."""
-    gaps = []
+    below = []
     path = view.path(persona_id)
     for touchpoint in path:
         expected = view.rating(touchpoint.id, persona_id, View.EXPECTED)
         perceived = view.rating(touchpoint.id, persona_id, View.PERCEIVED)
         if expected is not None and perceived is not None:
-            gaps.append(expected - perceived)
-    return Met(sum(gap < _EXACT for gap in gaps), len(gaps), len(path) - len(gaps))
+            below.append(is_below(perceived, expected))
+    return Met(below.count(False), len(below), len(path) - len(below))
 
 
-def evidence_shares(project: Project, journey_id: Id) -> Mapping[Evidence, float]:
+def evidence_shares(view: JourneyView) -> Mapping[Evidence, float]:
     """Which fractions (0–1) of the existing frontstage touchpoints are measured, observed and assumed.
 
-    Empty without touchpoints. Raises KeyError for a journey that is not there.
+    Empty without touchpoints.
     """
-    contacts = JourneyView(project, project.all(Journey)[journey_id], date.min).contacts
-    if not contacts:
+    found = [touchpoint.evidence for touchpoint in view.contacts]
+    if not found:
         return {}
-    found = [touchpoint.evidence for touchpoint in contacts]
     return {evidence: found.count(evidence) / len(found) for evidence in reversed(Evidence)}

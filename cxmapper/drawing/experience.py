@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from cxmapper.analysis.steps import is_below
 from cxmapper.drawing import marks
 from cxmapper.drawing.curve import between, monotone
 from cxmapper.drawing.grid import GAP, LEFT, RIGHT
@@ -43,7 +44,6 @@ class Plot:
 class Stop:
     """A touchpoint on a persona's way: where it is, how much room it has, what was expected and perceived (−2 … +2)."""
 
-    touchpoint_id: Id
     x: float
     room: float
     expected: float | None
@@ -99,7 +99,7 @@ def _stops(scene: Scene, persona: Persona | None) -> Bands:
             persona_id = persona.id if persona else None
             expected = scene.rating(touchpoint.id, persona_id, View.EXPECTED)
             perceived = scene.rating(touchpoint.id, persona_id, View.PERCEIVED)
-            stop = Stop(touchpoint.id, left + (number + 0.5) * room, room, expected, perceived)
+            stop = Stop(left + (number + 0.5) * room, room, expected, perceived)
             bands.setdefault(scene.grid.band_of(column), []).append(stop)
     return bands
 
@@ -108,7 +108,7 @@ def _plot(
     scene: Scene, cell: str, ways: Mapping[Persona | None, Sequence[Stop]], plot: Plot, high: float
 ) -> Iterator[Figure]:
     rect = Rect(0, 0, scene.grid.width, high)
-    first = id_(next(iter(ways)))
+    first = _key(next(iter(ways)))
     yield Figure(f"{cell}-scale-{first}", "grid", cell, rect, tuple(_scale(scene, plot, len(ways) == 1)))
     markers = (_around(stop.x, plot.y(value)) for stops in ways.values() for stop in stops for value in _values(stop))
     taken = sorted(markers, key=LEFT_EDGE)
@@ -124,7 +124,7 @@ def _plot(
         )
         if parts:
             record_id, name = (persona.id, persona.name) if persona else ("", "")
-            yield Figure(f"{cell}-{id_(persona)}", "curve", cell, rect, parts, record_id, name)
+            yield Figure(f"{cell}-{_key(persona)}", "curve", cell, rect, parts, record_id, name)
     if reference is not None and scene.review:
         gaps = tuple(_gaps(scene, plot, reference, stops, taken, high))
         if gaps:
@@ -140,7 +140,7 @@ def _values(stop: Stop) -> Iterator[float]:
     yield from (value for value in (stop.perceived, stop.expected) if value is not None)
 
 
-def id_(persona: Persona | None) -> Id:
+def _key(persona: Persona | None) -> Id:
     """A key for a persona, or for everyone."""
     return persona.id if persona else "everyone"
 
@@ -235,7 +235,7 @@ def _gaps(
     found = [
         (stop.expected - stop.perceived, stop, stop.perceived)
         for stop in stops
-        if stop.expected is not None and stop.perceived is not None and stop.expected - stop.perceived >= least - 1e-9
+        if stop.expected is not None and stop.perceived is not None and is_below(stop.perceived, stop.expected, least)
     ]
     deepest = sorted(found, key=lambda gap: -gap[0])[: 1 if brief else 2]
     for number, (gap, stop, perceived) in enumerate(deepest):

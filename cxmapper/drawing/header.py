@@ -8,7 +8,8 @@ from cxmapper.drawing.grid import RIGHT
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Box, Figure, Label, Part, Picture, Rect
 from cxmapper.drawing.text import Style, width, wrap
-from cxmapper.model.records import Evidence, Image, Journey, Persona, Source, State, Version
+from cxmapper.drawing.theme import Tone
+from cxmapper.model.records import Evidence, Existence, Image, Journey, Persona, Source, State, Version
 from cxmapper.wording import day, percent
 
 TITLE, LINE = Style(24, bold=True), Style(12.5)
@@ -66,7 +67,7 @@ def _aim(scene: Scene) -> str:
 
 def _owned(scene: Scene) -> str:
     """How many of the steps that are there have an owner; nothing while capturing, when nobody asked yet."""
-    steps = [t for t in scene.grid.touchpoints.values() if t.existence != "missing"]
+    steps = [t for t in scene.grid.touchpoints.values() if t.existence is not Existence.MISSING]
     if not steps or not scene.review:
         return ""
     return scene.say("owners", owned=sum(bool(t.owner_id) for t in steps), all=len(steps))
@@ -99,7 +100,7 @@ def _who(scene: Scene, persona: Persona) -> str:
     return " · ".join(facts)
 
 
-def _persona_lines(scene: Scene, persona: Persona) -> Iterator[tuple[str, Style, str]]:
+def _persona_lines(scene: Scene, persona: Persona) -> Iterator[tuple[str, Style, Tone]]:
     yield _who(scene, persona), NAME, "ink"
     if persona.quote:
         yield f"“{persona.quote}”", QUOTE, "muted"
@@ -123,7 +124,7 @@ def footer(scene: Scene, y: float) -> Figure:
     room = scene.grid.width - 48
     lines = wrap(" · ".join(_footer_facts(scene)), FACT, room, 3)
     block = Label(24, 22, lines, FACT, "muted", leading=15)
-    return Figure("footer", "footer", "page", Rect(0, y, scene.grid.width, 22 + 15 * len(lines)), (block,), title="")
+    return Figure("footer", "footer", "page", Rect(0, y, scene.grid.width, 22 + 15 * len(lines)), (block,))
 
 
 def _footer_facts(scene: Scene) -> Iterator[str]:
@@ -139,7 +140,7 @@ def _footer_facts(scene: Scene) -> Iterator[str]:
     interviews = sum(persona.interviews or 0 for persona in scene.personas)
     if interviews:
         yield scene.say("interviews", n=interviews)
-    shares = evidence_shares(project, journey.id)
+    shares = evidence_shares(scene.view)
     if shares:
         yield scene.say("footer.evidence", **{kind.value: percent(share) for kind, share in shares.items()})
     if owner := scene.owner(journey.owner_id):

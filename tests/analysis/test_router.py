@@ -172,4 +172,4 @@ def test_the_header_and_footer_of_the_router_journey() -> None:
     view = JourneyView(router, router.all(Journey)["router"], TODAY)
     assert expectations_met(view, "jill") == Met(met=2, of=4, unknown=2)
     assert expectations_met(view, "bill") == Met(met=1, of=6, unknown=0)
-    assert evidence_shares(router, "router") == {MEASURED: 7 / 9, OBSERVED: 1 / 9, ASSUMED: 1 / 9}
+    assert evidence_shares(view) == {MEASURED: 7 / 9, OBSERVED: 1 / 9, ASSUMED: 1 / 9}

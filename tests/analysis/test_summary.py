@@ -1,7 +1,7 @@
 from cxmapper.analysis.summary import Met, evidence_shares, expectations_met
 from cxmapper.model.record import Evidence, View
-from cxmapper.model.records import Existence, Journey, Line, Stage
-from tests.whole_journey import BILL, JILL, project, rated, touchpoint, view
+from cxmapper.model.records import Existence, Line
+from tests.whole_journey import BILL, JILL, rated, touchpoint, view
 
 EXPECTED, PERCEIVED = View.EXPECTED, View.PERCEIVED
 
@@ -29,7 +29,7 @@ def test_evidence_is_shared_out_over_what_customers_meet() -> None:
         touchpoint("ghost", "s2", evidence=Evidence.ASSUMED, existence=Existence.MISSING),
         touchpoint("stock", "s2", evidence=Evidence.ASSUMED, line=Line.BACKSTAGE),
     ]
-    assert evidence_shares(project(*records), "j") == {
+    assert evidence_shares(view(*records)) == {
         Evidence.MEASURED: 0.5,
         Evidence.OBSERVED: 0.25,
         Evidence.ASSUMED: 0.25,
@@ -37,5 +37,4 @@ def test_evidence_is_shared_out_over_what_customers_meet() -> None:
 
 
 def test_without_touchpoints_there_are_no_shares_of_evidence() -> None:
-    empty = project(Journey(id="k", title="", order="W1"), Stage(id="k1", journey_id="k", title=""))
-    assert evidence_shares(empty, "k") == {}
+    assert evidence_shares(view(without=("web", "home", "way", "web.nps", "home.nps"))) == {}

@@ -212,8 +212,8 @@ def test_the_router_journey_has_the_touchpoints_and_owners_of_the_map(view: Jour
     assert missing == ["news of his parcel", "nobody says when it will be fixed"]
 
 
-def test_ten_of_twelve_router_touchpoints_were_measured(router: Project) -> None:
-    shares = evidence_shares(router, "router")
+def test_ten_of_twelve_router_touchpoints_were_measured(view: JourneyView) -> None:
+    shares = evidence_shares(view)
     assert [round(12 * shares[evidence]) for evidence in (Evidence.MEASURED, Evidence.OBSERVED, Evidence.ASSUMED)] == [
         10,
         1,

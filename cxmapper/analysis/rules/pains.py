@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cxmapper.analysis.finding import Confidence, Finding, Value, confidence_from
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.reach import reach, reach_of_pain, reach_of_way
-from cxmapper.analysis.rules.views import EXACT
+from cxmapper.analysis.steps import is_below
 from cxmapper.model.record import Aspect, Evidence, Id, View
 from cxmapper.model.records import Rating, Touchpoint, Transition, TransitionKind
 
@@ -45,7 +45,7 @@ def valley(view: JourneyView) -> Iterator[Finding]:
 
 
 def _drop(before: Rating, here: Rating, after: Rating, step: float) -> bool:
-    return min(before.value, after.value) - here.value >= max(step, 2 * EXACT) - EXACT
+    return is_below(here.value, min(before.value, after.value), step)
 
 
 def _valley(view: JourneyView, touchpoint: Touchpoint, persona_id: Id | None, felt: tuple[Rating, ...]) -> Finding:

@@ -5,14 +5,12 @@ from collections.abc import Collection, Iterator
 from cxmapper.analysis.finding import Finding, confidence_from, weakest
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.reach import reach
+from cxmapper.analysis.steps import is_below
 from cxmapper.model.record import Id, View
 from cxmapper.model.records import Rating, Touchpoint
 
 WIDEST = 4.0
 """The steps from one end of the scale to the other."""
-
-EXACT = 1e-9
-"""Differences of decimals are off by less than this: 0.3 − (−0.7) is one step."""
 
 
 def expectation(view: JourneyView) -> Iterator[Finding]:
@@ -27,7 +25,6 @@ def delivery(view: JourneyView) -> Iterator[Finding]:
 
 
 def _below(view: JourneyView, rule: str, other: View, step: float) -> Iterator[Finding]:
-    least = max(step, 2 * EXACT) - EXACT
     contacts = {touchpoint.id: touchpoint for touchpoint in view.contacts}
     for (touchpoint_id, seen, aspect), lows in view.ratings.items():
         highs = view.ratings.get((touchpoint_id, other, aspect)) if seen is View.PERCEIVED else None
@@ -35,7 +32,7 @@ def _below(view: JourneyView, rule: str, other: View, step: float) -> Iterator[F
         if highs and touchpoint:
             for persona_id in _raters(view, touchpoint, highs.keys() | lows.keys()):
                 high, perceived = highs.get(persona_id, highs.get(None)), lows.get(persona_id, lows.get(None))
-                if high and perceived and high.value - perceived.value >= least:
+                if high and perceived and is_below(perceived.value, high.value, step):
                     yield _gap(view, rule, touchpoint, high, perceived)
 
 
