@@ -210,11 +210,8 @@ def _along(points: Sequence[Point]) -> Iterator[Point]:
         p0, p1, p2, p3 = points[at : at + 4]
         for step in range(9):
             t = step / 8
-            weights = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
-            yield (
-                sum(w * p[0] for w, p in zip(weights, (p0, p1, p2, p3), strict=True)),
-                sum(w * p[1] for w, p in zip(weights, (p0, p1, p2, p3), strict=True)),
-            )
+            a, b, c, d = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
+            yield a * p0[0] + b * p1[0] + c * p2[0] + d * p3[0], a * p0[1] + b * p1[1] + c * p2[1] + d * p3[1]
 
 
 def _cut(scene: Scene, tops: Sequence[float]) -> Iterator[tuple[Link, Figure]]:

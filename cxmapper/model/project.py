@@ -67,7 +67,7 @@ class Project:
         """
         table = self.tables[kind.table]
         ids = self.index.get((kind.table, by or INDEXED[kind.table][0]), _NOBODY).get(parent_id, ())
-        return tuple(cast("R", table[record_id]) for record_id in ids)
+        return cast("tuple[R, ...]", tuple(map(table.__getitem__, ids)))
 
     def ordered(self, kind: type[R]) -> tuple[R, ...]:
         """A whole table in reading order: journeys, then their stages, their touchpoints; the rest by order and id."""
