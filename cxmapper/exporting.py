@@ -12,8 +12,20 @@ from cxmapper.drawing.shapes import Drawing, Label
 from cxmapper.drawing.text import font_hint, missing_scripts
 from cxmapper.errors import UserError
 from cxmapper.model.project import Project
-from cxmapper.model.records import Journey, Stage, Touchpoint
-from cxmapper.paging import LONG, PRINT_FLOOR, SCREEN_DPI, Draw, Sheet, is_illegible, one_page, page_mm, pages, points
+from cxmapper.model.records import Journey, Line, Stage, Touchpoint
+from cxmapper.paging import (
+    LONG,
+    PRINT_FLOOR,
+    SCREEN_DPI,
+    Draw,
+    Sheet,
+    holds_legibly,
+    is_illegible,
+    one_page,
+    page_mm,
+    pages,
+    points,
+)
 from cxmapper.painting.libraries import load_qt
 from cxmapper.painting.pages import PaperSize, PixelSize
 
@@ -41,10 +53,11 @@ def write_picture(project: Project, journey: Journey, look: Look, sheet: Sheet, 
 def _folded(project: Project, journey: Journey, look: Look, sheet: Sheet, draw: Draw) -> tuple[Look, list[str]]:
     """The stages to fold: those asked for, or all of a long map that nobody could read on a screen of that size."""
     stages = project.children(Stage, journey.id)
-    long = sum(len(project.children(Touchpoint, stage.id)) for stage in stages) > LONG
-    if look.folded or not long or not isinstance(sheet.size, PixelSize):
+    touchpoints = [touchpoint for stage in stages for touchpoint in project.children(Touchpoint, stage.id)]
+    if look.folded or len(touchpoints) <= LONG or not isinstance(sheet.size, PixelSize):
         return look, []
-    if not is_illegible(one_page(draw, look, sheet), sheet):
+    cards = sum(touchpoint.line is Line.FRONTSTAGE for touchpoint in touchpoints)
+    if holds_legibly(cards, sheet.size) and not is_illegible(one_page(draw, look, sheet), sheet):
         return look, []
     size = f"{sheet.size.width} × {sheet.size.height} pixels"
     return replace(look, folded=frozenset(stage.id for stage in stages)), [

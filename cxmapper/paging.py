@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from cxmapper.drawing.grid import HEADER
+from cxmapper.drawing.grid import CARD_HEIGHT, HEADER, NARROWEST
 from cxmapper.drawing.look import Look, Page
 from cxmapper.drawing.shapes import Drawing
 from cxmapper.painting.pages import INCH_MM, PaperSize, PixelSize
@@ -90,6 +90,12 @@ def is_illegible(drawing: Drawing, sheet: Sheet) -> bool:
         return False
     scale = min(sheet.size.width / drawing.size[0], sheet.size.height / drawing.size[1])
     return scale * SMALLEST_TEXT < SCREEN_FLOOR
+
+
+def holds_legibly(cards: int, size: PixelSize) -> bool:
+    """Whether so many cards, each legible, have room on a screen at all: where not, folding into bands cannot help."""
+    scale = SCREEN_FLOOR / SMALLEST_TEXT
+    return cards * NARROWEST * CARD_HEIGHT * scale**2 <= size.width * size.height
 
 
 def points(drawing: Drawing, paper: PaperSize) -> float:
