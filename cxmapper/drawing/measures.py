@@ -11,7 +11,7 @@ from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Ellipse, Figure, Label, Part, Path, Rect
 from cxmapper.drawing.text import Style, width, wrap
 from cxmapper.feedback.stages import Measure, Shift, stage_measure
-from cxmapper.feedback.wording import format_change, format_interval, format_value
+from cxmapper.feedback.wording import format_change, format_interval, format_short, format_value
 from cxmapper.model.records import Better, Metric, MetricKind, Stage
 
 NAME, BIG, SMALL, CHANGE = Style(11, bold=True), Style(22, bold=True), Style(10), Style(10, bold=True)
@@ -62,9 +62,10 @@ def _block(scene: Scene, measure: Measure, wide: float) -> Block:
     if measure.target is not None:
         name = f"{name}; {scene.say('target', target=format_value(metric, measure.target))}"
     interval = format_interval(metric, found.low, found.high)
-    value = format_value(metric, found.value).partition(" of ")[0]
     answers = scene.say("interval", interval=interval, n=f"{found.n:,}")
-    return Block(name, value, answers, _change(scene, metric, measure.shift), measure.trend, wide)
+    return Block(
+        name, format_short(metric, found.value), answers, _change(scene, metric, measure.shift), measure.trend, wide
+    )
 
 
 def asked(metric: Metric) -> str:
@@ -82,7 +83,7 @@ def _change(scene: Scene, metric: Metric, shift: Shift | None) -> str:
     if shift is None:
         return ""
     change, before = format_change(metric, shift.difference), _period(shift.before)
-    if change == "same":
+    if change is None:
         return scene.say("change.same", before=before)
     sure = scene.say("sure" if shift.p is not None and shift.p < SURE else "not_sure")
     if metric.better is Better.LOWER:
