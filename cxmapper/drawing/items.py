@@ -270,7 +270,7 @@ def _served_column(scene: Scene, step: Touchpoint, stage: Stage) -> int:
         column = scene.column_of_subject(served)
         if column is not None:
             return column
-    return scene.grid.columns.first[scene.grid.stages.index(stage)]
+    return scene.grid.spans[stage.id][0]
 
 
 @lru_cache(maxsize=8192)

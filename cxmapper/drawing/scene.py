@@ -94,8 +94,8 @@ class Scene:
         touchpoint = self.project.get(Touchpoint, subject_id)
         if touchpoint is not None:
             return self.column_of(touchpoint)
-        stages = [stage.id for stage in self.grid.stages]
-        return self.grid.columns.first[stages.index(subject_id)] if subject_id in stages else None
+        span = self.grid.spans.get(subject_id or "")
+        return None if span is None else span[0]
 
 
 def step_tone(value: float | None) -> Tone | None:
