@@ -63,14 +63,14 @@ def links(scene: Scene) -> Ways:
     plain = _tops(gaps[:-1])
     for band in bands:
         present = sorted({scene.grid.rows[spot] for spot in band.spots})
-        needed = needed_gaps(*_lattice(scene, band, plain)) if band.spots else ()
+        needed = needed_gaps(*_lattice(scene, band, plain, 0.0)) if band.spots else ()
         for place, extra in zip([*present, count], needed, strict=False):
             gaps[place] = max(gaps[place], extra)
     tops = _tops(gaps[:-1])
     drawn: list[tuple[Link, Figure | None]] = []
     for band in bands:
         if band.spots:
-            cards, edges, lane = _lattice(scene, band, tops)
+            cards, edges, lane = _lattice(scene, band, tops, gaps[-1])
             found = routes(cards, edges, lane)
             drawn.extend(_link(scene, band.number, way, found[way.id]) for way in band.ways)
     drawn.extend(_cut(scene, tops))
@@ -114,7 +114,10 @@ def _band(scene: Scene, number: int) -> _Band:
     return _Band(number, spots, tuple(ways.values()))
 
 
-def _lattice(scene: Scene, band: _Band, tops: Sequence[float]) -> tuple[dict[str, Rect], list[Edge], Rect]:
+def _lattice(
+    scene: Scene, band: _Band, tops: Sequence[float], below: float
+) -> tuple[dict[str, Rect], list[Edge], Rect]:
+    """The cards and links of a band, and the lane, which is so much higher than usual below the last row."""
     cards = {
         spot: Rect(
             scene.grid.x(scene.grid.columns.of[spot]) + GAP / 2,
@@ -134,7 +137,7 @@ def _lattice(scene: Scene, band: _Band, tops: Sequence[float]) -> tuple[dict[str
         )
         for way in band.ways
     ]
-    bottom = max((card.bottom for card in cards.values()), default=TOP + CARD_HEIGHT) + BOTTOM
+    bottom = max((card.bottom for card in cards.values()), default=TOP + CARD_HEIGHT) + BOTTOM + below
     return cards, edges, Rect(LEFT, 0, scene.grid.width - LEFT - RIGHT, bottom)
 
 

@@ -27,6 +27,7 @@ from cxmapper.model.records import (
     Stage,
     Touchpoint,
     Transition,
+    TransitionKind,
     View,
 )
 from tests.journeys import seeded_journey
@@ -178,6 +179,15 @@ def test_reviewing_shows_ghosts_pains_and_who_owns_nothing() -> None:
 
 def test_a_share_is_never_without_its_n() -> None:
     assert "38 %, n 83" in texts(draw(router()))
+
+
+def test_below_the_last_row_there_is_room_for_how_many_leave_and_how_many_were_asked() -> None:
+    leaves = Transition(
+        id="leaves", source_id="call", target_id=None, kind=TransitionKind.LEAVES, label="hang up", share=0.1, n=40
+    )
+    words = texts(draw(router(leaves)))
+    assert "10 % hang up" in words
+    assert "n 40" in words
 
 
 def test_what_is_not_known_breaks_the_curve_with_a_question_mark() -> None:
