@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from cxmapper.cli import DONE, FOUND
 from cxmapper.errors import UserError
@@ -134,7 +134,7 @@ def check(options: Namespace) -> int:
     from cxmapper.analysis.findings import check_rows
 
     rows = check_rows(load(Path(options.file)), _today(options))
-    failing = [row for row in rows if cast("float", row["priority"]) >= (options.fail_on or 0.0)]
+    failing = [row for row in rows if row["priority"] >= (options.fail_on or 0.0)]
     if options.json:
         _print_json(rows)
     else:

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from cxmapper.analysis.findings import findings, waived
+from cxmapper.analysis.findings import unwaived
 from cxmapper.drawing.compose import compose
 from cxmapper.drawing.look import Look
-from cxmapper.drawing.order import painting_order, parts_of
-from cxmapper.drawing.shapes import Drawing, Label
-from cxmapper.drawing.text import font_hint, missing_scripts
+from cxmapper.drawing.order import labelled
+from cxmapper.drawing.scripts import font_hint
+from cxmapper.drawing.shapes import Drawing
+from cxmapper.drawing.text import missing_scripts
 from cxmapper.errors import UserError
 from cxmapper.model.project import Project
-from cxmapper.model.records import Journey, Line, Stage, Touchpoint
+from cxmapper.model.records import Journey, Line, Stage, State, Touchpoint
 from cxmapper.paging import (
     LONG,
     PRINT_FLOOR,
@@ -38,9 +39,7 @@ def write_picture(project: Project, journey: Journey, look: Look, sheet: Sheet, 
 
     Raises UserError where the path cannot be written or the size cannot be painted.
     """
-    found = [
-        finding for finding in findings(project, look.today, journey.id) if not waived(project, finding, look.today)
-    ]
+    found = unwaived(project, look.today, journey.id)
 
     def draw(look_: Look) -> Drawing:
         return compose(project, journey, found, look_)
@@ -93,14 +92,8 @@ def _svg(draw: Draw, look: Look, sheet: Sheet, path: Path) -> list[str]:
             across, down = paper.mm(drawing.size)
             size = (f"{across}mm", f"{down}mm")
     write_svg(drawing, path, size)
-    lines = [
-        line
-        for thing in painting_order(drawing)
-        for part in parts_of(thing)
-        if isinstance(part, Label)
-        for line in part.lines
-    ]
-    needed = [f"Where the SVG is looked at: {font_hint(script)}" for script in missing_scripts(lines)]
+    scripts = missing_scripts(run for run, _ in labelled(drawing))
+    needed = [f"Where the SVG is looked at: {font_hint(script)}" for script in scripts]
     return [*needed, *_too_small([drawing], sheet)]
 
 
@@ -139,7 +132,7 @@ def choose_journey(project: Project, wanted: str | None) -> Journey:
         raise UserError("The project has no journey to draw; add one, or start with: cxmapper new FILE.")
     if wanted is None:
         drawn = [journey for journey in journeys if _has_touchpoints(project, journey)]
-        current = [journey for journey in drawn if journey.state == "current" and journey.details_id is None]
+        current = [journey for journey in drawn if journey.state is State.CURRENT and journey.details_id is None]
         return next(iter([*current, *drawn, *journeys]))
     for journey in journeys:
         if wanted in (journey.id, journey.title):

@@ -76,7 +76,7 @@ def _entries(scene: Scene, roles: AbstractSet[str]) -> list[Entry]:
     there = {touchpoint.evidence for touchpoint in touchpoints if touchpoint.existence is not Existence.MISSING}
     candidates: list[tuple[bool, Entry]] = [
         (
-            scene.review and any(hurts(scene, t) for t in touchpoints),
+            any(hurts(scene, t) for t in touchpoints),
             (scene.say("legend.pain"), lambda x, y: marks.triangle(x, y, 11)),
         ),
         (

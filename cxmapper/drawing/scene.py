@@ -11,7 +11,7 @@ from cxmapper.drawing.scripts import graphemes
 from cxmapper.drawing.theme import PERSONAS, STEPS, Tone
 from cxmapper.drawing.words import Words
 from cxmapper.model.project import Project
-from cxmapper.model.record import Id, View
+from cxmapper.model.record import Id
 from cxmapper.model.records import Department, Journey, Person, Persona, Touchpoint
 
 LOW = -1.0
@@ -22,8 +22,8 @@ LOW = -1.0
 class Scene:
     """A journey as it is looked at.
 
-    `focus` is the persona in focus; `tones` and `initials` are by persona; `findings` by the
-    record they are about (none while capturing); `tops` is where each row of cards begins in its lane.
+    `focus` is the persona in focus; `tones` and `initials` are by persona; `findings` by the record they are about;
+    `tops` is where each row of cards begins in its lane.
     """
 
     view: JourneyView
@@ -60,19 +60,11 @@ class Scene:
         """A word or sentence of the map."""
         return self.words[key].format(**values)
 
-    def rating(self, touchpoint_id: Id, persona_id: Id | None, view: View) -> float | None:
-        """The emotion by hand, −2 … +2: the persona's own, else everyone's; None where nobody set one."""
-        return self.view.rating(touchpoint_id, persona_id, view)
-
-    def meets(self, persona: Persona, touchpoint: Touchpoint) -> bool:
-        """Whether a persona comes by; a touchpoint that names nobody is everyone's."""
-        return self.view.meets(persona.id, touchpoint)
-
     def seen_by(self, touchpoint: Touchpoint) -> Persona | None:
         """Whose card it is: of the persona in focus, or of the first who comes by."""
-        if self.focus is not None and self.meets(self.focus, touchpoint):
+        if self.focus is not None and self.view.meets(self.focus.id, touchpoint):
             return self.focus
-        return next((persona for persona in self.personas if self.meets(persona, touchpoint)), None)
+        return next((persona for persona in self.personas if self.view.meets(persona.id, touchpoint)), None)
 
     def owner(self, owner_id: Id | None) -> str:
         """The name of a person or department; empty where nobody owns it."""
