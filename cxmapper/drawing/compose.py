@@ -22,6 +22,7 @@ from cxmapper.drawing.scene import Scene, initials_of, tones_of
 from cxmapper.drawing.shapes import Drawing, Figure, Point
 from cxmapper.drawing.theme import theme
 from cxmapper.drawing.words import ENGLISH, Words
+from cxmapper.model.journeys import USUAL_LANES
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, LaneKind, Persona
@@ -29,21 +30,6 @@ from cxmapper.model.records import Lane as LaneRecord
 
 BETWEEN_LANES = 6.0
 BETWEEN_BANDS = 34.0
-
-USUAL = (
-    LaneKind.TIME,
-    LaneKind.TOUCHPOINTS,
-    LaneKind.EXPERIENCE,
-    LaneKind.DOING,
-    LaneKind.THINKING,
-    LaneKind.WORDS,
-    LaneKind.IMAGES,
-    LaneKind.PAIN_POINTS,
-    LaneKind.IDEAS,
-    LaneKind.BACKSTAGE,
-    LaneKind.MEASURES,
-)
-"""The lanes of a journey that has none of its own; empty ones fold."""
 
 
 def compose(
@@ -95,7 +81,7 @@ def _scene(
     grid = place(project, journey, look, previous)
     view = JourneyView(project, journey, look.today)
     personas = view.personas
-    focus = next((persona for persona in personas if persona.id == look.focus), worst_off(view))
+    focus = next((persona for persona in personas if persona.id == look.focus), None) or _worst_off(view)
     by_subject: defaultdict[Id, list[Finding]] = defaultdict(list)
     for finding in findings:
         for subject in finding.subject_ids:
@@ -112,7 +98,7 @@ def _scene(
     )
 
 
-def worst_off(view: JourneyView) -> Persona | None:
+def _worst_off(view: JourneyView) -> Persona | None:
     """The persona whose expectations are met at the smallest part of the steps where it is known; None without any."""
 
     def part_met(persona: Persona) -> float:
@@ -125,21 +111,18 @@ def worst_off(view: JourneyView) -> Persona | None:
 def _lanes(scene: Scene, ways: Ways) -> list[Lane]:
     """The lanes that have something to show, in the journey's order; touchpoints always."""
     records = scene.project.children(LaneRecord, scene.journey.id)
-    wanted: list[tuple[LaneKind, LaneRecord | None]] = [(kind, None) for kind in USUAL]
-    if records:
-        wanted = [(record.kind, record) for record in records if not record.hidden]
-    found = [lane for kind, record in wanted for lane in _of_kind(scene, ways, kind, record)]
+    shown = [(record.kind, record.title, record.id) for record in records if not record.hidden]
+    usual = [(kind, "", "") for kind in USUAL_LANES]
+    found = [lane for wanted in (shown if records else usual) for lane in _of_kind(scene, ways, *wanted)]
     full = [lane for lane in found if lane.content.figures or lane.key == LaneKind.TOUCHPOINTS]
     return full if scene.look.lanes is None else [lane for lane in full if lane.key in scene.look.lanes]
 
 
-def _of_kind(scene: Scene, ways: Ways, kind: LaneKind, record: LaneRecord | None) -> Iterator[Lane]:
-    title = record.title if record else ""
+def _of_kind(scene: Scene, ways: Ways, kind: LaneKind, title: str, id_: Id) -> Iterator[Lane]:
     if kind is LaneKind.OWN:
-        key = record.id if record else kind.value
-        yield Lane(key, title or scene.say("lane.own"), "", items.own(scene, key, key))
+        yield Lane(id_, title or scene.say("lane.own"), "", items.own(scene, id_))
         return
-    content = CONTENTS[kind](scene, kind.value) if kind in CONTENTS else _touchpoints(scene, ways)
+    content = CONTENTS[kind](scene, kind.value) if kind in CONTENTS else Content(tuple(cards(scene)), ways.heights)
     hint = scene.words.get(f"lane.{kind}.hint", "")
     yield Lane(kind.value, title or scene.say(f"lane.{kind}"), hint, content, kind is LaneKind.BACKSTAGE)
     if kind is LaneKind.BACKSTAGE:
@@ -159,10 +142,6 @@ CONTENTS: Mapping[LaneKind, Callable[[Scene, str], Content]] = {
     LaneKind.MEASURES: measures,
 }
 """What each lane but that of the touchpoints shows."""
-
-
-def _touchpoints(scene: Scene, ways: Ways) -> Content:
-    return Content(tuple(cards(scene)), ways.heights)
 
 
 def _band(
