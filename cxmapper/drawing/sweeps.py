@@ -100,7 +100,7 @@ def swept(layers: Layers, top: Ints) -> tuple[Ints, Ints]:
     Every fourth try, from the second on, keeps the nodes in `top` first in their columns. Components lie one under the
     other. After every other sweep the worse half of the tries goes on from the better half, shaken a little.
     """
-    tries = min(max(TRIED // layers.size**2, 2), 64)
+    tries = min(max(TRIED // layers.size**2, min(3000 // layers.size, 2), 1), 64)
     chance = random.Random(0)  # noqa: S311 - for variety, not for secrecy
     held = np.zeros((tries, layers.size), np.bool_)
     held[1::4, top] = True
