@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
+from typing import Final
 
 from cxmapper.analysis.findings import unwaived
 from cxmapper.drawing.compose import compose
@@ -31,7 +33,6 @@ from cxmapper.painting.libraries import load_qt
 from cxmapper.painting.pages import PaperSize, PixelSize
 
 PAPER_DPI = 300.0
-PICTURES = (".png", ".svg", ".pdf")
 
 
 def write_picture(project: Project, journey: Journey, look: Look, sheet: Sheet, path: Path) -> tuple[str, ...]:
@@ -45,8 +46,7 @@ def write_picture(project: Project, journey: Journey, look: Look, sheet: Sheet, 
         return compose(project, journey, found, look_)
 
     look, warnings = _folded(project, journey, look, sheet, draw)
-    writer = {".png": _png, ".svg": _svg, ".pdf": _pdf}[path.suffix.lower()]
-    return (*warnings, *writer(draw, look, sheet, path))
+    return (*warnings, *PICTURES[path.suffix.lower()](draw, look, sheet, path))
 
 
 def _folded(project: Project, journey: Journey, look: Look, sheet: Sheet, draw: Draw) -> tuple[Look, list[str]]:
@@ -104,6 +104,10 @@ def _pdf(draw: Draw, look: Look, sheet: Sheet, path: Path) -> list[str]:
     drawings = pages(draw, look, sheet)
     write_pdf(drawings, path, page_mm(drawings, sheet))
     return [*_fonts(drawings), *_too_small(drawings, sheet)]
+
+
+PICTURES: Final = MappingProxyType({".png": _png, ".svg": _svg, ".pdf": _pdf})
+"""Suffix → what writes such a picture and returns warnings."""
 
 
 def _too_small(drawings: Sequence[Drawing], sheet: Sheet) -> list[str]:

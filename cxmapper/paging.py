@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from cxmapper.drawing.compose import BETWEEN_LANES
 from cxmapper.drawing.grid import CARD_HEIGHT, HEADER, NARROWEST
 from cxmapper.drawing.look import Look, Page
 from cxmapper.drawing.shapes import Drawing
@@ -69,7 +70,11 @@ def pages(draw: Draw, look: Look, sheet: Sheet) -> list[Drawing]:
 
 def _lane_groups(drawing: Drawing, width: float, height: float) -> list[tuple[str, ...]]:
     """The lanes of a band in groups that are each no higher than a page is at the smallest legible scale."""
-    lanes = [(figure.cell.partition("@")[0], figure.rect.h + 6) for figure in drawing.figures if figure.role == "lane"]
+    lanes = [
+        (figure.cell.partition("@")[0], figure.rect.h + BETWEEN_LANES)
+        for figure in drawing.figures
+        if figure.role == "lane"
+    ]
     around = drawing.size[1] - sum(high for _, high in lanes)
     room = height * max(1.0, drawing.size[0] / width) - around
     groups: list[tuple[str, ...]] = []
