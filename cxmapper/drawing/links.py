@@ -154,7 +154,7 @@ def _words(scene: Scene, way: Transition) -> tuple[str, ...]:
 
 
 def _size(lines: Sequence[str]) -> Size | None:
-    return (max(width(line, CAPTION) for line in lines) + 12, 4.0 + 13 * len(lines)) if lines else None
+    return (max(width(line, CAPTION) for line in lines) + 8, 4.0 + 13 * len(lines)) if lines else None
 
 
 def _tone(scene: Scene, way: Transition) -> Tone:
@@ -186,28 +186,15 @@ def _caption(way: _Way, cell: str, route: Route, middle: Point, size: Size) -> F
     (x, y), (wide, high) = middle, size
     rect = Rect(x - wide / 2, y - high / 2, wide, high)
     lines = tuple(shape(line, CAPTION) for line in way.words)
-    left = 6.0 if route.bar else wide / 2
+    left = 4.0 if route.bar else wide / 2
     said = Label(
         left, high / 2 + 3.8 - 6.5 * (len(lines) - 1), lines, CAPTION, "ink", "start" if route.bar else "middle", 13
     )
     parts: list[Part] = [Box(Rect(0, 0, wide, high), "panel", radius=7), said]
-    near = min(_along(route.points), key=lambda point: math.dist(point, middle))
-    beside = rect.x - 3 <= near[0] <= rect.right + 3 and rect.y - 3 <= near[1] <= rect.bottom + 3
-    if not beside and not route.bar:
-        edge = high if near[1] > rect.bottom else 0.0
-        start = min(max(near[0] - rect.x, 4), wide - 4)
-        parts.insert(0, marks.line(start, edge, near[0] - rect.x, near[1] - rect.y, "tick", 0.8))
+    if route.leader:
+        (x1, y1), (x2, y2) = route.leader
+        parts.insert(0, marks.line(x1 - rect.x, y1 - rect.y, x2 - rect.x, y2 - rect.y, "tick", 0.8))
     return Figure(f"{way.edge.id}-caption", "caption", cell, rect, tuple(parts), way.edge.id, ", ".join(way.words))
-
-
-def _along(points: Sequence[Point]) -> Iterator[Point]:
-    """Points of a Bézier path, a few to each piece."""
-    for at in range(0, len(points) - 1, 3):
-        p0, p1, p2, p3 = points[at : at + 4]
-        for step in range(9):
-            t = step / 8
-            a, b, c, d = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
-            yield a * p0[0] + b * p1[0] + c * p2[0] + d * p3[0], a * p0[1] + b * p1[1] + c * p2[1] + d * p3[1]
 
 
 def _cut(scene: Scene, tops: Sequence[float]) -> Iterator[tuple[Link, Figure]]:
