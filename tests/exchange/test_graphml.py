@@ -103,6 +103,14 @@ def test_a_large_journey_comes_back_but_for_what_a_graph_has_no_room_for(tmp_pat
         assert again.all(kind) == project.all(kind)
 
 
+@pytest.mark.parametrize("title", ["json:5", "json:{", 'json:"Buy"', "\x07"])
+def test_titles_that_look_like_our_own_marks_come_back(tmp_path: Path, title: str) -> None:
+    whole = Project.build((Journey(id="json:j", title=title), Stage(id="s", journey_id="json:j", title=title)))
+    path = tmp_path / "graph.graphml"
+    write_graphml(whole, whole.all(Journey)["json:j"], path)
+    assert read_graphml(path).project.all(Journey) == whole.all(Journey)
+
+
 def test_only_the_journey_asked_for_is_written(tmp_path: Path) -> None:
     other = (
         Journey(id="k", title="Other"),
