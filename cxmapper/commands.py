@@ -148,10 +148,12 @@ def export(options: Namespace) -> int:
     """Write maps and tables of one or several projects."""
     if options.output is not None and len(options.files) > 1:
         raise UserError("Several files need --to SUFFIX in place of -o; each is written beside its FILE.")
-    for file in options.files:
-        source = Path(file)
+    sources = [Path(file) for file in options.files]
+    outs = [_beside(source, options.to) if options.output is None else Path(options.output) for source in sources]
+    if len(set(outs)) < len(outs):
+        raise UserError("Two of the files would be written to the same place; export them one by one with -o.")
+    for source, out in zip(sources, outs, strict=True):
         project = load(source)
-        out = _beside(source, options.to) if options.output is None else Path(options.output)
         _refuse_to_overwrite(source, out)
         _export_one(project, options, out)
         _print_lines([f"Wrote {out}."])

@@ -33,6 +33,8 @@ from cxmapper.painting.libraries import load_qt
 from cxmapper.painting.pages import PaperSize, PixelSize
 
 PAPER_DPI = 300.0
+MOST_CARDS = 4_000
+"""A picture of a map's own size with more cards than this is folded: viewers fail at so many pixels."""
 
 
 def write_picture(project: Project, journey: Journey, look: Look, sheet: Sheet, path: Path) -> tuple[str, ...]:
@@ -53,13 +55,18 @@ def _folded(project: Project, journey: Journey, look: Look, sheet: Sheet, draw: 
     """The stages to fold: those asked for, or all of a long map that nobody could read on a screen of that size."""
     stages = project.children(Stage, journey.id)
     touchpoints = [touchpoint for stage in stages for touchpoint in project.children(Touchpoint, stage.id)]
-    if look.folded or len(touchpoints) <= LONG or not isinstance(sheet.size, PixelSize):
+    if look.folded or len(touchpoints) <= LONG:
+        return look, []
+    folded = replace(look, folded=frozenset(stage.id for stage in stages))
+    if sheet.size is None and len(touchpoints) > MOST_CARDS:
+        return folded, [f"The {len(stages)} stages were folded: over {MOST_CARDS:,} cards are no picture that opens."]
+    if not isinstance(sheet.size, PixelSize):
         return look, []
     cards = sum(touchpoint.line is Line.FRONTSTAGE for touchpoint in touchpoints)
     if holds_legibly(cards, sheet.size) and not is_illegible(one_page(draw, look, sheet), sheet):
         return look, []
     size = f"{sheet.size.width} × {sheet.size.height} pixels"
-    return replace(look, folded=frozenset(stage.id for stage in stages)), [
+    return folded, [
         f"The {len(stages)} stages were folded, as no card would be legible at {size}; choose a larger size for all."
     ]
 
