@@ -66,7 +66,7 @@ def _reason(error: csv.Error) -> str:
     if "field larger" in str(error):
         return "a cell has more than 131,072 characters; a quotation mark may be missing"
     if "unexpected end" in str(error):
-        return "a quotation mark that begins a cell is never closed"
+        return "a quotation mark that begins a cell is never closed; close it"
     return "a cell in quotation marks goes on behind them; double the quotation marks within a cell"
 
 

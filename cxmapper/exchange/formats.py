@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from cxmapper.model.records import Journey
 
 # Each reader and writer is imported when it is used: pydantic, networkx and calamine are slow to import.
-# ruff: noqa: PLC0415
 
 
 def _read_mermaid(path: Path) -> "Imported":

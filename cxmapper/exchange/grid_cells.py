@@ -22,7 +22,7 @@ def number_of(text: str, place: str) -> float:
     found = _NUMBER.fullmatch(text.strip().replace("−", "-"))
     number = float(found[1].replace(",", ".")) if found else math.inf
     if found is None or not math.isfinite(number):
-        raise UserError(f"{place}: {quoted(text, 30)} is no number.")
+        raise UserError(f"{place}: {quoted(text, 30)} is no number; write one such as 4.5.")
     return number / 100 if found[2] else number
 
 
@@ -38,7 +38,7 @@ def truth_of(text: str, place: str) -> bool:
     """Yes or no in the usual spellings; nothing is no. Raises UserError for other text."""
     word = text.strip().casefold()
     if word not in _TRUE | _FALSE:
-        raise UserError(f"{place}: {quoted(text, 30)} is neither yes nor no.")
+        raise UserError(f"{place}: {quoted(text, 30)} is neither yes nor no; write one of them.")
     return word in _TRUE
 
 
@@ -48,7 +48,7 @@ def choice(kind: type[E], text: str, place: str, default: E) -> E:
     if not word:
         return default
     if word not in {value.value for value in kind}:
-        raise UserError(f"{place}: {quoted(text, 30)} is none of: {', '.join(kind)}.")
+        raise UserError(f"{place}: {quoted(text, 30)} is none of: {', '.join(kind)}; write one of them.")
     return kind(word)
 
 

@@ -106,9 +106,8 @@ def columns_of(headers: Sequence[str]) -> tuple[tuple[Column | None, ...], tuple
         columns[at] = _metric_where_counted(column, headers[at], columns)
     for at, column in enumerate(columns):
         if column is not None and column in columns[:at]:
-            raise UserError(
-                f"The columns {quoted(headers[columns.index(column)])} and {quoted(headers[at])} say the same."
-            )
+            both = f"{quoted(headers[columns.index(column)])} and {quoted(headers[at])}"
+            raise UserError(f"The columns {both} say the same; rename or delete one.")
     if FieldColumn("title") not in columns:
         found = ", ".join(quoted(header, 30) for header in headers[:8])
         raise UserError(f"No column names the touchpoints; call it Touchpoint, Title or Step (there are: {found}).")

@@ -130,7 +130,9 @@ def _with_services(frame: _Frame) -> _Frame:
         wanted = [name.casefold() for name in list_of(row.text("serves"))]
         missing = next((name for name in wanted if name not in places), None)
         if missing is not None:
-            raise UserError(f"{row.place}: there is no touchpoint {quoted(missing, 30)} to serve.")
+            raise UserError(
+                f"{row.place}: there is no touchpoint {quoted(missing, 30)} to serve; give its number or title."
+            )
         served.append((row, touchpoint.model_copy(update={"serves_ids": tuple(places[name] for name in wanted)})))
     return _Frame(frame.journeys, frame.stages, served)
 

@@ -106,7 +106,7 @@ def _behind(metric: Metric, value: float, n: int, place: str, doubts: _Doubts) -
     if answers is None and metric.scale is None:
         doubts.spread_unknown.setdefault(metric.name, place)
     elif answers is None:
-        raise UserError(f"{place}: {value:g} is no value that {metric.name} can have.")
+        raise UserError(f"{place}: {value:g} is no value that {metric.name} can have; correct it.")
     elif n > 1:
         doubts.spread_assumed.setdefault(metric.name, place)
     return answers

@@ -69,7 +69,7 @@ def _defused_row(row: Sequence[Cell]) -> list[Cell]:
 
 def _table(records: Sequence[tuple[int, Sequence[str]]], warnings: Sequence[str]) -> Table:
     if not records:
-        raise UserError("There is no table in this file: it is empty.")
+        raise UserError("There is no table in this file: it is empty; choose another.")
     headers = tuple(undefused(cell) for cell in records[0][1])
     width, short = len(headers), 0
     rows = []

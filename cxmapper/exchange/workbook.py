@@ -92,7 +92,9 @@ def _packed(parts: dict[str, bytes]) -> bytes:
 
 def _refuse_hostile(part: bytes) -> None:
     if b"<!DOCTYPE" in part or b"<!ENTITY" in part:
-        raise UserError("The workbook has an XML document type, which no spreadsheet program writes; it was not read.")
+        raise UserError(
+            "The workbook has an XML document type, which no spreadsheet program writes; save it in one again."
+        )
     if _ABSURD_COUNT.search(part):  # calamine makes room for so many strings, and dies of it
         raise UserError(_DAMAGED)
     if b"sheetData" in part:

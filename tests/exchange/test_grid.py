@@ -174,10 +174,16 @@ def test_unknown_columns_are_left_out_with_a_warning(tmp_path: Path) -> None:
             "Stage,Colour\nA,b\n",
             "No column names the touchpoints; call it Touchpoint, Title or Step (there are: “Stage”, “Colour”).",
         ),
-        ("Touchpoint,Title\na,b\n", "The columns “Touchpoint” and “Title” say the same."),
+        ("Touchpoint,Title\na,b\n", "The columns “Touchpoint” and “Title” say the same; rename or delete one."),
         ("Touchpoint,Perceived emotion\na,3\n", "Line 2, Perceived emotion: “3” lies outside −2 … +2"),
-        ("Touchpoint,Perceived emotion\na,good\n", "Line 2, Perceived emotion: “good” is no number."),
-        ("Touchpoint,Line\na,upstage\n", "Line 2: “upstage” is none of: frontstage, backstage, support."),
+        (
+            "Touchpoint,Perceived emotion\na,good\n",
+            "Line 2, Perceived emotion: “good” is no number; write one such as 4.5.",
+        ),
+        (
+            "Touchpoint,Line\na,upstage\n",
+            "Line 2: “upstage” is none of: frontstage, backstage, support; write one of them.",
+        ),
         ("Touchpoint,Moment of truth\na,maybe\n", "neither yes nor no"),
         ("Touchpoint,Due\na,31.3.26\n", "Line 2: “31.3.26” is no date"),
         ("Touchpoint,NPS,n\na,140,10\n", "140 is no value that NPS can have"),
@@ -186,7 +192,7 @@ def test_unknown_columns_are_left_out_with_a_warning(tmp_path: Path) -> None:
         ("Touchpoint,NPS · answers\na,11×2\n", "which NPS does not have"),
         ("Touchpoint,Next\na,5\n", "Line 2: there is no touchpoint “5” to go to"),
         ("Touchpoint,Next\na,a\n", "leads to where it starts"),
-        ("Touchpoint,Serves\na,9\n", "Line 2: there is no touchpoint “9” to serve."),
+        ("Touchpoint,Serves\na,9\n", "Line 2: there is no touchpoint “9” to serve; give its number or title."),
         ("Touchpoint,NPS · period Spring,n\na,1,2\n", "Spring"),
         ("Touchpoint\n" + "x" * 2001 + "\n", "Line 2: title"),
         ("Touchpoint\n" + "x\n" * 20_001, "at most 20,000"),
@@ -202,6 +208,6 @@ def test_a_column_that_only_sounds_like_one_of_ours_is_left_out_with_a_warning(t
     assert len(imported.project.all(Rating)) == 0
     assert [str(touchpoint.due) for touchpoint in imported.project.ordered(Touchpoint)] == ["2026-01-31", "None"]
     assert imported.warnings == (
-        "The column “Emotion” was left out. Line 3: “annoyed” is no number.",
-        "The column “Status” was left out. Line 2: “open” is none of: exists, planned, missing.",
+        "The column “Emotion” was left out. Line 3: “annoyed” is no number; write one such as 4.5.",
+        "The column “Status” was left out. Line 2: “open” is none of: exists, planned, missing; write one of them.",
     )
