@@ -14,12 +14,19 @@ E = TypeVar("E", bound=StrEnum)
 
 _TRUE = {"yes", "y", "true", "x", "1", "★", "⭐", "✓", "✔"}
 _FALSE = {"", "no", "n", "false", "0", "-", "–"}
+_NOTHING = {"-", "–", "—", "−", "n/a", "na", "n.a.", "none", "?"}
+_GROUPED = re.compile(r"\d{1,3}(?:[.,'’\s]\d{3})+")
 _NUMBER = re.compile(r"([+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?)\s*(%?)")
+
+
+def value_in(text: str) -> str:
+    """The cell without blanks around it; empty where a dash or the like says that there is no value."""
+    return "" if text.strip().casefold() in _NOTHING else text.strip()
 
 
 def number_of(text: str, place: str) -> float:
     """A number: with a decimal comma too, with a typographic minus, in percent. Raises UserError for other text."""
-    found = _NUMBER.fullmatch(text.strip().replace("−", "-"))
+    found = _NUMBER.fullmatch(re.sub("^[−–]", "-", text.strip()))
     number = float(found[1].replace(",", ".")) if found else math.inf
     if found is None or not math.isfinite(number):
         raise UserError(f"{place}: {quoted(text, 30)} is no number; write one such as 4.5.")
@@ -27,8 +34,8 @@ def number_of(text: str, place: str) -> float:
 
 
 def whole_of(text: str, place: str) -> int:
-    """A count. Raises UserError for what is no whole number from 0 upwards."""
-    number = number_of(text, place)
+    """A count, its thousands set apart or not. Raises UserError for what is no whole number from 0 upwards."""
+    number = number_of(re.sub(r"\D", "", text) if _GROUPED.fullmatch(text) else text, place)
     if number < 0 or not number.is_integer():
         raise UserError(f"{place}: {quoted(text, 30)} is no count; write a whole number.")
     return int(number)

@@ -96,6 +96,12 @@ def plain(header: str) -> str:
 _FIELDS = {plain(name) or name: field for field, names in NAMES.items() for name in names.split(", ")}
 
 
+def is_header(cells: Sequence[str]) -> bool:
+    """Whether a row is the grid's header: it names the touchpoints, and something else of theirs."""
+    columns = {_column(cell) for cell in cells if cell.strip()}
+    return FieldColumn("title") in columns and len(columns - {None}) > 1
+
+
 def columns_of(headers: Sequence[str]) -> tuple[tuple[Column | None, ...], tuple[str, ...]]:
     """The column that each header names, None where it names none, and a warning about those.
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.grid_cells import choice, list_of, number_of, truth_of
+from cxmapper.exchange.grid_cells import choice, list_of, number_of, truth_of, value_in
 from cxmapper.exchange.grid_columns import Column, FieldColumn, RatingColumn, header_of, plain
 from cxmapper.exchange.grid_names import Names
 from cxmapper.exchange.imported import made
@@ -97,11 +97,16 @@ def fitting_columns(
         check = _check_of(column)
         try:
             for line, row in zip(table.lines, table.rows, strict=True):
-                check(row[at].strip(), f"Line {line}")
+                check(value_in(row[at]), f"Line {line}")
         except UserError as error:
             fitting[at] = None
             warnings.append(f"The column {quoted(header)} was left out. {error}")
     return tuple(fitting), tuple(warnings)
+
+
+def takes_any_text(column: Column) -> bool:
+    """Whether a column holds words, where a dash may be one, and no values."""
+    return isinstance(column, FieldColumn) and column.field != "n" and column.field not in _CHECKS
 
 
 def _check_of(column: Column) -> Callable[[str, str], object]:

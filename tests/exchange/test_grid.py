@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import xlsxwriter  # type: ignore[import-untyped]
 
 from cxmapper.errors import UserError
 from cxmapper.exchange.grid_read import read_grid
@@ -211,3 +212,51 @@ def test_a_column_that_only_sounds_like_one_of_ours_is_left_out_with_a_warning(t
         "The column “Emotion” was left out. Line 3: “annoyed” is no number; write one such as 4.5.",
         "The column “Status” was left out. Line 2: “open” is none of: exists, planned, missing; write one of them.",
     )
+
+
+@pytest.mark.parametrize("above", ["Our journey 2026,,,\n,,,\n", "Our journey 2026\n\n", '"Spring, 2026"\nby Ann\n'])
+@pytest.mark.parametrize("delimiter", [",", ";"])
+def test_a_title_above_the_header_is_left_out_with_a_warning(tmp_path: Path, above: str, delimiter: str) -> None:
+    table = "Phase,Step,Channel,Owner\nBuy,Look,Web,Ann\nBuy,Pay,App,Ann\n".replace(",", delimiter)
+    imported = read(tmp_path, above + table)
+    assert [touchpoint.title for touchpoint in imported.project.ordered(Touchpoint)] == ["Look", "Pay"]
+    assert imported.warnings == (f"What stands above the header in line {above.count(chr(10)) + 1} was left out.",)
+
+
+def test_the_sheet_with_the_touchpoints_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "map.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        book.add_worksheet("Read me").write(0, 0, "About this file")
+        sheet = book.add_worksheet("Journey")
+        sheet.write_row(2, 1, ["Stage", "Touchpoint"])
+        sheet.write_row(3, 1, ["Buy", "Look"])
+    imported = read_grid(path)
+    assert [touchpoint.title for touchpoint in imported.project.ordered(Touchpoint)] == ["Look"]
+    assert imported.warnings == ("Only the sheet “Journey” was read, not “Read me”.",)
+
+
+def test_a_dash_in_place_of_a_value_is_none(tmp_path: Path) -> None:
+    imported = read(
+        tmp_path, 'Touchpoint,Owner,Emotion,CSAT,n,Due\na,-,-,n/a,,–\nb,Ann,–1.5,80%,"1,284",?\nc,,,50%,1 000,\n'
+    )
+    project = imported.project
+    assert [rating.value for rating in project.ordered(Rating)] == [-1.5]
+    assert [(row.value, row.n) for row in score_rows(project)] == [(0.8, 1284), (0.5, 1000)]
+    assert [department.name for department in project.ordered(Department)] == ["-", "Ann"]
+
+
+def test_a_mean_is_never_taken_for_a_share(tmp_path: Path) -> None:
+    said = refusal(tmp_path, 'Touchpoint,CSAT,n\na,"4,2",120\n')
+    assert said == (
+        "Line 2, CSAT: “4,2” may be a share or a mean; write it with %, "
+        "or call the column “CSAT mean [mean, min 1, max 5]”."
+    )
+    (mean,) = score_rows(read(tmp_path, 'Touchpoint,"CSAT mean [mean, min 1, max 5]",n\na,4.2,120\n').project)
+    (share,) = score_rows(read(tmp_path, "Touchpoint,CSAT,n\na,4.2 %,120\n").project)
+    assert (mean.value, share.value) == (pytest.approx(4.2), pytest.approx(0.042))
+
+
+def test_a_row_of_totals_is_no_touchpoint(tmp_path: Path) -> None:
+    imported = read(tmp_path, "Stage,Touchpoint,CSAT,n\nBuy,Look,80%,100\nTotal,,80%,100\n")
+    assert [stage.title for stage in imported.project.ordered(Stage)] == ["Buy"]
+    assert len(imported.project.all(Touchpoint)) == 1
