@@ -96,7 +96,7 @@ ENGLISH: Words = {
     "legend.measured": "measured",
     "legend.answers": "answers ≠ customers",
     "legend.experience": "perceived emotion",
-    "legend.expectation": "below / above expectation",
+    "legend.expectation": "below / above expected",
     "legend.delivery": "we think / they say",
     "legend.evidence": "how we know",
     "legend.ownership": "who owns it",

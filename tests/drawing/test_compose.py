@@ -176,6 +176,18 @@ def test_reviewing_shows_ghosts_pains_and_who_owns_nothing() -> None:
     assert "no feedback yet" in texts(drawing)
 
 
+@pytest.mark.parametrize("lens", list(Lens))
+def test_the_legend_names_the_colours_of_each_lens_in_full(lens: Lens) -> None:
+    rated = [
+        Rating(id="r", touchpoint_id="web", value=1),
+        Rating(id="e", touchpoint_id="web", value=0, view=View.EXPECTED),
+    ]
+    (legend,) = role(draw(router(*rated), lens=lens), "legend")
+    said = [line.text for part in legend.parts if isinstance(part, Label) for line in part.lines]
+    assert not any("…" in words for words in said)
+    assert lens is not Lens.EVIDENCE or {"assumed", "measured"} <= set(said)
+
+
 def test_a_share_is_never_without_its_n() -> None:
     assert "38 %, n 83" in texts(draw(router()))
 
