@@ -11,6 +11,7 @@ from cxmapper.analysis.finding import Confidence, Finding, Value
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.messages import message
 from cxmapper.analysis.rules import actions, pains, places, views
+from cxmapper.collector import no_collector
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id, Record
 from cxmapper.model.records import (
@@ -67,6 +68,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+@no_collector()
 def findings(project: Project, today: date, journey_id: Id | None = None) -> tuple[Finding, ...]:
     """What the rules find on a day in one journey or in all, waived or not, by falling priority.
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.summary import expectations_met
+from cxmapper.collector import no_collector
 from cxmapper.drawing import frame, items
 from cxmapper.drawing.cards import cards
 from cxmapper.drawing.experience import experience
@@ -32,6 +33,7 @@ BETWEEN_LANES = 6.0
 BETWEEN_BANDS = 34.0
 
 
+@no_collector()
 def compose(
     project: Project,
     journey: Journey,

@@ -7,9 +7,9 @@ from operator import attrgetter
 
 from cxmapper.analysis.steps import is_below
 from cxmapper.drawing import marks
-from cxmapper.drawing.curve import between, monotone
 from cxmapper.drawing.grid import GAP, LEFT, RIGHT
 from cxmapper.drawing.items import Content
+from cxmapper.drawing.layout.curve import between, monotone
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Ellipse, Figure, Part, Path, Rect
 from cxmapper.drawing.text import Style, width

@@ -4,9 +4,9 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cxmapper.drawing.columns import Columns, columns
+from cxmapper.drawing.layout.columns import Columns, columns
+from cxmapper.drawing.layout.rows import rows
 from cxmapper.drawing.look import Look, Mode, Page
-from cxmapper.drawing.rows import rows
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Existence, Journey, Line, Stage, Touchpoint, Transition, TransitionKind

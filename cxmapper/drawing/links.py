@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cxmapper.drawing import marks
-from cxmapper.drawing.courses import Edge, Size
 from cxmapper.drawing.grid import CARD_HEIGHT, GAP, LEFT, RIGHT, ROW_GAP
-from cxmapper.drawing.routes import Route, needed_gaps, routes
+from cxmapper.drawing.layout.courses import Edge, Size
+from cxmapper.drawing.layout.routes import Route, needed_gaps, routes
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import (
     DASHED,

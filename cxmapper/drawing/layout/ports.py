@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from cxmapper.drawing.courses import INSET, Course, Edge, Shape
-from cxmapper.drawing.lattice import Lattice
+from cxmapper.drawing.layout.courses import INSET, Course, Edge, Shape
+from cxmapper.drawing.layout.lattice import Lattice
 from cxmapper.drawing.shapes import Rect
 
 SPREAD = 17.0

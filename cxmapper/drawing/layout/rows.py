@@ -7,8 +7,8 @@ from statistics import fmean
 
 import numpy as np
 
-from cxmapper.drawing.alignment import aligned, crossings
-from cxmapper.drawing.sweeps import Ints, layered, swept
+from cxmapper.drawing.layout.alignment import aligned, crossings
+from cxmapper.drawing.layout.sweeps import Ints, layered, swept
 
 Link = tuple[str, str]
 
