@@ -4,14 +4,14 @@ import shutil
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
+from tests.drawing.layout.test_rows import _count, _rows_by_dot
 
-from cxmapper.drawing.rows import rows
+from cxmapper.drawing.layout.rows import rows
 from cxmapper.files.cxmap import load
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey
 from cxmapper.resources import resource
 from tests.bench.maps import laid_out
-from tests.drawing.test_rows import _count, _rows_by_dot
 from tests.journeys import seeded_journey
 
 pytestmark = pytest.mark.skipif(

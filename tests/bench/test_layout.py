@@ -5,11 +5,11 @@ import random
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from cxmapper.drawing.columns import columns
-from cxmapper.drawing.courses import Edge
-from cxmapper.drawing.curve import between, monotone
-from cxmapper.drawing.routes import needed_gaps, routes
-from cxmapper.drawing.rows import rows
+from cxmapper.drawing.layout.columns import columns
+from cxmapper.drawing.layout.courses import Edge
+from cxmapper.drawing.layout.curve import between, monotone
+from cxmapper.drawing.layout.routes import needed_gaps, routes
+from cxmapper.drawing.layout.rows import rows
 from cxmapper.drawing.shapes import Rect
 from tests.bench.maps import Link, journey_of, laid_out, sizes
 
