@@ -90,7 +90,8 @@ def _persona(scene: Scene, persona: Persona, rect: Rect) -> Figure:
 
 
 def _who(scene: Scene, persona: Persona) -> str:
-    facts = [f"{persona.name}, {persona.age}" if persona.age is not None else persona.name]
+    name = persona.name.strip() or scene.say("unnamed")
+    facts = [f"{name}, {persona.age}" if persona.age is not None else name]
     if persona.share is not None:
         facts.append(scene.say("share", share=percent(persona.share)))
     if persona.interviews:

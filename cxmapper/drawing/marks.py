@@ -4,7 +4,7 @@ import math
 from typing import Literal
 
 from cxmapper.drawing.shapes import Box, Ellipse, Label, Part, Path, Rect, Segment
-from cxmapper.drawing.text import Style, shape, wrap
+from cxmapper.drawing.text import Style, shape, width, wrap
 from cxmapper.drawing.theme import Tone
 
 Anchor = Literal["start", "middle", "end"]
@@ -68,8 +68,9 @@ def tip(x: float, y: float, angle: float, tone: Tone, size: float = 8) -> Path:
 
 
 def disc(cx: float, cy: float, radius: float, initial: str, tone: Tone) -> tuple[Part, ...]:
-    """A persona's marker: a disc with an initial."""
+    """A persona's marker: a disc with an initial, smaller where it has more letters than fit."""
     style = Style(round(radius * 1.1, 1), bold=True)
+    style = Style(round(style.size * min(1.0, 1.75 * radius / max(1.0, width(initial, style))), 1), bold=True)
     return (
         Ellipse(cx, cy, radius, radius, tone),
         label(initial, cx, cy + style.size * 0.36, style, "on-persona", "middle"),

@@ -1,7 +1,9 @@
 """Everything that the parts of a map read while it is composed, looked up once."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import count
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.graph import JourneyView
@@ -101,19 +103,27 @@ def tones_of(personas: Iterable[Persona]) -> dict[Id, Tone]:
 
 
 def initials_of(personas: Iterable[Persona]) -> dict[Id, str]:
-    """One or two characters that tell personas apart: a first letter, two, those of two words, or one with a number."""
+    """A few characters that tell personas apart: a first letter, two, those of two words, or one with a number.
+
+    A number at the end of a name is that number, so that nobody takes “Persona 2” for another.
+    """
     names = {persona.id: persona.name.strip() or "?" for persona in personas}
     found: dict[Id, str] = {}
     for persona_id, name in names.items():
-        for short in (_first, _first_two, _of_words):
+        for short in (_first, _numbered, _first_two, _of_words):
             others = [short(other) for id_, other in names.items() if id_ != persona_id]
             if short(name) not in others and short(name) not in found.values():
                 found[persona_id] = short(name)
                 break
         else:
-            taken = sum(each.startswith(_first(name)) and each[1:].isdigit() for each in found.values())
-            found[persona_id] = f"{_first(name)}{taken + 1}"
+            taken = {*found.values(), *map(_numbered, names.values())}
+            found[persona_id] = next(each for n in count(1) if (each := f"{_first(name)}{n}") not in taken)
     return found
+
+
+def _numbered(name: str) -> str:
+    number = re.search(r"\d{1,3}$", name)
+    return _first(name) + (number[0] if number else "")
 
 
 def _first(name: str) -> str:

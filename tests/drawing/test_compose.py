@@ -11,6 +11,8 @@ import pytest
 from cxmapper.analysis.findings import findings
 from cxmapper.drawing.compose import compose
 from cxmapper.drawing.look import Lens, Look, Mode, Page
+from cxmapper.drawing.marks import disc
+from cxmapper.drawing.scene import initials_of
 from cxmapper.drawing.shapes import Drawing, Figure, Label
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
@@ -199,6 +201,18 @@ def test_below_the_last_row_there_is_room_for_how_many_leave_and_how_many_were_a
     words = texts(draw(router(leaves)))
     assert "10 % hang up" in words
     assert "n 40" in words
+
+
+def test_personas_with_numbers_go_by_their_numbers() -> None:
+    names = ["Persona 1", "Persona 2", "Persona 10", "Persona 12", "Anna", "Anja", "Anna", ""]
+    initials = initials_of(Persona(id=str(number), name=name) for number, name in enumerate(names))
+    assert list(initials.values()) == ["P1", "P2", "P10", "P12", "A1", "A2", "A3", "?"]
+
+
+def test_letters_stay_on_their_disc() -> None:
+    label = next(part for part in disc(0, 0, 24, "P10", "persona1") if isinstance(part, Label))
+    assert label.lines[0].width < 2 * 24
+    assert label.style.size > 16
 
 
 def test_what_is_not_known_breaks_the_curve_with_a_question_mark() -> None:
