@@ -1,7 +1,7 @@
 """Where things go: columns, rows and bands of a map, in map units."""
 
-from bisect import bisect_right
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from cxmapper.drawing.layout.columns import Columns, columns
@@ -142,17 +142,18 @@ def _bands(found: Columns, total: int, page: Page | None) -> tuple[tuple[int, in
         )
 
     most = total if page.most_units < float("inf") else min(total, MOST_BANDS)
-    return min((_broken(found, total, -(-total // count)) for count in range(1, most + 1)), key=misfit)
+    lengths = dict.fromkeys(-(-total // count) for count in range(1, most + 1))
+    return min((_broken(found.first, total, length) for length in lengths), key=misfit)
 
 
-def _broken(found: Columns, total: int, wanted: int) -> tuple[tuple[int, int], ...]:
-    """Bands of about `wanted` columns, broken between stages where one begins near by."""
+def _broken(starts: Sequence[int], total: int, wanted: int) -> tuple[tuple[int, int], ...]:
+    """Bands of about `wanted` columns, broken between stages, which have these `starts`, where one begins near by."""
     bands: list[tuple[int, int]] = []
     first = 0
     while first < total:
         ideal = first + wanted
-        near = [start for start in found.first if first + wanted * 0.7 <= start <= first + wanted * 1.2]
-        last = total if ideal + wanted * 0.2 >= total else min(near or [ideal], key=lambda s: abs(s - ideal))
+        near = starts[bisect_left(starts, first + wanted * 0.7) : bisect_right(starts, first + wanted * 1.2)]
+        last = total if ideal + wanted * 0.2 >= total else min(near or (ideal,), key=lambda s: abs(s - ideal))
         bands.append((first, last))
         first = last
     return tuple(bands)
