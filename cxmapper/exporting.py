@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from cxmapper.analysis.findings import unwaived
-from cxmapper.drawing.compose import compose
+from cxmapper.drawing.compose import Composition, composition
 from cxmapper.drawing.look import Look
 from cxmapper.drawing.order import labelled
 from cxmapper.drawing.scripts import font_hint
@@ -20,7 +20,7 @@ from cxmapper.paging import (
     LONG,
     PRINT_FLOOR,
     SCREEN_DPI,
-    Draw,
+    Compose,
     Sheet,
     holds_legibly,
     is_illegible,
@@ -44,14 +44,14 @@ def write_picture(project: Project, journey: Journey, look: Look, sheet: Sheet, 
     """
     found = unwaived(project, look.today, journey.id)
 
-    def draw(look_: Look) -> Drawing:
-        return compose(project, journey, found, look_)
+    def composed(look_: Look) -> Composition:
+        return composition(project, journey, found, look_)
 
-    look, warnings = _folded(project, journey, look, sheet, draw)
-    return (*warnings, *PICTURES[path.suffix.lower()](draw, look, sheet, path))
+    look, warnings = _folded(project, journey, look, sheet, composed)
+    return (*warnings, *PICTURES[path.suffix.lower()](composed, look, sheet, path))
 
 
-def _folded(project: Project, journey: Journey, look: Look, sheet: Sheet, draw: Draw) -> tuple[Look, list[str]]:
+def _folded(project: Project, journey: Journey, look: Look, sheet: Sheet, composed: Compose) -> tuple[Look, list[str]]:
     """The stages to fold: those asked for, or all of a long map that nobody could read on a screen of that size."""
     stages = project.children(Stage, journey.id)
     touchpoints = [touchpoint for stage in stages for touchpoint in project.children(Touchpoint, stage.id)]
@@ -63,7 +63,7 @@ def _folded(project: Project, journey: Journey, look: Look, sheet: Sheet, draw: 
     if not isinstance(sheet.size, PixelSize):
         return look, []
     cards = sum(touchpoint.line is Line.FRONTSTAGE for touchpoint in touchpoints)
-    if holds_legibly(cards, sheet.size) and not is_illegible(one_page(draw, look, sheet), sheet):
+    if holds_legibly(cards, sheet.size) and not is_illegible(one_page(composed, look, sheet), sheet):
         return look, []
     size = f"{sheet.size.width} × {sheet.size.height} pixels"
     return folded, [
@@ -71,11 +71,11 @@ def _folded(project: Project, journey: Journey, look: Look, sheet: Sheet, draw: 
     ]
 
 
-def _png(draw: Draw, look: Look, sheet: Sheet, path: Path) -> list[str]:
+def _png(composed: Compose, look: Look, sheet: Sheet, path: Path) -> list[str]:
     load_qt()
     from cxmapper.painting.png import write_png
 
-    drawing = one_page(draw, look, sheet)
+    drawing = one_page(composed, look, sheet)
     dpi = sheet.dpi or (PAPER_DPI if isinstance(sheet.size, PaperSize) else SCREEN_DPI)
     size = None
     match sheet.size:
@@ -87,10 +87,10 @@ def _png(draw: Draw, look: Look, sheet: Sheet, path: Path) -> list[str]:
     return [*_fonts([drawing]), *_too_small([drawing], sheet)]
 
 
-def _svg(draw: Draw, look: Look, sheet: Sheet, path: Path) -> list[str]:
+def _svg(composed: Compose, look: Look, sheet: Sheet, path: Path) -> list[str]:
     from cxmapper.exchange.svg import write_svg
 
-    drawing = one_page(draw, look, sheet)
+    drawing = one_page(composed, look, sheet)
     size = None
     match sheet.size:
         case PixelSize(width=width, height=height):
@@ -104,11 +104,11 @@ def _svg(draw: Draw, look: Look, sheet: Sheet, path: Path) -> list[str]:
     return [*needed, *_too_small([drawing], sheet)]
 
 
-def _pdf(draw: Draw, look: Look, sheet: Sheet, path: Path) -> list[str]:
+def _pdf(composed: Compose, look: Look, sheet: Sheet, path: Path) -> list[str]:
     load_qt()
     from cxmapper.painting.pdf import write_pdf
 
-    drawings = pages(draw, look, sheet)
+    drawings = pages(composed, look, sheet)
     write_pdf(drawings, path, page_mm(drawings, sheet))
     return [*_fonts(drawings), *_too_small(drawings, sheet)]
 

@@ -120,15 +120,15 @@ def _met(scene: Scene, persona: Persona) -> str:
     return scene.say("met.unknown" if unknown else "met", met=met, of=of, unknown=unknown)
 
 
-def footer(scene: Scene, y: float) -> Figure:
-    """Date and version, sources, how much is known, owner and review: on every export."""
+def footer(scene: Scene, y: float, page: tuple[int, int] | None) -> Figure:
+    """Date and version, sources, how much is known, owner and review: on every export; and (page, of how many)."""
     room = scene.grid.width - 48
-    lines = wrap(" · ".join(_footer_facts(scene)), FACT, room, 3)
+    lines = wrap(" · ".join(_footer_facts(scene, page)), FACT, room, 3)
     block = Label(24, 22, lines, FACT, "muted", leading=15)
     return Figure("footer", "footer", "page", Rect(0, y, scene.grid.width, 22 + 15 * len(lines)), (block,))
 
 
-def _footer_facts(scene: Scene) -> Iterator[str]:
+def _footer_facts(scene: Scene, page: tuple[int, int] | None) -> Iterator[str]:
     project, journey = scene.project, scene.journey
     versions = sorted(project.all(Version).values(), key=lambda version: version.at)
     if versions:
@@ -148,8 +148,8 @@ def _footer_facts(scene: Scene) -> Iterator[str]:
         yield scene.say("footer.owner", owner=owner)
     if journey.review_by:
         yield scene.say("footer.review", date=day(journey.review_by))
-    if scene.look.sheet is not None:
-        yield scene.say("footer.page", page=scene.look.sheet[0], pages=scene.look.sheet[1])
+    if page is not None:
+        yield scene.say("footer.page", page=page[0], pages=page[1])
 
 
 def open_questions(scene: Scene, count: int) -> Figure:
