@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cxmapper.drawing import marks
+from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.grid import CARD_HEIGHT, GAP
 from cxmapper.drawing.lenses import Reading, reading
 from cxmapper.drawing.scene import LOW, Scene, step_tone
@@ -121,7 +122,7 @@ def _score(scene: Scene, touchpoint: Touchpoint, persona: Persona | None) -> tup
     found = headline(scene.project, touchpoint, persona.id if persona else None)
     if found is not None:
         metric, value = found.metric, format_value(found.metric, found.estimate.value)
-        words = [metric.name, value, metric.unit if value.endswith("%") else ""]
+        words = [set_apart(metric.name), value, metric.unit if value.endswith("%") else ""]
         return " ".join(word for word in words if word), scene.say("answers", n=f"{found.estimate.n:,}"), "ink"
     asked = scene.review and not scene.view.is_future
     return (scene.say("no_feedback") if asked else "", "", "missing")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cxmapper.analysis.summary import evidence_shares, expectations_met
 from cxmapper.drawing import marks
+from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.grid import RIGHT
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Box, Figure, Label, Part, Picture, Rect
@@ -49,7 +50,7 @@ def _title(scene: Scene, room: float) -> tuple[Figure, float]:
     if current is not None:
         state = scene.say("future_of", journey=current.title)
     head = marks.paragraph(journey.title or scene.say("untitled"), 24, TOP + 24, room, 2, TITLE, "ink")
-    lines = [" · ".join(part for part in (journey.scenario, state) if part)]
+    lines = [" · ".join(part for part in (set_apart(journey.scenario), state) if part)]
     lines.append(" · ".join(part for part in (_aim(scene), _owned(scene)) if part))
     parts: list[Part] = [head]
     y = head.y + (len(head.lines) - 1) * head.leading + 22
@@ -90,7 +91,7 @@ def _persona(scene: Scene, persona: Persona, rect: Rect) -> Figure:
 
 
 def _who(scene: Scene, persona: Persona) -> str:
-    name = persona.name.strip() or scene.say("unnamed")
+    name = set_apart(persona.name.strip()) or scene.say("unnamed")
     facts = [f"{name}, {persona.age}" if persona.age is not None else name]
     if persona.share is not None:
         facts.append(scene.say("share", share=percent(persona.share)))
@@ -137,7 +138,7 @@ def _footer_facts(scene: Scene, page: tuple[int, int] | None) -> Iterator[str]:
         yield scene.say("footer.today", date=day(scene.look.today))
     for source in project.ordered(Source):
         if source.respondents:
-            yield f"{source.title}: {source.respondents:,}"
+            yield f"{set_apart(source.title)}: {source.respondents:,}"
     interviews = sum(persona.interviews or 0 for persona in scene.personas)
     if interviews:
         yield scene.say("interviews", n=interviews)

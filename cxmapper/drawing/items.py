@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from cxmapper.analysis.reach import customers_hurt
 from cxmapper.drawing import marks
+from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.grid import GAP
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Box, Figure, Label, Part, Picture, Rect
@@ -127,7 +128,7 @@ def _note(scene: Scene, column: int, note: Note) -> Item:
     persona = scene.project.get(Persona, note.persona_id)
     quote = note.kind is NoteKind.QUOTE
     text = f"“{note.text}”" if quote else _MARKS.get(note.kind, "") + note.text
-    says = [persona.name] if persona else []
+    says = [set_apart(persona.name)] if persona else []
     if quote and not note.source:
         says.append(scene.say("illustrative"))
     tone = scene.tones.get(persona.id, "muted") if persona else "muted"
@@ -197,7 +198,7 @@ def _idea_facts(scene: Scene, idea: Opportunity) -> str:
         facts.append(f"{idea.impact or '?'} / {idea.effort or '?'}")
     owner = scene.owner(idea.owner_id)
     if owner or scene.review:
-        facts.append(owner or scene.say("no_owner"))
+        facts.append(set_apart(owner) or scene.say("no_owner"))
     if idea.due:
         facts.append(scene.say("by", due=short_day(idea.due)))
     return " · ".join(facts)

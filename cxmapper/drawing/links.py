@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cxmapper.drawing import marks
+from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.grid import CARD_HEIGHT, GAP, LEFT, RIGHT, ROW_GAP
 from cxmapper.drawing.layout.courses import Edge, Size
 from cxmapper.drawing.layout.routes import Route, needed_gaps, routes
@@ -149,7 +150,7 @@ def _words(scene: Scene, way: Transition) -> tuple[str, ...]:
     else:
         words = way.label or (scene.say("back") if way.kind is TransitionKind.BACK and share else "")
     asked = scene.say("answers", n=f"{way.n:,}") if way.n is not None and share else ""
-    lines = tuple(part for part in (f"{share} {words}".strip(), asked) if part)
+    lines = tuple(part for part in (f"{share} {set_apart(words)}".strip(), asked) if part)
     return lines if way.kind is TransitionKind.LEAVES or not lines else (", ".join(lines),)
 
 

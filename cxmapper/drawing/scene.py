@@ -7,6 +7,7 @@ from itertools import count
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.graph import JourneyView
+from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.grid import Grid
 from cxmapper.drawing.look import Look, Mode
 from cxmapper.drawing.scripts import graphemes
@@ -60,7 +61,8 @@ class Scene:
 
     def say(self, key: str, **values: object) -> str:
         """A word or sentence of the map."""
-        return self.words[key].format(**values)
+        apart = {name: set_apart(value) if isinstance(value, str) else value for name, value in values.items()}
+        return self.words[key].format(**apart)
 
     def seen_by(self, touchpoint: Touchpoint) -> Persona | None:
         """Whose card it is: of the persona in focus, or of the first who comes by."""

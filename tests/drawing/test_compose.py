@@ -14,6 +14,7 @@ from cxmapper.drawing.look import Excerpt, Lens, Look, Mode, Page
 from cxmapper.drawing.marks import disc
 from cxmapper.drawing.scene import initials_of
 from cxmapper.drawing.shapes import Drawing, Figure, Label
+from cxmapper.drawing.text import Line
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
 from cxmapper.model.records import (
@@ -325,3 +326,22 @@ def test_the_drawing_is_the_golden_one(touchpoints: int) -> None:
 def test_a_reader_hears_what_a_card_says() -> None:
     card = next(figure for figure in draw(router()).figures if figure.id == "call")
     assert card.title == "Call the helpline, Phone, no owner, no feedback yet"
+
+
+def test_names_from_right_to_left_leave_the_words_around_them_in_order() -> None:
+    persona = Persona(id="layla", name="ليلى", share=0.4)
+    journey = Journey(id="j", title="Router", aim="متصل", persona_ids=("layla",))
+    stage = Stage(id="s", journey_id="j", title="Order")
+    figures = draw(Project.build([persona, journey, stage, Touchpoint(id="t", stage_id="s", title="Order")])).figures
+    lines = [line for each in figures for part in each.parts if isinstance(part, Label) for line in part.lines]
+    (who,) = [line for line in lines if "of customers" in line.text]
+    (aim,) = [line for line in lines if "We want" in line.text]
+    assert not who.rtl
+    assert as_seen(who).startswith("ليلى · 40 %")
+    assert as_seen(aim).endswith("متصل · 0 of 1 steps have an owner")
+
+
+def as_seen(line: Line) -> str:
+    """The runs of a line from left to right, without invisible marks."""
+    runs = "".join(run.text for run in sorted(line.runs, key=lambda run: run.x) if run.width)
+    return runs.translate({0x200E: None, 0x200F: None})
