@@ -11,10 +11,10 @@ from cxmapper.drawing.scene import LOW, Scene, step_tone
 from cxmapper.drawing.shapes import DASHED, DOTTED, SOLID, Box, Dash, Ellipse, Figure, Label, Part, Rect
 from cxmapper.drawing.text import Style, ellipsize, width, wrap
 from cxmapper.drawing.theme import Tone
-from cxmapper.feedback.scores import headline
+from cxmapper.feedback.scores import headline, is_evidence
 from cxmapper.feedback.wording import format_value
 from cxmapper.model.record import Evidence, Id, View
-from cxmapper.model.records import Existence, PainPoint, Persona, Stage, Touchpoint
+from cxmapper.model.records import Existence, PainPoint, Persona, Score, Stage, Touchpoint
 from cxmapper.wording import short_day
 
 SMALL, SCORE, TITLE = Style(10), Style(11, bold=True), Style(12.5, bold=True)
@@ -124,8 +124,10 @@ def _score(scene: Scene, touchpoint: Touchpoint, persona: Persona | None) -> tup
         metric, value = found.metric, format_value(found.metric, found.estimate.value)
         words = [set_apart(metric.name), value, metric.unit if value.endswith("%") else ""]
         return " ".join(word for word in words if word), scene.say("answers", n=f"{found.estimate.n:,}"), "ink"
-    asked = scene.review and not scene.view.is_future
-    return (scene.say("no_feedback") if asked else "", "", "missing")
+    if not scene.review or scene.view.is_future:
+        return "", "", "missing"
+    others = any(is_evidence(scene.project, score) for score in scene.project.children(Score, touchpoint.id))
+    return scene.say("other_feedback" if others else "no_feedback"), "", "missing"
 
 
 @lru_cache(maxsize=16384)

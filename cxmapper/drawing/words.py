@@ -42,6 +42,7 @@ ENGLISH: Words = {
     "assumed_persona": "assumed",
     "no_owner": "no owner",
     "no_feedback": "no feedback yet",
+    "other_feedback": "only other feedback",
     "answers": "n {n}",
     "planned": "planned",
     "planned.due": "planned, {due}",

@@ -15,9 +15,11 @@ from cxmapper.drawing.marks import disc
 from cxmapper.drawing.scene import initials_of
 from cxmapper.drawing.shapes import Drawing, Figure, Label
 from cxmapper.drawing.text import Line
+from cxmapper.feedback.built_in import BUILT_IN
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
 from cxmapper.model.records import (
+    Count,
     Evidence,
     Existence,
     Journey,
@@ -26,6 +28,7 @@ from cxmapper.model.records import (
     PainPoint,
     Persona,
     Rating,
+    Score,
     Stage,
     Touchpoint,
     Transition,
@@ -202,6 +205,13 @@ def test_below_the_last_row_there_is_room_for_how_many_leave_and_how_many_were_a
     words = texts(draw(router(leaves)))
     assert "10 % hang up" in words
     assert "n 40" in words
+
+
+def test_a_card_never_says_that_nobody_was_asked_where_another_persona_was() -> None:
+    counts = (Count(5, 20, 20, 20),)
+    asked = Score(id="score", subject_id="web", metric_id="ces", persona_id="bill", counts=counts)
+    assert "only other feedback" in texts(draw(router(BUILT_IN["ces"], asked), focus="jill"))
+    assert "CES 5.0 of 7" in texts(draw(router(BUILT_IN["ces"], asked), focus="bill"))
 
 
 def test_personas_with_numbers_go_by_their_numbers() -> None:
