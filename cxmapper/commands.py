@@ -34,26 +34,18 @@ def window(options: Namespace) -> int:
 
 def demo(options: Namespace) -> int:
     """Write the picture of the built-in sample."""
+    from cxmapper.drawing.look import Look
+    from cxmapper.exporting import choose_journey, write_picture
+    from cxmapper.paging import Sheet
+
     out = Path(options.export or DEMO)
     if options.export is None:
         _print_lines(["Without a window the demo is a picture."])
     _picture_suffix(out)
-    _draw(load(resource(SAMPLE)), Namespace(**_PLAIN), out)
+    project = load(resource(SAMPLE))
+    _warn(write_picture(project, choose_journey(project, None), Look(_local_day()), Sheet(), out))
     _print_lines([f"Wrote {out}."])
     return DONE
-
-
-_PLAIN = {
-    "journey": None,
-    "lens": "experience",
-    "theme": "light",
-    "focus": None,
-    "mode": "review",
-    "fold": None,
-    "size": None,
-    "dpi": None,
-    "as_of": None,
-}
 
 
 def new(options: Namespace) -> int:
@@ -213,27 +205,28 @@ def _look(project: "Project", journey: "Journey", options: Namespace) -> "Look":
     from cxmapper.drawing.look import Lens, Look, Mode
     from cxmapper.drawing.theme import theme
 
-    theme(options.theme)
     return Look(
         today=_today(options),
         lens=Lens(options.lens),
-        theme=options.theme,
+        theme=theme(options.theme).name,
         mode=Mode(options.mode),
-        focus=_persona(project, options.focus),
+        focus=_persona(project, journey, options.focus),
         folded=_folded(project, journey, options.fold),
     )
 
 
-def _persona(project: "Project", wanted: str | None) -> str | None:
-    from cxmapper.model.records import Persona
+def _persona(project: "Project", journey: "Journey", wanted: str | None) -> str | None:
+    from cxmapper.analysis.graph import JourneyView
 
     if wanted is None:
         return None
-    for persona in project.ordered(Persona):
+    personas = JourneyView(project, journey, _local_day()).personas
+    for persona in personas:
         if wanted.casefold() in (persona.id.casefold(), persona.name.casefold()):
             return persona.id
-    names = ", ".join(persona.name for persona in project.ordered(Persona)) or "there are none"
-    raise UserError(f"There is no persona “{wanted}”; choose one of: {names}.")
+    names = ", ".join(persona.name for persona in personas)
+    remedy = f"choose one of: {names}" if personas else "leave --focus out"
+    raise UserError(f"There is no persona “{wanted}” on the journey; {remedy}.")
 
 
 def _folded(project: "Project", journey: "Journey", wanted: list[str] | None) -> frozenset[str]:
@@ -251,8 +244,12 @@ def _folded(project: "Project", journey: "Journey", wanted: list[str] | None) ->
 
 
 def _today(options: Namespace) -> date:
-    today: date = options.as_of or datetime.now(UTC).astimezone().date()
+    today: date = options.as_of or _local_day()
     return today
+
+
+def _local_day() -> date:
+    return datetime.now(UTC).astimezone().date()
 
 
 def _free(name: str, *, force: bool) -> Path:
