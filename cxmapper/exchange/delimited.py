@@ -61,7 +61,7 @@ def csv_bytes(records: Sequence[Sequence[Cell]]) -> bytes:
 def _quoted(cell: Cell, *, alone: bool) -> str:
     """The cell, in quotes also when it has another delimiter, so that reading cannot take that one for ours."""
     text = str(cell)
-    if any(sign in text for sign in '",;\t|\r\n') or text.startswith("sep=") or (alone and not text):
+    if any(sign in text for sign in f'"{DELIMITERS}\r\n') or text.startswith("sep=") or (alone and not text):
         return '"' + text.replace('"', '""') + '"'
     return text
 
