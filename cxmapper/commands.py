@@ -17,6 +17,7 @@ from cxmapper.wording import one_line
 
 if TYPE_CHECKING:
     from cxmapper.drawing.look import Look
+    from cxmapper.feedback.scores import ScoreRow
     from cxmapper.model.project import Project
     from cxmapper.model.records import Journey
 
@@ -105,16 +106,32 @@ def scores(options: Namespace) -> int:
     """Print the measured scores."""
     from cxmapper.feedback.scores import score_rows
 
-    rows = [asdict(row) for row in score_rows(load(Path(options.file)))]
+    project = load(Path(options.file))
+    rows = list(score_rows(project))
     if options.json:
-        return _print_json(rows)
+        return _print_json([asdict(row) for row in rows])
     if not rows:
         _print_lines(["No scores yet."])
     for row in rows:
-        value = "no answers" if row["value"] is None else f"{row['value']:g} ({_ends(row['low'], row['high'])})"
-        when = f" {row['period']}" if row["period"] else ""
-        _print_lines([f"{row['subject_title']}: {row['metric']}{when} {value}, n {row['n']}"])
+        value = "no answers" if row.value is None else f"{row.value:g} ({_ends(row.low, row.high)})"
+        when = f" {row.period}" if row.period else ""
+        whose = ", ".join(_whose(project, row))
+        of = f" [{whose}]" if whose else ""
+        _print_lines([f"{row.subject_title}: {row.metric}{when}{of} {value}, n {row.n}"])
     return DONE
+
+
+def _whose(project: "Project", row: "ScoreRow") -> Iterable[str]:
+    """Whose answers a score has, and about what, as far as it is not what all customers perceived."""
+    from cxmapper.model.records import Audience, Persona, Segment, View
+
+    for found in (project.get(Persona, row.persona_id), project.get(Segment, row.segment_id)):
+        if found is not None:
+            yield found.name
+    if row.audience != Audience.CUSTOMER:
+        yield row.audience
+    if row.view != View.PERCEIVED:
+        yield row.view
 
 
 def _ends(low: float | None, high: float | None) -> str:
@@ -254,9 +271,19 @@ def _local_day() -> date:
 
 def _free(name: str, *, force: bool) -> Path:
     path = Path(name)
+    if path.suffix != ".cxmap":
+        _refuse_foreign(path)
     if path.exists() and not force:
         raise UserError(f"{path} is there already; choose another name or add --force.")
     return path
+
+
+def _refuse_foreign(path: Path) -> None:
+    from cxmapper.exchange.formats import READERS, WRITERS
+    from cxmapper.exporting import PICTURES
+
+    if path.suffix.lower() in {*PICTURES, *WRITERS, *READERS}:
+        raise UserError(f"{path.name} would hold a project, and not what its name says; end it with .cxmap.")
 
 
 def _print_lines(lines: Iterable[str]) -> None:

@@ -78,6 +78,10 @@ def test_bad_input_is_one_line_in_every_locale() -> None:
     )
 
 
+def test_no_locale_makes_a_picture_complain() -> None:
+    assert process("demo", LC_ALL="C").err == ""
+
+
 def test_bad_use_is_one_line() -> None:
     assert "invalid choice: 'frob'" in process("frob").refusal
     assert "no window yet" in process().refusal
