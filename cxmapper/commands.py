@@ -69,8 +69,8 @@ def import_(options: Namespace) -> int:
     """Read a foreign file into a project."""
     from cxmapper.exchange.formats import read
 
+    _refuse_to_overwrite(Path(options.source), Path(options.output))
     path = _free(options.output, force=options.force)
-    _refuse_to_overwrite(Path(options.source), path)
     imported = read(Path(options.source))
     save(imported.project, path)
     _warn(imported.warnings)

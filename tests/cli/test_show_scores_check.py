@@ -223,5 +223,5 @@ def test_scores_say_whose_answers_they_hold(run: Run) -> None:
         Score(id="y", subject_id="t", metric_id="m", audience=Audience.EMPLOYEE, view=View.BELIEVED),
     )
     assert run("scores", file).out == (
-        "Ask: CES 2026 [Bill, Firms] no answers, n 0\nAsk: CES [employee, believed] no answers, n 0\n"
+        "Ask: CES [employee, believed] no answers, n 0\nAsk: CES 2026 [Bill, Firms] no answers, n 0\n"
     )
