@@ -35,7 +35,10 @@ def reindexed(index: Index, change: Change, tables: Mapping[str, Table]) -> Inde
     result: dict[tuple[str, str], Mapping[Id, tuple[Id, ...]]] = dict(index)
     for spot in gone.keys() | new.keys():
         left, come = gone.get(spot, {}), new.get(spot, {})
-        lookup = dict(index.get(spot, {}))
+        if spot not in index:
+            result[spot] = {parent: tuple(ids) for parent, ids in come.items()}
+            continue
+        lookup = dict(index[spot])
         for parent in left.keys() | come.keys():
             ids = _merged(lookup.get(parent, ()), left.get(parent, []), come.get(parent, []), spot[0], tables[spot[0]])
             if ids:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TypeVar, cast
 
 from pydantic import JsonValue
@@ -102,7 +103,7 @@ def _validated(change: Change) -> Change:
 def _applied(project: Project, change: Change) -> Project:
     _ids_are_new(project, change.added)
     pairs = change.pairs
-    names = {record.table for pair in pairs for record in pair if record is not None}
+    names = {record.table for record in chain(change.added, change.removed, *change.updated)}
     touched = {name: dict(project.tables[name]) for name in names}
     for before, after in pairs:
         _replace(touched, before, after)
