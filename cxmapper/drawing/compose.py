@@ -33,7 +33,6 @@ BETWEEN_LANES = 6.0
 BETWEEN_BANDS = 34.0
 
 
-@no_collector()
 @dataclass(frozen=True, slots=True)
 class Composition:
     """A map with everything on it, to be drawn whole or an excerpt at a time; `found` counts the findings."""
@@ -48,6 +47,7 @@ class Composition:
         """Into how many bands the map is folded."""
         return len(self.scene.grid.bands)
 
+    @no_collector()
     def draw(self, excerpt: Excerpt = WHOLE) -> Drawing:
         """The picture of the map, or of a page of it."""
         scene = self.scene
@@ -89,6 +89,7 @@ def compose(
     return composition(project, journey, findings, look, words=words, previous=previous).draw()
 
 
+@no_collector()
 def composition(
     project: Project,
     journey: Journey,
