@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from cxmapper.drawing.compose import Composition, composition
-from cxmapper.drawing.look import Look
+from cxmapper.drawing.look import Excerpt, Look, Page
 from cxmapper.model.records import Journey
 from cxmapper.paging import Sheet, holds_legibly, is_illegible, one_page
 from cxmapper.painting.pages import PixelSize
@@ -19,6 +19,16 @@ def test_where_a_hundred_cards_have_no_room_the_drawn_map_is_illegible(size: Pix
 
     assert not holds_legibly(100, size)
     assert is_illegible(one_page(composed, Look(date(2026, 11, 22)), Sheet(size)), Sheet(size))
+
+
+def test_bands_drawn_one_by_one_have_all_cards() -> None:
+    project = seeded_journey(100)
+    composed = composition(project, project.ordered(Journey)[0], (), Look(date(2026, 11, 22), page=Page(1.6)))
+    assert composed.bands > 1
+    bands = [composed.draw(Excerpt(band)) for band in range(composed.bands)]
+    cards = [figure.id for band in bands for figure in band.figures if figure.role == "card"]
+    whole = composed.draw().figures
+    assert sorted(cards) == sorted(figure.id for figure in whole if figure.role == "card")
 
 
 def test_twenty_cards_have_room_on_any_usual_screen() -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from cxmapper.analysis.findings import findings
-from cxmapper.drawing.compose import compose, composition
-from cxmapper.drawing.look import Excerpt, Lens, Look, Mode, Page
+from cxmapper.drawing.compose import compose
+from cxmapper.drawing.look import Lens, Look, Mode, Page
 from cxmapper.drawing.marks import disc
 from cxmapper.drawing.scene import initials_of
 from cxmapper.drawing.shapes import Drawing, Figure, Label
@@ -290,15 +290,6 @@ def test_a_long_map_folds_into_bands_and_cut_links_have_matching_rings() -> None
             rings[figure.record_id].append(figure.title)
     assert rings
     assert all(len(numbers) == 2 and numbers[0] == numbers[1] for numbers in rings.values())
-
-
-def test_one_band_can_be_drawn_alone() -> None:
-    project = seeded_journey(100)
-    whole = draw(project)
-    composed = composition(project, project.ordered(Journey)[0], (), Look(TODAY, page=PAGE))
-    bands = [composed.draw(Excerpt(band)) for band in range(composed.bands)]
-    cards = [figure.id for band in bands for figure in band.figures if figure.role == "card"]
-    assert sorted(cards) == sorted(figure.id for figure in whole.figures if figure.role == "card")
 
 
 def test_the_same_project_in_another_order_gives_the_same_drawing() -> None:
