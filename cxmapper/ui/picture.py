@@ -1,12 +1,12 @@
 """A Drawing made ready for a canvas: what to paint in any part of it, and where its things are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
-from cxmapper.drawing.shapes import Drawing, Figure, Label
+from cxmapper.drawing.shapes import Drawing, Figure
 from cxmapper.painting.display import Item, display_list
 
 MANY_PARTS = 40
@@ -46,19 +46,8 @@ class Picture:
         return QRectF(rect.x, rect.y, rect.w, rect.h)
 
 
-def headers(drawing: Drawing) -> Drawing:
-    """The stage headers alone."""
-    return _only(drawing, [figure for figure in drawing.figures if figure.role == "stage"])
-
-
-def lane_names(drawing: Drawing) -> Drawing:
-    """What is written at the left of the lanes, alone."""
-    lanes = [figure for figure in drawing.figures if figure.role == "lane"]
-    words = [tuple(part for part in figure.parts if isinstance(part, Label)) for figure in lanes]
-    return _only(drawing, [replace(lane, parts=parts) for lane, parts in zip(lanes, words, strict=True)])
-
-
-def _only(drawing: Drawing, figures: list[Figure]) -> Drawing:
+def with_figures(drawing: Drawing, figures: Sequence[Figure]) -> Drawing:
+    """A drawing of these figures alone, each where it is."""
     return replace(drawing, figures=tuple(figures), links=())
 
 

@@ -144,7 +144,7 @@ class _RowPainter(QStyledItemDelegate):
             painter.setPen(self._colour("muted"))
             painter.drawText(QRect(right - wide, rect.top(), wide + 1, rect.height()), flags, aside)
             right -= wide + 12
-        font.setBold(chosen)
+        font.setBold(chosen and bar is not None)
         painter.setFont(font)
         painter.setPen(self._colour("ink"))
         left = rect.left() + _PAD + _MARK + 8

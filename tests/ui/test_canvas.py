@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cxmapper.drawing.grid import LEFT
 from cxmapper.model.records import Stage
 from cxmapper.ui.canvas import REST, Canvas
 from cxmapper.ui.window import Window
@@ -151,6 +152,16 @@ def test_headers_and_lane_names_stay_at_the_edge(canvas: Canvas) -> None:
     assert image.pixelColor(5, 5).name().upper() == ground
     left = {image.pixelColor(x, y).name() for x in range(20, 140) for y in range(60, canvas.height() - 10)}
     assert len(left) > 10
+
+
+def test_the_title_of_a_stage_stays_in_view_as_long_as_some_of_the_stage_does(canvas: Canvas) -> None:
+    QTest.keyClick(canvas, Qt.Key.Key_1)
+    stage = max((f for f in canvas.picture.drawing.figures if f.role == "stage"), key=lambda f: f.rect.w)
+    for beyond in (0, 100, 250):
+        left, _ = canvas.view.on_canvas(canvas.picture.rect(stage).left(), 0)
+        canvas.pan(LEFT - left - beyond, -canvas.view.y - 400)
+        header = seen(canvas).copy(int(LEFT) + 2, 0, 170, 40)
+        assert min(header.pixelColor(x, y).lightness() for x in range(170) for y in range(40)) < 150
 
 
 def test_double_clicking_a_stages_header_folds_it_and_again_unfolds_it(router: Window, canvas: Canvas) -> None:
