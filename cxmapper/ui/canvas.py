@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
+    QRegion,
     QResizeEvent,
     QTransform,
 )
@@ -20,6 +21,7 @@ from cxmapper.drawing.grid import LEFT
 from cxmapper.drawing.shapes import Drawing, Figure
 from cxmapper.painting.painter import paint_items
 from cxmapper.ui.picture import Picture
+from cxmapper.ui.snapshot import Snapshot
 from cxmapper.ui.sticky import Sticky
 from cxmapper.ui.viewport import Viewport, fitting, opening
 
@@ -55,7 +57,7 @@ class Canvas(QWidget):
         self._placed = False
         self._ring = False
         self._highlighted: frozenset[str] = frozenset()
-        self._snapshot: tuple[QPixmap, Viewport] | None = None
+        self._snapshot: Snapshot | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._settle)
 
@@ -110,7 +112,7 @@ class Canvas(QWidget):
         if self._picture is None:
             return
         if self._snapshot is None:
-            self._snapshot = (self._painted(), self._view)
+            self._snapshot = Snapshot(self._painted(), self._view)
         self._rest.start()
         self._look(self._view.zoomed(factor, (at.x(), at.y())))
 
@@ -160,7 +162,8 @@ class Canvas(QWidget):
             return
         self._place()
         if self._snapshot is not None:
-            self._paint_snapshot(painter, *self._snapshot)
+            painter.fillRect(self.rect(), self._colour("ground"))
+            self._snapshot.paint(painter, self._view)
         else:
             for rect in event.region():  # type: ignore[attr-defined]  # the stubs do not know that a region has rects
                 self._paint_map(painter, rect)
@@ -228,17 +231,7 @@ class Canvas(QWidget):
         inner.setLeft(max(inner.left(), *(left.right() + 1 for _, left in strips)))
         inner.setTop(max(inner.top(), *(top.bottom() + 1 for top, _ in strips)))
         self.scroll(round(self._view.x - before.x), round(self._view.y - before.y), inner)
-        for outer in self._around(inner):
-            self.update(outer)
-
-    def _around(self, inner: QRect) -> tuple[QRect, ...]:
-        whole = self.rect()
-        return (
-            QRect(whole.topLeft(), QPoint(whole.right(), inner.top() - 1)),
-            QRect(QPoint(whole.left(), inner.bottom() + 1), whole.bottomRight()),
-            QRect(whole.topLeft(), QPoint(inner.left() - 1, whole.bottom())),
-            QRect(QPoint(inner.right() + 1, whole.top()), whole.bottomRight()),
-        )
+        self.update(QRegion(self.rect()) - QRegion(inner))
 
     def _rect_of(self, record_id: str) -> QRectF | None:
         """Where a record is on the map; of several places that of its card, which says the most."""
@@ -292,13 +285,6 @@ class Canvas(QWidget):
         painter.setWorldTransform(QTransform(view.scale, 0, 0, view.scale, view.x, view.y), combine=True)
         paint_items(painter, self._picture.within(clip))
         painter.restore()
-
-    def _paint_snapshot(self, painter: QPainter, pixmap: QPixmap, taken: Viewport) -> None:
-        painter.fillRect(self.rect(), self._colour("ground"))
-        factor = self._view.scale / taken.scale
-        x, y = self._view.on_canvas(*taken.on_map(0, 0))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=factor < 1)
-        painter.drawPixmap(QRectF(x, y, self.width() * factor, self.height() * factor), pixmap, QRectF(pixmap.rect()))
 
     def _paint_over(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

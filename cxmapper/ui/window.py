@@ -1,18 +1,20 @@
 """The main window: the start page or a map, with menus, tool bar and status bar from the table of actions."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow, QMenu, QStackedWidget, QToolBar, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QStackedWidget
 
 from cxmapper import __version__
 from cxmapper.errors import UserError
-from cxmapper.ui.actions import ENTRIES, MENUS, TOOL_BAR, Entry, make_actions
-from cxmapper.ui.controls import Messages, button, segments
+from cxmapper.ui.actions import ENTRIES, Entry, make_actions
+from cxmapper.ui.asking import PICTURES, ask_what_to_open, ask_where_to_export
+from cxmapper.ui.bars import add_listing, add_menus, add_tool_bar, list_choices
+from cxmapper.ui.controls import Messages
 from cxmapper.ui.icons import icon
 from cxmapper.ui.recent import recent, remember
 from cxmapper.ui.start import BLANK, StartPage, template
@@ -24,7 +26,6 @@ if TYPE_CHECKING:  # the start page is to be seen before these are loaded
     from cxmapper.ui.map_page import MapPage
 
 NAME = "cxmapper"
-PICTURES = "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"
 
 
 class Window(QMainWindow):
@@ -39,11 +40,8 @@ class Window(QMainWindow):
         self._pages.addWidget(self.start)
         self.setCentralWidget(self._pages)
         self.actions_by_id = make_actions(self)
-        self._menus = {id_: self._menu(title, entries) for id_, title, entries in MENUS}
-        self._recent = self._listing("file", tr("Open &recent"), self.actions_by_id["start"], self._list_recent)
-        self._journeys = self._listing("journey", tr("&Journeys"), None, self._list_journeys)
-        self._personas = self._listing("journey", tr("Persona in &focus"), None, self._list_personas)
-        self._tools = self._tool_bar()
+        self._add_menus()
+        self._tools = add_tool_bar(self, self.actions_by_id)
         self._count, self._scale = QLabel(), QLabel()
         self._status()
         self.start.file_chosen.connect(self.open_file)
@@ -101,18 +99,18 @@ class Window(QMainWindow):
 
     def ask_what_to_open(self) -> None:
         """Let a file be chosen, and show it."""
-        self._ask(tr("Open a journey map"), tr("Journey maps") + " (*.cxmap)", self.open_file)
+        ask_what_to_open(self, self.open_file)
 
     def ask_where_to_export(self) -> None:
         """Let the place of a picture be chosen, and write it."""
         document = self.map.document
-        suggested = (document.file or Path(document.name or tr("journey"))).with_suffix(".png").name
-        self._ask(tr("Export the picture"), PICTURES, self.export, suggested)
+        suggested = document.file.stem if document.file else document.name or tr("journey")
+        ask_where_to_export(self, f"{suggested}.png", self.export)
 
     def export(self, path: Path) -> None:
         """Write the map as it is looked at; the suffix names the format."""
         with self._complaining(), _busy():
-            if path.suffix.lower() not in {".png", ".svg", ".pdf"}:
+            if path.suffix.lower().removeprefix(".") not in PICTURES.values():
                 raise UserError(tr("{name}: end the name with .png, .svg or .pdf.", name=path.name))
             self.map.export(path)
 
@@ -186,19 +184,6 @@ class Window(QMainWindow):
         page.canvas.setFocus()
         self._follow()
 
-    def _ask(self, title: str, kinds: str, answer: Callable[[Path], None], suggested: str = "") -> None:
-        dialog = QFileDialog(self, title, "", kinds)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if suggested:
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix("png")
-            dialog.selectFile(suggested)
-            dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kind[:3].lower()))
-        else:
-            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: answer(Path(name)))
-        dialog.open()
-
     @contextmanager
     def _complaining(self) -> Iterator[None]:
         try:
@@ -212,52 +197,28 @@ class Window(QMainWindow):
 
     # Menus and bars
 
-    def _menu(self, title: str, entries: tuple[Entry, ...]) -> QMenu:
-        menu = self.menuBar().addMenu(tr(title))
-        for entry in entries:
-            if entry.apart:
-                menu.addSeparator()
-            menu.addAction(self.actions_by_id[entry.id])
-        return menu
-
-    def _listing(self, menu: str, title: str, before: QAction | None, fill: Callable[[QMenu], None]) -> QMenu:
-        """A menu within a menu, filled anew each time it is shown."""
-        made = QMenu(title, self)
-        made.aboutToShow.connect(lambda: fill(made))
-        first = before or self._menus[menu].actions()[0]
-        self._menus[menu].insertMenu(first, made)
-        return made
+    def _add_menus(self) -> None:
+        menus, actions = add_menus(self, self.actions_by_id), self.actions_by_id
+        add_listing(menus["file"], tr("Open &recent"), actions["start"], self._list_recent)
+        before = actions["journey.next"]
+        self._listings = (
+            add_listing(menus["journey"], tr("&Journeys"), before, self._list_journeys),
+            add_listing(menus["journey"], tr("Persona in &focus"), before, self._list_personas),
+        )
+        menus["journey"].insertSeparator(before)
 
     def _list_recent(self, menu: QMenu) -> None:
-        menu.clear()
-        for file in recent(self._settings):
-            menu.addAction(_unmarked(file.name)).triggered.connect(lambda _=False, file=file: self.open_file(file))
-        if menu.isEmpty():
-            menu.addAction(tr("Nothing yet")).setEnabled(False)
+        files = [(str(file), file.name) for file in recent(self._settings)]
+        list_choices(menu, files, None, lambda name: self.open_file(Path(name)))
 
     def _list_journeys(self, menu: QMenu) -> None:
         rows = [(journey.id, journey.title or tr("Untitled journey")) for journey in self.map.journeys]
-        _list_choices(menu, rows, self.map.journey.id, self.map.open_journey)
+        list_choices(menu, rows, self.map.journey.id, self.map.open_journey)
 
     def _list_personas(self, menu: QMenu) -> None:
         focus = self.map.focus
         rows = [(persona.id, persona.name) for persona in self.map.personas]
-        _list_choices(menu, rows, focus.id if focus else "", self.map.focus_on)
-
-    def _tool_bar(self) -> QToolBar:
-        bar = QToolBar(tr("Tool bar"))
-        bar.setMovable(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.addToolBar(bar)
-        for id_ in TOOL_BAR:
-            if id_:
-                bar.addWidget(button(self.actions_by_id[id_], words=False))
-            else:
-                bar.addSeparator()
-        for name, group in ((tr("Lens"), "lens"), (tr("Capture or review"), "mode")):
-            bar.addWidget(_spring())
-            bar.addWidget(segments(name, (self.actions_by_id[each.id] for each in ENTRIES if each.group == group)))
-        return bar
+        list_choices(menu, rows, focus.id if focus else "", self.map.focus_on)
 
     def _status(self) -> None:
         for part in (self._count, self._scale):
@@ -272,7 +233,7 @@ class Window(QMainWindow):
         for entry in ENTRIES:
             if entry.on_map:
                 self.actions_by_id[entry.id].setEnabled(page is not None)
-        for menu in (self._journeys, self._personas):
+        for menu in self._listings:
             menu.setEnabled(page is not None)
         self._tools.setVisible(page is not None)
         self.statusBar().setVisible(page is not None)
@@ -288,28 +249,6 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{name} — {NAME}".replace("[*]", "[*][*]"))
         self._count.setText(page.summary)
         self._scale.setText(f"{page.canvas.view.scale * 100:.0f} %")
-
-
-def _list_choices(menu: QMenu, rows: list[tuple[str, str]], current: str, choose: Callable[[str], None]) -> None:
-    menu.clear()
-    group = QActionGroup(menu)
-    for id_, title in rows:
-        action = menu.addAction(_unmarked(title))
-        action.setCheckable(True)
-        action.setChecked(id_ == current)
-        action.setActionGroup(group)
-        action.triggered.connect(lambda _=False, id_=id_: choose(id_))
-
-
-def _unmarked(title: str) -> str:
-    """A title in which no letter is marked as a shortcut."""
-    return title.replace("&", "&&")
-
-
-def _spring() -> QWidget:
-    made = QWidget()
-    made.setSizePolicy(made.sizePolicy().Policy.Expanding, made.sizePolicy().Policy.Preferred)
-    return made
 
 
 @contextmanager
