@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cxmapper.drawing.grid import LEFT
 from cxmapper.drawing.shapes import Drawing, Figure
 from cxmapper.painting.painter import paint_items
+from cxmapper.ui.flat import UNTIL, Flat
 from cxmapper.ui.picture import Picture
 from cxmapper.ui.snapshot import Snapshot
 from cxmapper.ui.sticky import Sticky
@@ -53,6 +54,7 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._picture: Picture | None = None
         self._sticky: Sticky | None = None
+        self._flat: Flat | None = None
         self._view = Viewport()
         self._placed = False
         self._ring = False
@@ -74,7 +76,7 @@ class Canvas(QWidget):
     def show_drawing(self, drawing: Drawing, keep: str = "") -> None:
         """Show a drawing in place of the one before; the header of the stage `keep` stays where it is."""
         before = self._corner(keep)
-        self._picture, self._sticky = Picture(drawing), Sticky(drawing)
+        self._picture, self._sticky, self._flat = Picture(drawing), Sticky(drawing), None
         self._snapshot = None
         after = self._corner(keep)
         if before is not None and after is not None:
@@ -283,7 +285,11 @@ class Canvas(QWidget):
         clip = QRectF(*view.on_map(rect.x(), rect.y()), rect.width() / view.scale, rect.height() / view.scale)
         painter.save()
         painter.setWorldTransform(QTransform(view.scale, 0, 0, view.scale, view.x, view.y), combine=True)
-        paint_items(painter, self._picture.within(clip))
+        if view.scale < UNTIL:
+            self._flat = self._flat or Flat(self._picture.drawing)
+            self._flat.paint(painter, clip)
+        else:
+            paint_items(painter, self._picture.within(clip))
         painter.restore()
 
     def _paint_over(self, painter: QPainter) -> None:

@@ -25,10 +25,7 @@ class Picture:
 
     def within(self, clip: QRectF) -> Iterator[Item]:
         """The items that reach into a part of the map, in painting order."""
-        left, top, right, bottom = _corners(clip)
-        boxes = self._boxes
-        hit = (boxes[:, 0] < right) & (boxes[:, 2] > left) & (boxes[:, 1] < bottom) & (boxes[:, 3] > top)
-        return (self._items[number] for number in np.flatnonzero(hit))
+        return (self._items[number] for number in hit(self._boxes, clip))
 
     def figures_at(self, x: float, y: float) -> Iterator[Figure]:
         """The figures that stand for something at a point of the map, the topmost first."""
@@ -62,8 +59,16 @@ def _split(drawing: Drawing) -> Drawing:
 
 
 def _boxes(items: tuple[Item, ...]) -> Boxes:
-    return np.array([_corners(item.bounds) for item in items], np.float64).reshape(len(items), 4)
+    return np.array([corners(item.bounds) for item in items], np.float64).reshape(len(items), 4)
 
 
-def _corners(rect: QRectF) -> tuple[float, float, float, float]:
+def corners(rect: QRectF) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom."""
     return rect.left(), rect.top(), rect.right(), rect.bottom()
+
+
+def hit(boxes: Boxes, clip: QRectF) -> list[int]:
+    """The numbers of the boxes that reach into a part of the map, in order."""
+    left, top, right, bottom = corners(clip)
+    inside = (boxes[:, 0] <= right) & (boxes[:, 2] >= left) & (boxes[:, 1] <= bottom) & (boxes[:, 3] >= top)
+    return [int(number) for number in np.flatnonzero(inside)]

@@ -105,7 +105,7 @@ class Window(QMainWindow):
         """Let the place of a picture be chosen, and write it."""
         document = self.map.document
         suggested = document.file.stem if document.file else document.name or tr("journey")
-        ask_where_to_export(self, f"{suggested}.png", self.export)
+        ask_where_to_export(self, f"{suggested}.png".replace("/", "-").replace("\\", "-"), self.export)
 
     def export(self, path: Path) -> None:
         """Write the map as it is looked at; the suffix names the format."""

@@ -197,3 +197,17 @@ def test_nothing_is_left_of_a_turn_of_the_wheel_when_the_map_is_closed(router: W
     router.show_start()
     qtbot.wait(REST + 60)
     assert router.start.isVisible()
+
+
+def test_a_map_too_small_to_read_keeps_its_cards_and_lanes(canvas: Canvas) -> None:
+    while canvas.view.scale > 0.12:
+        QTest.keyClick(canvas, Qt.Key.Key_Minus)
+    image = seen(canvas)
+    assert canvas.picture is not None
+    card = next(f for f in canvas.picture.drawing.figures if f.role == "card")
+    middle = canvas.picture.rect(card).center()
+    x, y = canvas.view.on_canvas(middle.x(), middle.y())
+    panel = canvas.picture.drawing.theme.colours["panel"]
+    assert image.pixelColor(round(x), round(y)).name().upper() == panel
+    colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert 10 < len(colours) < 60
