@@ -21,7 +21,7 @@ MODES = ("review", "capture")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     _prepare_streams()
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that what is half written is cleared away
+    _stop_in_order()
     code = DONE
     try:
         code = _run(list(sys.argv[1:] if arguments is None else arguments))
@@ -60,6 +60,14 @@ def _prepare_streams() -> None:
         reconfigure = getattr(getattr(sys, name), "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _stop_in_order() -> None:
+    """Whatever ends the process, what is half written is cleared away. `nohup` goes on without its terminal."""
+    for name in ("SIGTERM", "SIGHUP"):  # Windows has no terminal that hangs up
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, signal.default_int_handler)
 
 
 def _let_go_of_stdout() -> None:

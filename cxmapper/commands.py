@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from cxmapper.cli import DONE, FOUND
 from cxmapper.errors import UserError
@@ -16,6 +16,7 @@ from cxmapper.wording import one_line
 
 if TYPE_CHECKING:
     from cxmapper.drawing.look import Look
+    from cxmapper.feedback.scores import ScoreRow
     from cxmapper.model.project import Project
     from cxmapper.model.records import Journey
 
@@ -33,7 +34,6 @@ def window(options: Namespace) -> int:
 
 def demo(options: Namespace) -> int:
     """Show the built-in sample in the window; without a screen, or when asked to, write its picture."""
-    from cxmapper.files.cxmap import load
     from cxmapper.ui.app import NoScreenError, run
 
     if options.export is None:
@@ -43,24 +43,20 @@ def demo(options: Namespace) -> int:
             _print_lines([str(error), "Without a window the demo is a picture."])
         else:
             return DONE
-    out = Path(options.export or DEMO)
-    _picture_suffix(out)
-    _draw(load(resource(SAMPLE)), Namespace(**_PLAIN), out)
-    _print_lines([f"Wrote {out}."])
+    _write_demo(Path(options.export or DEMO))
     return DONE
 
 
-_PLAIN = {
-    "journey": None,
-    "lens": "experience",
-    "theme": "light",
-    "focus": None,
-    "mode": "review",
-    "fold": None,
-    "size": None,
-    "dpi": None,
-    "as_of": None,
-}
+def _write_demo(out: Path) -> None:
+    from cxmapper.drawing.look import Look
+    from cxmapper.exporting import choose_journey, write_picture
+    from cxmapper.files.cxmap import load
+    from cxmapper.paging import Sheet
+
+    _picture_suffix(out)
+    project = load(resource(SAMPLE))
+    _warn(write_picture(project, choose_journey(project, None), Look(_local_day()), Sheet(), out))
+    _print_lines([f"Wrote {out}."])
 
 
 def new(options: Namespace) -> int:
@@ -86,8 +82,8 @@ def import_(options: Namespace) -> int:
     from cxmapper.exchange.formats import read
     from cxmapper.files.cxmap import save
 
+    _refuse_to_overwrite(Path(options.source), Path(options.output))
     path = _free(options.output, force=options.force)
-    _refuse_to_overwrite(Path(options.source), path)
     imported = read(Path(options.source))
     save(imported.project, path)
     _warn(imported.warnings)
@@ -126,16 +122,32 @@ def scores(options: Namespace) -> int:
     from cxmapper.feedback.scores import score_rows
     from cxmapper.files.cxmap import load
 
-    rows = [asdict(row) for row in score_rows(load(Path(options.file)))]
+    project = load(Path(options.file))
+    rows = list(score_rows(project))
     if options.json:
-        return _print_json(rows)
+        return _print_json([asdict(row) for row in rows])
     if not rows:
         _print_lines(["No scores yet."])
     for row in rows:
-        value = "no answers" if row["value"] is None else f"{row['value']:g} ({_ends(row['low'], row['high'])})"
-        when = f" {row['period']}" if row["period"] else ""
-        _print_lines([f"{row['subject_title']}: {row['metric']}{when} {value}, n {row['n']}"])
+        value = "no answers" if row.value is None else f"{row.value:g} ({_ends(row.low, row.high)})"
+        when = f" {row.period}" if row.period else ""
+        whose = ", ".join(_whose(project, row))
+        of = f" [{whose}]" if whose else ""
+        _print_lines([f"{row.subject_title}: {row.metric}{when}{of} {value}, n {row.n}"])
     return DONE
+
+
+def _whose(project: "Project", row: "ScoreRow") -> Iterable[str]:
+    """Whose answers a score has, and about what, as far as it is not what all customers perceived."""
+    from cxmapper.model.records import Audience, Persona, Segment, View
+
+    for found in (project.get(Persona, row.persona_id), project.get(Segment, row.segment_id)):
+        if found is not None:
+            yield found.name
+    if row.audience != Audience.CUSTOMER:
+        yield row.audience
+    if row.view != View.PERCEIVED:
+        yield row.view
 
 
 def _ends(low: float | None, high: float | None) -> str:
@@ -148,7 +160,7 @@ def check(options: Namespace) -> int:
     from cxmapper.files.cxmap import load
 
     rows = check_rows(load(Path(options.file)), _today(options))
-    failing = [row for row in rows if cast("float", row["priority"]) >= (options.fail_on or 0.0)]
+    failing = [row for row in rows if row["priority"] >= (options.fail_on or 0.0)]
     if options.json:
         _print_json(rows)
     else:
@@ -164,10 +176,12 @@ def export(options: Namespace) -> int:
 
     if options.output is not None and len(options.files) > 1:
         raise UserError("Several files need --to SUFFIX in place of -o; each is written beside its FILE.")
-    for file in options.files:
-        source = Path(file)
+    sources = [Path(file) for file in options.files]
+    outs = [_beside(source, options.to) if options.output is None else Path(options.output) for source in sources]
+    if len(set(outs)) < len(outs):
+        raise UserError("Two of the files would be written to the same place; export them one by one with -o.")
+    for source, out in zip(sources, outs, strict=True):
         project = load(source)
-        out = _beside(source, options.to) if options.output is None else Path(options.output)
         _refuse_to_overwrite(source, out)
         _export_one(project, options, out)
         _print_lines([f"Wrote {out}."])
@@ -227,27 +241,28 @@ def _look(project: "Project", journey: "Journey", options: Namespace) -> "Look":
     from cxmapper.drawing.look import Lens, Look, Mode
     from cxmapper.drawing.theme import theme
 
-    theme(options.theme)
     return Look(
         today=_today(options),
         lens=Lens(options.lens),
-        theme=options.theme,
+        theme=theme(options.theme).name,
         mode=Mode(options.mode),
-        focus=_persona(project, options.focus),
+        focus=_persona(project, journey, options.focus),
         folded=_folded(project, journey, options.fold),
     )
 
 
-def _persona(project: "Project", wanted: str | None) -> str | None:
-    from cxmapper.model.records import Persona
+def _persona(project: "Project", journey: "Journey", wanted: str | None) -> str | None:
+    from cxmapper.analysis.graph import JourneyView
 
     if wanted is None:
         return None
-    for persona in project.ordered(Persona):
+    personas = JourneyView(project, journey, _local_day()).personas
+    for persona in personas:
         if wanted.casefold() in (persona.id.casefold(), persona.name.casefold()):
             return persona.id
-    names = ", ".join(persona.name for persona in project.ordered(Persona)) or "there are none"
-    raise UserError(f"There is no persona “{wanted}”; choose one of: {names}.")
+    names = ", ".join(persona.name for persona in personas)
+    remedy = f"choose one of: {names}" if personas else "leave --focus out"
+    raise UserError(f"There is no persona “{wanted}” on the journey; {remedy}.")
 
 
 def _folded(project: "Project", journey: "Journey", wanted: list[str] | None) -> frozenset[str]:
@@ -265,15 +280,29 @@ def _folded(project: "Project", journey: "Journey", wanted: list[str] | None) ->
 
 
 def _today(options: Namespace) -> date:
-    today: date = options.as_of or datetime.now(UTC).astimezone().date()
+    today: date = options.as_of or _local_day()
     return today
+
+
+def _local_day() -> date:
+    return datetime.now(UTC).astimezone().date()
 
 
 def _free(name: str, *, force: bool) -> Path:
     path = Path(name)
+    if path.suffix != ".cxmap":
+        _refuse_foreign(path)
     if path.exists() and not force:
         raise UserError(f"{path} is there already; choose another name or add --force.")
     return path
+
+
+def _refuse_foreign(path: Path) -> None:
+    from cxmapper.exchange.formats import READERS, WRITERS
+    from cxmapper.exporting import PICTURES
+
+    if path.suffix.lower() in {*PICTURES, *WRITERS, *READERS}:
+        raise UserError(f"{path.name} would hold a project, and not what its name says; end it with .cxmap.")
 
 
 def _print_lines(lines: Iterable[str]) -> None:

@@ -3,21 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
+from typing import Final
 
-from cxmapper.analysis.findings import findings, waived
-from cxmapper.drawing.compose import compose
+from cxmapper.analysis.findings import unwaived
+from cxmapper.drawing.compose import Composition, composition
 from cxmapper.drawing.look import Look
-from cxmapper.drawing.order import painting_order, parts_of
-from cxmapper.drawing.shapes import Drawing, Label
-from cxmapper.drawing.text import font_hint, missing_scripts
+from cxmapper.drawing.order import labelled
+from cxmapper.drawing.scripts import font_hint
+from cxmapper.drawing.shapes import Drawing
+from cxmapper.drawing.text import missing_scripts
 from cxmapper.errors import UserError
 from cxmapper.model.project import Project
-from cxmapper.model.records import Journey, Line, Stage, Touchpoint
+from cxmapper.model.records import Journey, Line, Stage, State, Touchpoint
 from cxmapper.paging import (
     LONG,
     PRINT_FLOOR,
     SCREEN_DPI,
-    Draw,
+    Compose,
     Sheet,
     holds_legibly,
     is_illegible,
@@ -30,7 +33,8 @@ from cxmapper.painting.libraries import load_qt
 from cxmapper.painting.pages import PaperSize, PixelSize
 
 PAPER_DPI = 300.0
-PICTURES = (".png", ".svg", ".pdf")
+MOST_CARDS = 4_000
+"""A picture of a map's own size with more cards than this is folded: viewers fail at so many pixels."""
 
 
 def write_picture(project: Project, journey: Journey, look: Look, sheet: Sheet, path: Path) -> tuple[str, ...]:
@@ -38,38 +42,40 @@ def write_picture(project: Project, journey: Journey, look: Look, sheet: Sheet, 
 
     Raises UserError where the path cannot be written or the size cannot be painted.
     """
-    found = [
-        finding for finding in findings(project, look.today, journey.id) if not waived(project, finding, look.today)
-    ]
+    found = unwaived(project, look.today, journey.id)
 
-    def draw(look_: Look) -> Drawing:
-        return compose(project, journey, found, look_)
+    def composed(look_: Look) -> Composition:
+        return composition(project, journey, found, look_)
 
-    look, warnings = _folded(project, journey, look, sheet, draw)
-    writer = {".png": _png, ".svg": _svg, ".pdf": _pdf}[path.suffix.lower()]
-    return (*warnings, *writer(draw, look, sheet, path))
+    look, warnings = _folded(project, journey, look, sheet, composed)
+    return (*warnings, *PICTURES[path.suffix.lower()](composed, look, sheet, path))
 
 
-def _folded(project: Project, journey: Journey, look: Look, sheet: Sheet, draw: Draw) -> tuple[Look, list[str]]:
+def _folded(project: Project, journey: Journey, look: Look, sheet: Sheet, composed: Compose) -> tuple[Look, list[str]]:
     """The stages to fold: those asked for, or all of a long map that nobody could read on a screen of that size."""
     stages = project.children(Stage, journey.id)
     touchpoints = [touchpoint for stage in stages for touchpoint in project.children(Touchpoint, stage.id)]
-    if look.folded or len(touchpoints) <= LONG or not isinstance(sheet.size, PixelSize):
+    if look.folded or len(touchpoints) <= LONG:
+        return look, []
+    folded = replace(look, folded=frozenset(stage.id for stage in stages))
+    if sheet.size is None and len(touchpoints) > MOST_CARDS:
+        return folded, [f"The {len(stages)} stages were folded: over {MOST_CARDS:,} cards are no picture that opens."]
+    if not isinstance(sheet.size, PixelSize):
         return look, []
     cards = sum(touchpoint.line is Line.FRONTSTAGE for touchpoint in touchpoints)
-    if holds_legibly(cards, sheet.size) and not is_illegible(one_page(draw, look, sheet), sheet):
+    if holds_legibly(cards, sheet.size) and not is_illegible(one_page(composed, look, sheet), sheet):
         return look, []
     size = f"{sheet.size.width} × {sheet.size.height} pixels"
-    return replace(look, folded=frozenset(stage.id for stage in stages)), [
+    return folded, [
         f"The {len(stages)} stages were folded, as no card would be legible at {size}; choose a larger size for all."
     ]
 
 
-def _png(draw: Draw, look: Look, sheet: Sheet, path: Path) -> list[str]:
+def _png(composed: Compose, look: Look, sheet: Sheet, path: Path) -> list[str]:
     load_qt()
     from cxmapper.painting.png import write_png
 
-    drawing = one_page(draw, look, sheet)
+    drawing = one_page(composed, look, sheet)
     dpi = sheet.dpi or (PAPER_DPI if isinstance(sheet.size, PaperSize) else SCREEN_DPI)
     size = None
     match sheet.size:
@@ -81,10 +87,10 @@ def _png(draw: Draw, look: Look, sheet: Sheet, path: Path) -> list[str]:
     return [*_fonts([drawing]), *_too_small([drawing], sheet)]
 
 
-def _svg(draw: Draw, look: Look, sheet: Sheet, path: Path) -> list[str]:
+def _svg(composed: Compose, look: Look, sheet: Sheet, path: Path) -> list[str]:
     from cxmapper.exchange.svg import write_svg
 
-    drawing = one_page(draw, look, sheet)
+    drawing = one_page(composed, look, sheet)
     size = None
     match sheet.size:
         case PixelSize(width=width, height=height):
@@ -93,24 +99,22 @@ def _svg(draw: Draw, look: Look, sheet: Sheet, path: Path) -> list[str]:
             across, down = paper.mm(drawing.size)
             size = (f"{across}mm", f"{down}mm")
     write_svg(drawing, path, size)
-    lines = [
-        line
-        for thing in painting_order(drawing)
-        for part in parts_of(thing)
-        if isinstance(part, Label)
-        for line in part.lines
-    ]
-    needed = [f"Where the SVG is looked at: {font_hint(script)}" for script in missing_scripts(lines)]
+    scripts = missing_scripts(run for run, _ in labelled(drawing))
+    needed = [f"Where the SVG is looked at: {font_hint(script)}" for script in scripts]
     return [*needed, *_too_small([drawing], sheet)]
 
 
-def _pdf(draw: Draw, look: Look, sheet: Sheet, path: Path) -> list[str]:
+def _pdf(composed: Compose, look: Look, sheet: Sheet, path: Path) -> list[str]:
     load_qt()
     from cxmapper.painting.pdf import write_pdf
 
-    drawings = pages(draw, look, sheet)
+    drawings = pages(composed, look, sheet)
     write_pdf(drawings, path, page_mm(drawings, sheet))
     return [*_fonts(drawings), *_too_small(drawings, sheet)]
+
+
+PICTURES: Final = MappingProxyType({".png": _png, ".svg": _svg, ".pdf": _pdf})
+"""Suffix → what writes such a picture and returns warnings."""
 
 
 def _too_small(drawings: Sequence[Drawing], sheet: Sheet) -> list[str]:
@@ -139,7 +143,7 @@ def choose_journey(project: Project, wanted: str | None) -> Journey:
         raise UserError("The project has no journey to draw; add one, or start with: cxmapper new FILE.")
     if wanted is None:
         drawn = [journey for journey in journeys if _has_touchpoints(project, journey)]
-        current = [journey for journey in drawn if journey.state == "current" and journey.details_id is None]
+        current = [journey for journey in drawn if journey.state is State.CURRENT and journey.details_id is None]
         return next(iter([*current, *drawn, *journeys]))
     for journey in journeys:
         if wanted in (journey.id, journey.title):

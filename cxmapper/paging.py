@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from cxmapper.drawing.compose import BETWEEN_LANES, Composition
 from cxmapper.drawing.grid import CARD_HEIGHT, HEADER, NARROWEST
-from cxmapper.drawing.look import Look, Page
+from cxmapper.drawing.look import Excerpt, Look, Page
 from cxmapper.drawing.shapes import Drawing
 from cxmapper.painting.pages import INCH_MM, PaperSize, PixelSize
 
@@ -29,7 +30,7 @@ UNEXPECTED = 0.15
 
 LANDSCAPE = (2.0, 1.0)
 
-Draw = Callable[[Look], Drawing]
+Compose = Callable[[Look], Composition]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,36 +41,38 @@ class Sheet:
     dpi: float | None = None
 
 
-def one_page(draw: Draw, look: Look, sheet: Sheet) -> Drawing:
-    """The map folded to the sheet's shape; drawn again where its bands turn out higher or lower than thought."""
+def one_page(compose: Compose, look: Look, sheet: Sheet) -> Drawing:
+    """The map folded to the sheet's shape; composed again where its bands turn out higher or lower than thought."""
     page = _page(sheet)
-    drawing = draw(replace(look, page=page))
+    drawing = compose(replace(look, page=page)).draw()
     high = (drawing.size[1] - HEADER) / drawing.bands
     if drawing.bands > 1 and abs(high / page.band_height - 1) > UNEXPECTED:
-        drawing = draw(replace(look, page=replace(page, band_height=high)))
+        drawing = compose(replace(look, page=replace(page, band_height=high))).draw()
     return drawing
 
 
-def pages(draw: Draw, look: Look, sheet: Sheet) -> list[Drawing]:
+def pages(compose: Compose, look: Look, sheet: Sheet) -> list[Drawing]:
     """One page where everything on it is legible; else one for each band, and for as many lanes as it takes."""
-    whole = one_page(draw, look, sheet)
+    whole = one_page(compose, look, sheet)
     if not isinstance(sheet.size, PaperSize) or points(whole, sheet.size) >= PRINT_FLOOR:
         return [whole]
     width, height = (side / INCH_MM * 72 / PRINT_FLOOR * SMALLEST_TEXT for side in sheet.size.mm(LANDSCAPE))
-    folded = replace(look, page=Page(width / height, most_units=width))
-    bands = range(draw(replace(folded, band=0)).bands)
+    folded = compose(replace(look, page=Page(width / height, most_units=width)))
     places = [
-        (band, lanes) for band in bands for lanes in _lane_groups(draw(replace(folded, band=band)), width, height)
+        (band, lanes)
+        for band in range(folded.bands)
+        for lanes in _lane_groups(folded.draw(Excerpt(band)), width, height)
     ]
-    return [
-        draw(replace(folded, band=band, lanes=lanes, sheet=(number, len(places))))
-        for number, (band, lanes) in enumerate(places, 1)
-    ]
+    return [folded.draw(Excerpt(band, lanes, (number, len(places)))) for number, (band, lanes) in enumerate(places, 1)]
 
 
 def _lane_groups(drawing: Drawing, width: float, height: float) -> list[tuple[str, ...]]:
     """The lanes of a band in groups that are each no higher than a page is at the smallest legible scale."""
-    lanes = [(figure.cell.partition("@")[0], figure.rect.h + 6) for figure in drawing.figures if figure.role == "lane"]
+    lanes = [
+        (figure.cell.partition("@")[0], figure.rect.h + BETWEEN_LANES)
+        for figure in drawing.figures
+        if figure.role == "lane"
+    ]
     around = drawing.size[1] - sum(high for _, high in lanes)
     room = height * max(1.0, drawing.size[0] / width) - around
     groups: list[tuple[str, ...]] = []

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import TypedDict
 
 from pydantic import JsonValue
 
@@ -10,6 +11,7 @@ from cxmapper.analysis.finding import Confidence, Finding, Value
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.messages import message
 from cxmapper.analysis.rules import actions, pains, places, views
+from cxmapper.collector import no_collector
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id, Record
 from cxmapper.model.records import (
@@ -28,7 +30,7 @@ from cxmapper.model.records import (
     Wave,
 )
 
-__all__ = ["RULES", "STRUCTURE", "Confidence", "Finding", "Rule", "check_rows", "findings", "waived"]
+__all__ = ["RULES", "STRUCTURE", "Confidence", "Finding", "Rule", "check_rows", "findings", "unwaived", "waived"]
 
 STRUCTURE: tuple[type[Record], ...] = (ProjectInfo, Journey, Stage, Touchpoint, Transition, Persona)
 """What every rule may read: the journey itself, and the thresholds."""
@@ -66,6 +68,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+@no_collector()
 def findings(project: Project, today: date, journey_id: Id | None = None) -> tuple[Finding, ...]:
     """What the rules find on a day in one journey or in all, waived or not, by falling priority.
 
@@ -91,12 +94,30 @@ def waived(project: Project, finding: Finding, today: date) -> bool:
     )
 
 
-def check_rows(project: Project, today: date) -> list[dict[str, JsonValue]]:
-    """The findings that are not waived as plain JSON: shares and depths 0–1, days in ISO form, unknown null."""
-    return [_row(finding) for finding in findings(project, today) if not waived(project, finding, today)]
+def unwaived(project: Project, today: date, journey_id: Id | None = None) -> tuple[Finding, ...]:
+    """The findings that nobody has set aside, as by `findings`."""
+    found = findings(project, today, journey_id)
+    return tuple(finding for finding in found if not waived(project, finding, today))
 
 
-def _row(finding: Finding) -> dict[str, JsonValue]:
+class Row(TypedDict):
+    """A finding as `cxmapper check --json` prints it: shares and depths 0–1, days in ISO form, unknown null."""
+
+    rule: str
+    kind: str
+    priority: float
+    confidence: str
+    subject_ids: list[Id]
+    message: str
+    values: dict[str, JsonValue]
+
+
+def check_rows(project: Project, today: date) -> list[Row]:
+    """The findings that are not waived, as plain JSON."""
+    return [_row(finding) for finding in unwaived(project, today)]
+
+
+def _row(finding: Finding) -> Row:
     values = {**finding.values, "depth": finding.depth, "reach": finding.reach}
     return {
         "rule": finding.rule,

@@ -29,6 +29,18 @@ def base_level(text: str) -> int:
     return int(strong in _RIGHT_TO_LEFT)
 
 
+def set_apart(text: str) -> str:
+    """The text as it may stand in a line from left to right: what runs the other way turns nothing around it.
+
+    Marks at its ends: from left to right, and within these from right to left where it begins so, lest a quotation
+    mark at its end be taken for one of the line. Text without anything from right to left is as it was.
+    """
+    if text.isascii() or not any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in text):
+        return text
+    mark = "\u200f" if base_level(text) else ""
+    return f"\u200e{mark}{text}{mark}\u200e"
+
+
 def levels(text: str, base: int) -> list[int]:
     """The embedding level of every character of one line: even from left to right, odd from right to left.
 

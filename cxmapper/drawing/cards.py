@@ -4,19 +4,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cxmapper.drawing import marks
+from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.grid import CARD_HEIGHT, GAP
 from cxmapper.drawing.lenses import Reading, reading
 from cxmapper.drawing.scene import LOW, Scene, step_tone
 from cxmapper.drawing.shapes import DASHED, DOTTED, SOLID, Box, Dash, Ellipse, Figure, Label, Part, Rect
 from cxmapper.drawing.text import Style, ellipsize, width, wrap
 from cxmapper.drawing.theme import Tone
-from cxmapper.feedback.scores import headline
+from cxmapper.feedback.scores import headline, is_evidence
 from cxmapper.feedback.wording import format_value
 from cxmapper.model.record import Evidence, Id, View
-from cxmapper.model.records import Existence, PainPoint, Stage, Touchpoint
+from cxmapper.model.records import Existence, PainPoint, Persona, Score, Stage, Touchpoint
 from cxmapper.wording import short_day
 
 SMALL, SCORE, TITLE = Style(10), Style(11, bold=True), Style(12.5, bold=True)
+_HURTING = frozenset({"pain.valley", "pain.low-score"})
 BORDER: dict[Evidence, tuple[Tone, float, Dash]] = {
     Evidence.ASSUMED: ("muted", 1.1, DASHED),
     Evidence.OBSERVED: ("muted", 1.1, SOLID),
@@ -25,8 +27,8 @@ BORDER: dict[Evidence, tuple[Tone, float, Dash]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Content:
-    """What a card says, ready to be drawn; equal contents have equal drawings."""
+class Card:
+    """What a card says, ready to be drawn; equal ones have equal drawings."""
 
     title: str
     channel: str
@@ -58,11 +60,11 @@ def cards(scene: Scene) -> list[Figure]:
 
 
 def hurts(scene: Scene, touchpoint: Touchpoint) -> bool:
-    """Whether it has a pain point or a pain finding."""
-    if scene.project.children(PainPoint, touchpoint.id):
-        return True
+    """Whether it has a pain point or a finding of pain there; never while capturing."""
+    if not scene.review:
+        return False
     found = scene.findings.get(touchpoint.id, ())
-    return any(finding.rule in {"pain.valley", "pain.low-score", "pain.noted"} for finding in found)
+    return bool(scene.project.children(PainPoint, touchpoint.id)) or any(each.rule in _HURTING for each in found)
 
 
 def _is_ghost(touchpoint: Touchpoint) -> bool:
@@ -77,20 +79,18 @@ def _spot(scene: Scene, spot_id: Id) -> tuple[str, Rect]:
 
 def _card(scene: Scene, touchpoint: Touchpoint) -> Figure:
     cell, rect = _spot(scene, touchpoint.id)
-    content = _content(scene, touchpoint)
-    words = [content.title, content.channel, content.owner, content.score, content.n]
-    return Figure(
-        touchpoint.id, "card", cell, rect, _drawn(content), touchpoint.id, ", ".join(word for word in words if word)
-    )
+    card = _said(scene, touchpoint)
+    words = ", ".join(filter(None, (card.title, card.channel, card.owner, card.score, card.n)))
+    return Figure(touchpoint.id, "card", cell, rect, _drawn(card), touchpoint.id, words)
 
 
-def _content(scene: Scene, touchpoint: Touchpoint) -> Content:
+def _said(scene: Scene, touchpoint: Touchpoint) -> Card:
     persona = scene.seen_by(touchpoint)
-    perceived = scene.rating(touchpoint.id, persona.id if persona else None, View.PERCEIVED)
+    perceived = _perceived(scene, touchpoint, persona)
     owner = scene.owner(touchpoint.owner_id)
-    score, n, tone = _score(scene, touchpoint)
+    score, n, tone = _score(scene, touchpoint, persona)
     pain = hurts(scene, touchpoint)
-    return Content(
+    return Card(
         title=touchpoint.title or scene.say("unnamed"),
         channel=touchpoint.channel,
         owner=owner or (scene.say("no_owner") if scene.review else ""),
@@ -103,45 +103,50 @@ def _content(scene: Scene, touchpoint: Touchpoint) -> Content:
         reading=reading(scene, touchpoint, persona),
         evidence=touchpoint.evidence,
         planned=touchpoint.existence is Existence.PLANNED,
-        pain=pain and scene.review,
-        red=scene.review and (pain or (perceived is not None and perceived <= LOW)),
+        pain=pain,
+        red=pain or (scene.review and perceived is not None and perceived <= LOW),
         moment=touchpoint.moment_of_truth,
         width=scene.grid.card_width,
     )
 
 
-def _score(scene: Scene, touchpoint: Touchpoint) -> tuple[str, str, Tone]:
+def _perceived(scene: Scene, touchpoint: Touchpoint, persona: Persona | None) -> float | None:
+    return scene.view.rating(touchpoint.id, persona.id if persona else None, View.PERCEIVED)
+
+
+def _score(scene: Scene, touchpoint: Touchpoint, persona: Persona | None) -> tuple[str, str, Tone]:
     """The headline score with its n, or why there is none."""
     if touchpoint.existence is Existence.PLANNED:
         due = touchpoint.due
         return (scene.say("planned.due", due=short_day(due)) if due else scene.say("planned"), "", "missing")
-    persona = scene.seen_by(touchpoint)
     found = headline(scene.project, touchpoint, persona.id if persona else None)
     if found is not None:
         metric, value = found.metric, format_value(found.metric, found.estimate.value)
-        words = [metric.name, value, metric.unit if value.endswith("%") else ""]
+        words = [set_apart(metric.name), value, metric.unit if value.endswith("%") else ""]
         return " ".join(word for word in words if word), scene.say("answers", n=f"{found.estimate.n:,}"), "ink"
-    asked = scene.review and not scene.view.is_future
-    return (scene.say("no_feedback") if asked else "", "", "missing")
+    if not scene.review or scene.view.is_future:
+        return "", "", "missing"
+    others = any(is_evidence(scene.project, score) for score in scene.project.children(Score, touchpoint.id))
+    return scene.say("other_feedback" if others else "no_feedback"), "", "missing"
 
 
 @lru_cache(maxsize=16384)
-def _drawn(content: Content) -> tuple[Part, ...]:
-    tone, thick, dash = BORDER[content.evidence]
-    if content.planned:
+def _drawn(card: Card) -> tuple[Part, ...]:
+    tone, thick, dash = BORDER[card.evidence]
+    if card.planned:
         tone, dash = "missing", SOLID
-    edge = content.width
+    edge = card.width
     parts: list[Part] = [
-        Box(Rect(0, 0, edge, CARD_HEIGHT), "pain-ground" if content.red else "panel", tone, thick, dash, radius=8),
-        _bar(content.reading.tone),
+        Box(Rect(0, 0, edge, CARD_HEIGHT), "pain-ground" if card.red else "panel", tone, thick, dash, radius=8),
+        _bar(card.reading.tone),
     ]
-    parts.extend(_top_line(content))
-    parts.append(marks.paragraph(content.title, 15, 37, edge - 24, 2, TITLE, "ink"))
-    parts.extend(_score_line(content))
-    parts.extend(_axis(content))
-    if content.moment:
+    parts.extend(_top_line(card))
+    parts.append(marks.paragraph(card.title, 15, 37, edge - 24, 2, TITLE, "ink"))
+    parts.extend(_score_line(card))
+    parts.extend(_axis(card))
+    if card.moment:
         parts.append(marks.star(edge - 10, 13.5, 8.4))
-    if content.pain:
+    if card.pain:
         parts.extend(marks.triangle(0, 0, 18))
     return tuple(parts)
 
@@ -153,48 +158,48 @@ def _bar(tone: Tone | None) -> Part:
     return Box(Rect(1.6, 9, 6, CARD_HEIGHT - 18), tone, radius=2)
 
 
-def _top_line(content: Content) -> list[Part]:
+def _top_line(card: Card) -> list[Part]:
     parts: list[Part] = []
-    right = content.width - (22 if content.moment else 9)
-    left = 31.0 if content.channel else 15.0
-    owner = Style(10, bold=content.owner_tone == "missing")
+    right = card.width - (22 if card.moment else 9)
+    left = 31.0 if card.channel else 15.0
+    owner = Style(10, bold=card.owner_tone == "missing")
     room = right - left
-    channel_room = min(width(content.channel, SMALL), max(room * 0.5, room - width(content.owner, owner) - 8))
-    if content.channel:
-        parts.extend(marks.icon(content.channel, 14.5, 8))
-        name = ellipsize(content.channel, SMALL, channel_room)
+    channel_room = min(width(card.channel, SMALL), max(room * 0.5, room - width(card.owner, owner) - 8))
+    if card.channel:
+        parts.extend(marks.icon(card.channel, 14.5, 8))
+        name = ellipsize(card.channel, SMALL, channel_room)
         parts.append(Label(left, 18, (name,), SMALL, "muted"))
-    if content.owner:
-        name = ellipsize(content.owner, owner, room - channel_room - 8 if content.channel else room)
-        parts.append(Label(right, 18, (name,), owner, content.owner_tone, "end"))
+    if card.owner:
+        name = ellipsize(card.owner, owner, room - channel_room - 8 if card.channel else room)
+        parts.append(Label(right, 18, (name,), owner, card.owner_tone, "end"))
     return parts
 
 
-def _score_line(content: Content) -> list[Part]:
+def _score_line(card: Card) -> list[Part]:
     """Score and n together or not at all."""
-    style = SCORE if content.score_tone == "ink" else Style(10.5, bold=True)
-    room = content.width - 24 - (width(content.n, SMALL) + 8 if content.n else 0)
-    if not content.score or (content.n and width(content.score, style) > room):
+    style = SCORE if card.score_tone == "ink" else Style(10.5, bold=True)
+    room = card.width - 24 - (width(card.n, SMALL) + 8 if card.n else 0)
+    if not card.score or (card.n and width(card.score, style) > room):
         return []
     parts: list[Part] = [
-        Label(15, 71, (ellipsize(content.score, style, room),), style, content.score_tone),
+        Label(15, 71, (ellipsize(card.score, style, room),), style, card.score_tone),
     ]
-    if content.n:
-        parts.append(marks.label(content.n, content.width - 9, 71, SMALL, "muted", "end"))
+    if card.n:
+        parts.append(marks.label(card.n, card.width - 9, 71, SMALL, "muted", "end"))
     return parts
 
 
-def _axis(content: Content) -> list[Part]:
+def _axis(card: Card) -> list[Part]:
     """One small axis −2 … +2 with what the lens compares; the mark from which it is judged is hollow."""
-    before, after = content.reading.before, content.reading.after
+    before, after = card.reading.before, card.reading.after
     if before is None and after is None:
         return []
-    left, right, y = 36.0, content.width - 14, 87.0
+    left, right, y = 36.0, card.width - 14, 87.0
 
     def x(value: float) -> float:
         return left + (max(-2.0, min(2.0, value)) + 2) / 4 * (right - left)
 
-    parts: list[Part] = [marks.label(content.initial, 15, y + 4, SCORE, content.persona_tone)]
+    parts: list[Part] = [marks.label(card.initial, 15, y + 4, SCORE, card.persona_tone)]
     parts.append(marks.line(left, y, right, y, "line", 2))
     parts.extend(marks.line(x(step), y - 3, x(step), y + 3, "tick", 1) for step in range(-2, 3))
     if before is not None and after is not None:
@@ -202,7 +207,7 @@ def _axis(content: Content) -> list[Part]:
     if before is not None:
         parts.append(Ellipse(x(before), y, 4.6, 4.6, "panel", "ink", 1.6))
     if after is not None:
-        parts.append(Ellipse(x(after), y, 4.6, 4.6, content.persona_tone))
+        parts.append(Ellipse(x(after), y, 4.6, 4.6, card.persona_tone))
     return parts
 
 
@@ -210,20 +215,16 @@ def _ghost(scene: Scene, touchpoint: Touchpoint) -> Figure:
     cell, rect = _spot(scene, touchpoint.id)
     title = touchpoint.title or scene.say("unnamed")
     named = [persona.name for persona in scene.personas if persona.id in touchpoint.persona_ids]
-    if named and len(named) < len(scene.personas):
-        words = scene.say("missing_for", persona=" + ".join(named), title=title)
-    else:
-        words = scene.say("missing", title=title)
-    return Figure(touchpoint.id, "ghost", cell, rect, _ghost_drawn(words, rect.w), touchpoint.id, words)
+    of_some = named and len(named) < len(scene.personas)
+    head = scene.say("missing_for", persona=" + ".join(named)) if of_some else scene.say("missing")
+    parts = _ghost_drawn(head, title, rect.w)
+    return Figure(touchpoint.id, "ghost", cell, rect, parts, touchpoint.id, f"{head} {title}")
 
 
 @lru_cache(maxsize=4096)
-def _ghost_drawn(words: str, wide: float) -> tuple[Part, ...]:
-    style = Style(12, bold=True)
-    head, _, rest = words.partition(": ")
-    lines = wrap(words if not rest else f"{head}:", style, wide - 24, 2)
-    more = Style(11.5)
-    body = wrap(rest, more, wide - 24, 3)
+def _ghost_drawn(head: str, title: str, wide: float) -> tuple[Part, ...]:
+    style, more = Style(12, bold=True), Style(11.5)
+    lines, body = wrap(head, style, wide - 24, 2), wrap(title, more, wide - 24, 3)
     high = len(lines) * 16 + len(body) * 15
     top = (CARD_HEIGHT - high) / 2 + 12
     return (
@@ -235,14 +236,10 @@ def _ghost_drawn(words: str, wide: float) -> tuple[Part, ...]:
 
 def _summary(scene: Scene, stage: Stage) -> Figure:
     cell, rect = _spot(scene, stage.id)
-    inside = [t for t in scene.grid.touchpoints.values() if t.stage_id == stage.id]
+    inside = [t for t in scene.project.children(Touchpoint, stage.id) if t.id in scene.grid.touchpoints]
     count = scene.say("fold.one") if len(inside) == 1 else scene.say("fold", n=len(inside))
-    values = tuple(
-        scene.rating(t.id, p.id if (p := scene.seen_by(t)) else None, View.PERCEIVED)
-        for t in inside
-        if not _is_ghost(t)
-    )
-    pains = sum(hurts(scene, t) for t in inside) if scene.review else 0
+    values = tuple(_perceived(scene, t, scene.seen_by(t)) for t in inside if not _is_ghost(t))
+    pains = sum(hurts(scene, t) for t in inside)
     parts = _summary_drawn(stage.title or scene.say("unnamed"), count, values, pains, rect.w)
     return Figure(stage.id, "summary", cell, rect, parts, stage.id, f"{stage.title}: {count}")
 

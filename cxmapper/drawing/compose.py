@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.summary import expectations_met
+from cxmapper.collector import no_collector
 from cxmapper.drawing import frame, items
 from cxmapper.drawing.cards import cards
 from cxmapper.drawing.experience import experience
@@ -16,12 +17,13 @@ from cxmapper.drawing.header import footer, header, open_questions
 from cxmapper.drawing.items import Content
 from cxmapper.drawing.legend import legend
 from cxmapper.drawing.links import Ways, links
-from cxmapper.drawing.look import Look
+from cxmapper.drawing.look import WHOLE, Excerpt, Look
 from cxmapper.drawing.measures import measures
 from cxmapper.drawing.scene import Scene, initials_of, tones_of
 from cxmapper.drawing.shapes import Drawing, Figure, Point
 from cxmapper.drawing.theme import theme
 from cxmapper.drawing.words import ENGLISH, Words
+from cxmapper.model.journeys import USUAL_LANES
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, LaneKind, Persona
@@ -30,20 +32,48 @@ from cxmapper.model.records import Lane as LaneRecord
 BETWEEN_LANES = 6.0
 BETWEEN_BANDS = 34.0
 
-USUAL = (
-    LaneKind.TIME,
-    LaneKind.TOUCHPOINTS,
-    LaneKind.EXPERIENCE,
-    LaneKind.DOING,
-    LaneKind.THINKING,
-    LaneKind.WORDS,
-    LaneKind.IMAGES,
-    LaneKind.PAIN_POINTS,
-    LaneKind.IDEAS,
-    LaneKind.BACKSTAGE,
-    LaneKind.MEASURES,
-)
-"""The lanes of a journey that has none of its own; empty ones fold."""
+
+@no_collector()
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """A map with everything on it, to be drawn whole or an excerpt at a time; `found` counts the findings."""
+
+    scene: Scene
+    ways: Ways
+    lanes: tuple[Lane, ...]
+    found: int
+
+    @property
+    def bands(self) -> int:
+        """Into how many bands the map is folded."""
+        return len(self.scene.grid.bands)
+
+    def draw(self, excerpt: Excerpt = WHOLE) -> Drawing:
+        """The picture of the map, or of a page of it."""
+        scene = self.scene
+        lanes = [lane for lane in self.lanes if excerpt.lanes is None or lane.key in excerpt.lanes]
+        shown = [figure for lane in lanes for figure in lane.content.figures]
+        around, bottom = header(scene)
+        cells: dict[str, Point] = {"page": (0.0, 0.0)}
+        furniture: list[Figure] = []
+        bands = range(self.bands) if excerpt.band is None else (excerpt.band,)
+        for number, band in enumerate(bands):
+            bottom = _band(scene, lanes, band, bottom + (BETWEEN_BANDS if number else 0), cells, furniture)
+        roles = {figure.role for figure in shown}
+        around.extend(legend(scene, roles) if scene.review else (open_questions(scene, self.found),))
+        around.append(footer(scene, bottom + 4, excerpt.page))
+        drawn = (*furniture, *self.ways.captions, *shown, *around)
+        return Drawing(
+            title=scene.journey.title or scene.say("untitled"),
+            size=(scene.grid.width, around[-1].rect.bottom + 16),
+            theme=theme(scene.look.theme),
+            figures=tuple(figure for figure in drawn if figure.cell in cells),
+            links=tuple(link for link in self.ways.drawn if link.cell in cells),
+            cells=cells,
+            description=scene.journey.scenario,
+            rows=scene.grid.rows,
+            bands=self.bands,
+        )
 
 
 def compose(
@@ -56,32 +86,23 @@ def compose(
     previous: Mapping[Id, int] | None = None,
 ) -> Drawing:
     """The picture of a journey; `previous` are the rows of an earlier one, kept so that no card moves unnamed."""
+    return composition(project, journey, findings, look, words=words, previous=previous).draw()
+
+
+def composition(
+    project: Project,
+    journey: Journey,
+    findings: Sequence[Finding],
+    look: Look,
+    *,
+    words: Words = ENGLISH,
+    previous: Mapping[Id, int] | None = None,
+) -> Composition:
+    """Everything on the map of a journey, for those who draw several pages of it; otherwise as `compose`."""
     scene = _scene(project, journey, findings, look, words, previous)
     ways = links(scene)
     scene = replace(scene, tops=ways.tops)
-    lanes = _lanes(scene, ways)
-    figures, bottom = header(scene)
-    cells: dict[str, Point] = {"page": (0.0, 0.0)}
-    furniture: list[Figure] = []
-    bands = range(len(scene.grid.bands)) if look.band is None else (look.band,)
-    for band in bands:
-        bottom = _band(scene, lanes, band, bottom, cells, furniture)
-    roles = {figure.role for lane in lanes for figure in lane.content.figures}
-    figures.extend(legend(scene, roles) if scene.review else (open_questions(scene, len(findings)),))
-    figures.append(footer(scene, bottom + 4))
-    drawn = [*furniture, *ways.captions, *(figure for lane in lanes for figure in lane.content.figures), *figures]
-    height = figures[-1].rect.bottom + 16
-    return Drawing(
-        title=journey.title or words["untitled"],
-        size=(scene.grid.width, height),
-        theme=theme(look.theme),
-        figures=tuple(figure for figure in drawn if figure.cell in cells),
-        links=tuple(link for link in ways.drawn if link.cell in cells),
-        cells=cells,
-        description=journey.scenario,
-        rows=scene.grid.rows,
-        bands=len(scene.grid.bands),
-    )
+    return Composition(scene, ways, tuple(_lanes(scene, ways)), len(findings))
 
 
 def _scene(
@@ -95,7 +116,7 @@ def _scene(
     grid = place(project, journey, look, previous)
     view = JourneyView(project, journey, look.today)
     personas = view.personas
-    focus = next((persona for persona in personas if persona.id == look.focus), worst_off(view))
+    focus = next((persona for persona in personas if persona.id == look.focus), None) or worst_off(view)
     by_subject: defaultdict[Id, list[Finding]] = defaultdict(list)
     for finding in findings:
         for subject in finding.subject_ids:
@@ -125,21 +146,17 @@ def worst_off(view: JourneyView) -> Persona | None:
 def _lanes(scene: Scene, ways: Ways) -> list[Lane]:
     """The lanes that have something to show, in the journey's order; touchpoints always."""
     records = scene.project.children(LaneRecord, scene.journey.id)
-    wanted: list[tuple[LaneKind, LaneRecord | None]] = [(kind, None) for kind in USUAL]
-    if records:
-        wanted = [(record.kind, record) for record in records if not record.hidden]
-    found = [lane for kind, record in wanted for lane in _of_kind(scene, ways, kind, record)]
-    full = [lane for lane in found if lane.content.figures or lane.key == LaneKind.TOUCHPOINTS]
-    return full if scene.look.lanes is None else [lane for lane in full if lane.key in scene.look.lanes]
+    shown = [(record.kind, record.title, record.id) for record in records if not record.hidden]
+    usual = [(kind, "", "") for kind in USUAL_LANES]
+    found = [lane for wanted in (shown if records else usual) for lane in _of_kind(scene, ways, *wanted)]
+    return [lane for lane in found if lane.content.figures or lane.key == LaneKind.TOUCHPOINTS]
 
 
-def _of_kind(scene: Scene, ways: Ways, kind: LaneKind, record: LaneRecord | None) -> Iterator[Lane]:
-    title = record.title if record else ""
+def _of_kind(scene: Scene, ways: Ways, kind: LaneKind, title: str, id_: Id) -> Iterator[Lane]:
     if kind is LaneKind.OWN:
-        key = record.id if record else kind.value
-        yield Lane(key, title or scene.say("lane.own"), "", items.own(scene, key, key))
+        yield Lane(id_, title or scene.say("lane.own"), "", items.own(scene, id_))
         return
-    content = CONTENTS[kind](scene, kind.value) if kind in CONTENTS else _touchpoints(scene, ways)
+    content = CONTENTS[kind](scene, kind.value) if kind in CONTENTS else Content(tuple(cards(scene)), ways.heights)
     hint = scene.words.get(f"lane.{kind}.hint", "")
     yield Lane(kind.value, title or scene.say(f"lane.{kind}"), hint, content, kind is LaneKind.BACKSTAGE)
     if kind is LaneKind.BACKSTAGE:
@@ -161,16 +178,11 @@ CONTENTS: Mapping[LaneKind, Callable[[Scene, str], Content]] = {
 """What each lane but that of the touchpoints shows."""
 
 
-def _touchpoints(scene: Scene, ways: Ways) -> Content:
-    return Content(tuple(cards(scene)), ways.heights)
-
-
 def _band(
-    scene: Scene, lanes: Sequence[Lane], band: int, top: float, cells: dict[str, Point], furniture: list[Figure]
+    scene: Scene, lanes: Sequence[Lane], band: int, y: float, cells: dict[str, Point], furniture: list[Figure]
 ) -> float:
-    """Give every cell of a band its origin, add its furniture, and return the y below it."""
+    """Give every cell of a band that begins at y its origin, add its furniture, and return the y below it."""
     first, last = scene.grid.bands[band]
-    y = top + (BETWEEN_BANDS if band and scene.look.band is None else 0)
     cells[f"stages@{band}"] = (0.0, y)
     furniture.extend(frame.stages(scene, band))
     y += CHEVRON + BETWEEN_LANES

@@ -7,9 +7,9 @@ from operator import attrgetter
 
 from cxmapper.analysis.steps import is_below
 from cxmapper.drawing import marks
-from cxmapper.drawing.curve import between, monotone
 from cxmapper.drawing.grid import GAP, LEFT, RIGHT
 from cxmapper.drawing.items import Content
+from cxmapper.drawing.layout.curve import between, monotone
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Ellipse, Figure, Part, Path, Rect
 from cxmapper.drawing.text import Style, width
@@ -88,7 +88,7 @@ def _stops(scene: Scene, persona: Persona | None) -> Bands:
     met: dict[int, list[Touchpoint]] = {}
     for touchpoint in scene.grid.touchpoints.values():
         column = scene.column_of(touchpoint)
-        comes_by = persona is None or scene.meets(persona, touchpoint)
+        comes_by = persona is None or scene.view.meets(persona.id, touchpoint)
         if column is not None and comes_by and touchpoint.existence is not Existence.MISSING:
             met.setdefault(column, []).append(touchpoint)
     bands: dict[int, list[Stop]] = {}
@@ -97,8 +97,8 @@ def _stops(scene: Scene, persona: Persona | None) -> Bands:
         left = scene.grid.x(column) + GAP / 2
         for number, touchpoint in enumerate(met[column]):
             persona_id = persona.id if persona else None
-            expected = scene.rating(touchpoint.id, persona_id, View.EXPECTED)
-            perceived = scene.rating(touchpoint.id, persona_id, View.PERCEIVED)
+            expected = scene.view.rating(touchpoint.id, persona_id, View.EXPECTED)
+            perceived = scene.view.rating(touchpoint.id, persona_id, View.PERCEIVED)
             stop = Stop(left + (number + 0.5) * room, room, expected, perceived)
             bands.setdefault(scene.grid.band_of(column), []).append(stop)
     return bands

@@ -29,12 +29,12 @@ class Lane:
 
 def stages(scene: Scene, band: int) -> Iterator[Figure]:
     """The stage headers of a band; a stage that a band cuts in two is named in both."""
-    for number, stage in enumerate(scene.grid.stages):
-        columns = scene.grid.stage_columns(number, band)
+    for stage in scene.grid.stages:
+        columns = scene.grid.stage_columns(stage.id, band)
         if columns:
             first, last = columns
             wide = (last - first) * scene.grid.pitch
-            goes_on = first > scene.grid.columns.first[number]
+            goes_on = first > scene.grid.spans[stage.id][0]
             parts = _chevron(scene, stage, wide, goes_on)
             rect = Rect(scene.grid.x(first), 0, wide, CHEVRON)
             yield Figure(f"stage-{stage.id}-{band}", "stage", f"stages@{band}", rect, parts, stage.id, stage.title)
@@ -67,14 +67,12 @@ def _chevron(scene: Scene, stage: Stage, wide: float, goes_on: bool) -> tuple[Pa
 def time(scene: Scene, lane: str) -> Content:
     """How long each stage takes, in the customers' words."""
     figures = []
-    for number, stage in enumerate(scene.grid.stages):
+    for stage in scene.grid.stages:
         if stage.duration:
-            column = scene.grid.columns.first[number]
-            spot = scene.grid.stage_columns(number, scene.grid.band_of(column))
-            wide = ((spot[1] - spot[0]) if spot else 1) * scene.grid.pitch - GAP
+            wide = scene.grid.stage_room(stage.id)
             part = marks.paragraph(stage.duration, 1, 13, wide, 1, TIME, "ink")
             rect = Rect(GAP / 2, 6, wide, 16)
-            cell = scene.column_cell(lane, column)
+            cell = scene.column_cell(lane, scene.grid.spans[stage.id][0])
             figures.append(Figure(f"time-{stage.id}", "note", cell, rect, (part,), stage.id, stage.duration))
     return Content(tuple(figures), dict.fromkeys(range(len(scene.grid.bands)), 28.0) if figures else {})
 
@@ -107,7 +105,7 @@ def lane(scene: Scene, lane_: Lane, band: int, high: float) -> Figure:
 
 def rules(scene: Scene, band: int, top: float, bottom: float) -> Figure:
     """The lines between stages, through all lanes of a band."""
-    starts = [scene.grid.columns.first[number] for number in range(1, len(scene.grid.stages))]
+    starts = [scene.grid.spans[stage.id][0] for stage in scene.grid.stages[1:]]
     first, last = scene.grid.bands[band]
     xs = [scene.grid.x(start) for start in starts if first < start < last]
     parts = tuple(marks.line(x, 0, x, bottom - top, "line") for x in xs)

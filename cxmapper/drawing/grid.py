@@ -1,12 +1,12 @@
 """Where things go: columns, rows and bands of a map, in map units."""
 
-from bisect import bisect_right
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cxmapper.drawing.columns import Columns, columns
+from cxmapper.drawing.layout.columns import Columns, columns
+from cxmapper.drawing.layout.rows import rows
 from cxmapper.drawing.look import Look, Mode, Page
-from cxmapper.drawing.rows import rows
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Existence, Journey, Line, Stage, Touchpoint, Transition, TransitionKind
@@ -38,14 +38,15 @@ class Grid:
 
     `stages` with their `touchpoints` before the line of visibility, in order (ghosts have their places while they are
     not shown, so that nothing jumps when they are); `columns` and `rows` by touchpoint (or by stage, where it is
-    folded); `bands` are the ranges of columns (first, beyond the last) that lie below each other; `pitch` is from
-    column to column.
+    folded); `spans` are the columns (first, beyond the last) by stage; `bands` those that lie below each other; `pitch`
+    is from column to column.
     """
 
     stages: tuple[Stage, ...]
     touchpoints: Mapping[Id, Touchpoint]
     columns: Columns
     rows: Mapping[Id, int]
+    spans: Mapping[Id, tuple[int, int]]
     bands: tuple[tuple[int, int], ...]
     pitch: float
     links: tuple[Transition, ...]
@@ -70,11 +71,16 @@ class Grid:
         first, _ = self.bands[self.band_of(column)]
         return LEFT + (column - first) * self.pitch
 
-    def stage_columns(self, stage: int, band: int) -> tuple[int, int] | None:
+    def stage_columns(self, stage_id: Id, band: int) -> tuple[int, int] | None:
         """The columns (first, beyond the last) of a stage within a band; None when it has none there."""
-        first = max(self.columns.first[stage], self.bands[band][0])
-        last = min(self.columns.first[stage] + self.columns.count[stage], self.bands[band][1])
+        first, last = self.spans[stage_id]
+        first, last = max(first, self.bands[band][0]), min(last, self.bands[band][1])
         return (first, last) if first < last else None
+
+    def stage_room(self, stage_id: Id) -> float:
+        """Width that a stage has for one thing, from its first card on, in the band where it begins."""
+        first, last = self.spans[stage_id]
+        return (min(last, self.bands[self.band_of(first)][1]) - first) * self.pitch - GAP
 
 
 def place(project: Project, journey: Journey, look: Look, previous: Mapping[Id, int] | None) -> Grid:
@@ -106,7 +112,10 @@ def place(project: Project, journey: Journey, look: Look, previous: Mapping[Id, 
     pitch = min(WIDEST, max(NARROWEST, (LEAST_WIDTH - LEFT - RIGHT) // most))
     hidden = {t.id for t in touchpoints.values() if t.existence is Existence.MISSING and look.mode is Mode.CAPTURE}
     drawn = tuple(way for way in links if not hidden & {way.source_id, way.target_id})
-    return Grid(stages, touchpoints, found, row_of, widths, pitch, drawn)
+    spans = {
+        stage.id: (first, first + count) for stage, first, count in zip(stages, found.first, found.count, strict=True)
+    }
+    return Grid(stages, touchpoints, found, row_of, spans, widths, pitch, drawn)
 
 
 def _ends_shown(way: Transition, spot_of: Mapping[Id, Id]) -> bool:
@@ -133,17 +142,18 @@ def _bands(found: Columns, total: int, page: Page | None) -> tuple[tuple[int, in
         )
 
     most = total if page.most_units < float("inf") else min(total, MOST_BANDS)
-    return min((_broken(found, total, -(-total // count)) for count in range(1, most + 1)), key=misfit)
+    lengths = dict.fromkeys(-(-total // count) for count in range(1, most + 1))
+    return min((_broken(found.first, total, length) for length in lengths), key=misfit)
 
 
-def _broken(found: Columns, total: int, wanted: int) -> tuple[tuple[int, int], ...]:
-    """Bands of about `wanted` columns, broken between stages where one begins near by."""
+def _broken(starts: Sequence[int], total: int, wanted: int) -> tuple[tuple[int, int], ...]:
+    """Bands of about `wanted` columns, broken between stages, which have these `starts`, where one begins near by."""
     bands: list[tuple[int, int]] = []
     first = 0
     while first < total:
         ideal = first + wanted
-        near = [start for start in found.first if first + wanted * 0.7 <= start <= first + wanted * 1.2]
-        last = total if ideal + wanted * 0.2 >= total else min(near or [ideal], key=lambda s: abs(s - ideal))
+        near = starts[bisect_left(starts, first + wanted * 0.7) : bisect_right(starts, first + wanted * 1.2)]
+        last = total if ideal + wanted * 0.2 >= total else min(near or (ideal,), key=lambda s: abs(s - ideal))
         bands.append((first, last))
         first = last
     return tuple(bands)

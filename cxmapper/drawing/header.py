@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cxmapper.analysis.summary import evidence_shares, expectations_met
 from cxmapper.drawing import marks
+from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.grid import RIGHT
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Box, Figure, Label, Part, Picture, Rect
@@ -49,7 +50,7 @@ def _title(scene: Scene, room: float) -> tuple[Figure, float]:
     if current is not None:
         state = scene.say("future_of", journey=current.title)
     head = marks.paragraph(journey.title or scene.say("untitled"), 24, TOP + 24, room, 2, TITLE, "ink")
-    lines = [" · ".join(part for part in (journey.scenario, state) if part)]
+    lines = [" · ".join(part for part in (set_apart(journey.scenario), state) if part)]
     lines.append(" · ".join(part for part in (_aim(scene), _owned(scene)) if part))
     parts: list[Part] = [head]
     y = head.y + (len(head.lines) - 1) * head.leading + 22
@@ -90,7 +91,8 @@ def _persona(scene: Scene, persona: Persona, rect: Rect) -> Figure:
 
 
 def _who(scene: Scene, persona: Persona) -> str:
-    facts = [f"{persona.name}, {persona.age}" if persona.age is not None else persona.name]
+    name = set_apart(persona.name.strip()) or scene.say("unnamed")
+    facts = [f"{name}, {persona.age}" if persona.age is not None else name]
     if persona.share is not None:
         facts.append(scene.say("share", share=percent(persona.share)))
     if persona.interviews:
@@ -119,15 +121,15 @@ def _met(scene: Scene, persona: Persona) -> str:
     return scene.say("met.unknown" if unknown else "met", met=met, of=of, unknown=unknown)
 
 
-def footer(scene: Scene, y: float) -> Figure:
-    """Date and version, sources, how much is known, owner and review: on every export."""
+def footer(scene: Scene, y: float, page: tuple[int, int] | None) -> Figure:
+    """Date and version, sources, how much is known, owner and review: on every export; and (page, of how many)."""
     room = scene.grid.width - 48
-    lines = wrap(" · ".join(_footer_facts(scene)), FACT, room, 3)
+    lines = wrap(" · ".join(_footer_facts(scene, page)), FACT, room, 3)
     block = Label(24, 22, lines, FACT, "muted", leading=15)
     return Figure("footer", "footer", "page", Rect(0, y, scene.grid.width, 22 + 15 * len(lines)), (block,))
 
 
-def _footer_facts(scene: Scene) -> Iterator[str]:
+def _footer_facts(scene: Scene, page: tuple[int, int] | None) -> Iterator[str]:
     project, journey = scene.project, scene.journey
     versions = sorted(project.all(Version).values(), key=lambda version: version.at)
     if versions:
@@ -136,7 +138,7 @@ def _footer_facts(scene: Scene) -> Iterator[str]:
         yield scene.say("footer.today", date=day(scene.look.today))
     for source in project.ordered(Source):
         if source.respondents:
-            yield f"{source.title}: {source.respondents:,}"
+            yield f"{set_apart(source.title)}: {source.respondents:,}"
     interviews = sum(persona.interviews or 0 for persona in scene.personas)
     if interviews:
         yield scene.say("interviews", n=interviews)
@@ -147,8 +149,8 @@ def _footer_facts(scene: Scene) -> Iterator[str]:
         yield scene.say("footer.owner", owner=owner)
     if journey.review_by:
         yield scene.say("footer.review", date=day(journey.review_by))
-    if scene.look.sheet is not None:
-        yield scene.say("footer.page", page=scene.look.sheet[0], pages=scene.look.sheet[1])
+    if page is not None:
+        yield scene.say("footer.page", page=page[0], pages=page[1])
 
 
 def open_questions(scene: Scene, count: int) -> Figure:

@@ -1,11 +1,12 @@
 """Things that stack under a touchpoint: words, doing and thinking, pain points, ideas, images, backstage chips."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from cxmapper.analysis.reach import customers_hurt
 from cxmapper.drawing import marks
+from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.grid import GAP
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Box, Figure, Label, Part, Picture, Rect
@@ -86,37 +87,38 @@ def _figure(
     return Figure(f"{id_}-{column}", role, name, rect, drawn.parts, record_id, words)
 
 
-def _notes(scene: Scene, kinds: frozenset[NoteKind], lane_id: Id | None = None) -> Iterator[tuple[int, Note]]:
-    """The notes of these kinds on stages and touchpoints of the map, from left to right."""
-    for stage in scene.grid.stages:
-        touchpoints = scene.project.children(Touchpoint, stage.id)
-        for subject in (stage, *touchpoints):
-            column = scene.column_of_subject(subject.id)
-            for note in scene.project.children(Note, subject.id):
-                if column is not None and note.kind in kinds and note.lane_id == lane_id:
-                    yield column, note
-
-
 def words(scene: Scene, lane: str) -> Content:
     """Quotes with who said them, open questions and decisions."""
-    kinds = frozenset({NoteKind.QUOTE, NoteKind.QUESTION, NoteKind.DECISION})
-    return stacked(scene, lane, "note", (_note(scene, column, note) for column, note in _notes(scene, kinds)))
+    return _notes(scene, lane, frozenset({NoteKind.QUOTE, NoteKind.QUESTION, NoteKind.DECISION}))
 
 
 def doing(scene: Scene, lane: str) -> Content:
     """What customers do."""
-    return stacked(scene, lane, "note", (_note(scene, c, n) for c, n in _notes(scene, frozenset({NoteKind.DOING}))))
+    return _notes(scene, lane, frozenset({NoteKind.DOING}))
 
 
 def thinking(scene: Scene, lane: str) -> Content:
     """What customers think."""
-    return stacked(scene, lane, "note", (_note(scene, c, n) for c, n in _notes(scene, frozenset({NoteKind.THINKING}))))
+    return _notes(scene, lane, frozenset({NoteKind.THINKING}))
 
 
-def own(scene: Scene, lane: str, lane_id: Id) -> Content:
-    """Notes of any kind in a lane of one's own."""
-    found = _notes(scene, frozenset(NoteKind), lane_id)
-    return stacked(scene, lane, "note", (_note(scene, column, note) for column, note in found))
+def own(scene: Scene, lane_id: Id) -> Content:
+    """Notes of any kind in a lane of one's own, whose cells go by its id."""
+    return _notes(scene, lane_id, frozenset(NoteKind), lane_id)
+
+
+def _notes(scene: Scene, lane: str, kinds: frozenset[NoteKind], lane_id: Id | None = None) -> Content:
+    """The notes of these kinds on stages and touchpoints of the map, from left to right."""
+
+    def items() -> Iterator[Item]:
+        for stage in scene.grid.stages:
+            for subject in (stage, *scene.project.children(Touchpoint, stage.id)):
+                column = scene.column_of_subject(subject.id)
+                for note in scene.project.children(Note, subject.id):
+                    if column is not None and note.kind in kinds and note.lane_id == lane_id:
+                        yield _note(scene, column, note)
+
+    return stacked(scene, lane, "note", items())
 
 
 _MARKS = {NoteKind.QUESTION: "? ", NoteKind.DECISION: "✓ "}
@@ -126,7 +128,7 @@ def _note(scene: Scene, column: int, note: Note) -> Item:
     persona = scene.project.get(Persona, note.persona_id)
     quote = note.kind is NoteKind.QUOTE
     text = f"“{note.text}”" if quote else _MARKS.get(note.kind, "") + note.text
-    says = [persona.name] if persona else []
+    says = [set_apart(persona.name)] if persona else []
     if quote and not note.source:
         says.append(scene.say("illustrative"))
     tone = scene.tones.get(persona.id, "muted") if persona else "muted"
@@ -156,7 +158,8 @@ def pain_points(scene: Scene, lane: str) -> Content:
 def _pain(scene: Scene, column: int, pain: PainPoint) -> Item:
     facts = f"{scene.say('depth', depth=pain.severity)} · {_reach(scene, pain)}"
     edge, ground = ("pain", "pain-soft") if scene.review else ("muted", "chip")
-    return column, pain, pain.text, _box(pain.text, facts, "pain", edge, ground, scene.grid.card_width + 9)
+    mark = marks.triangle(18, 16, 13, edge)
+    return column, pain, pain.text, _box(pain.text, facts, mark, (edge, edge, ground), scene.grid.card_width + 9)
 
 
 def _reach(scene: Scene, pain: PainPoint) -> str:
@@ -168,14 +171,14 @@ def _reach(scene: Scene, pain: PainPoint) -> str:
 
 def ideas(scene: Scene, lane: str) -> Content:
     """Ideas under the first of the pains that they answer, or where they were had."""
+    bulb = marks.bulb(18, 14, 4.6)
 
     def items() -> Iterator[Item]:
         for idea in scene.project.ordered(Opportunity):
             column = _idea_column(scene, idea)
             if column is not None:
-                drawn = _box(
-                    idea.text, _idea_facts(scene, idea), "idea", "idea-edge", "idea-soft", scene.grid.card_width + 9
-                )
+                tones = ("idea", "idea-edge", "idea-soft")
+                drawn = _box(idea.text, _idea_facts(scene, idea), bulb, tones, scene.grid.card_width + 9)
                 yield column, idea, idea.text, drawn
 
     return stacked(scene, lane, "idea", items())
@@ -195,25 +198,25 @@ def _idea_facts(scene: Scene, idea: Opportunity) -> str:
         facts.append(f"{idea.impact or '?'} / {idea.effort or '?'}")
     owner = scene.owner(idea.owner_id)
     if owner or scene.review:
-        facts.append(owner or scene.say("no_owner"))
+        facts.append(set_apart(owner) or scene.say("no_owner"))
     if idea.due:
         facts.append(scene.say("by", due=short_day(idea.due)))
     return " · ".join(facts)
 
 
 @lru_cache(maxsize=16384)
-def _box(text: str, facts: str, mark: str, edge: Tone, ground: Tone, width: float) -> Drawn:
-    """A coloured box with an edge, a mark, text and one line of facts."""
+def _box(text: str, facts: str, mark: tuple[Part, ...], tones: tuple[Tone, Tone, Tone], width: float) -> Drawn:
+    """A box with a mark, text and facts below it; `tones` are those of the facts, the edge and the ground."""
+    tone, edge, ground = tones
     block = marks.paragraph(text, 33, 19, width - 42, 4, BODY, "ink")
     bottom = marks.below(block) + 8
-    tone: Tone = "idea" if mark == "idea" else edge
     under = Style(10, bold=True)
     notes = wrap(facts, under, width - 22, 2)
     height = bottom + 6 + (len(notes) - 1) * 13 if notes else bottom - 8
     parts: list[Part] = [
         Box(Rect(0, 0, width, height), ground, radius=5),
         Box(Rect(0, 0, 4, height), edge, radius=1.5),
-        *(marks.bulb(18, 14, 4.6) if mark == "idea" else marks.triangle(18, 16, 13, tone)),
+        *mark,
         block,
         Label(12, bottom, notes, under, tone, leading=13),
     ]
@@ -270,7 +273,7 @@ def _served_column(scene: Scene, step: Touchpoint, stage: Stage) -> int:
         column = scene.column_of_subject(served)
         if column is not None:
             return column
-    return scene.grid.columns.first[scene.grid.stages.index(stage)]
+    return scene.grid.spans[stage.id][0]
 
 
 @lru_cache(maxsize=8192)
@@ -284,16 +287,3 @@ def _chip(title: str, owner: str, missing: str, width: float) -> Drawn:
         parts.append(Label(10, bottom, (ellipsize(says, small, width - 20),), small, "missing" if missing else "muted"))
     height = bottom + (7 if says else -7)
     return Drawn((Box(Rect(0, 0, width, height), "chip", radius=5), *parts), height)
-
-
-LANES: dict[str, Callable[[Scene, str], Content]] = {
-    "words": words,
-    "doing": doing,
-    "thinking": thinking,
-    "pain_points": pain_points,
-    "ideas": ideas,
-    "images": images,
-    "backstage": backstage,
-    "support": support,
-}
-"""The lanes that are stacks of items, by kind."""

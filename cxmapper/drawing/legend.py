@@ -17,7 +17,7 @@ from cxmapper.model.record import Evidence, View
 from cxmapper.model.records import Existence, Rating
 
 SMALL, TINY = Style(10), Style(9.5)
-COLUMN = 114.0
+COLUMN, ROW, ROWS = 114.0, 18.0, 4
 Entry = tuple[str, Callable[[float, float], Sequence[Part]]]
 """Words, and the mark drawn around a point."""
 
@@ -31,12 +31,13 @@ def legend(scene: Scene, roles: AbstractSet[str]) -> Iterator[Figure]:
     if not scale and not entries:
         return
     first = 2 if scale else 0
-    wide = 16 + COLUMN * -(-(first + len(entries)) // 4)
-    rect = Rect(scene.grid.width - RIGHT - wide, TOP, wide, 80)
+    places = first + len(entries)
+    wide, high = 16 + COLUMN * -(-places // ROWS), 8 + ROW * min(ROWS, places)
+    rect = Rect(scene.grid.width - RIGHT - wide, TOP, wide, high)
     parts: list[Part] = [Box(Rect(0, 0, rect.w, rect.h), "panel", "line", radius=8), *scale]
     for number, (words, mark) in enumerate(entries, first):
-        place, row = divmod(number, 4)
-        x, y = 20 + place * COLUMN, 14 + row * 18
+        place, row = divmod(number, ROWS)
+        x, y = 20 + place * COLUMN, 14 + row * ROW
         drawn = mark(x, y)
         left = x + 14 if drawn else x - 8
         parts.extend(drawn)
@@ -49,22 +50,27 @@ def _scale(scene: Scene) -> list[Part]:
     by_value = scene.look.lens not in (Lens.EVIDENCE, Lens.OWNERSHIP)
     if by_value and not any(reading(scene, t, scene.seen_by(t)).tone for t in scene.grid.touchpoints.values()):
         return []
-    name = Label(12, 40, (ellipsize(scene.say(f"legend.{scene.look.lens}"), TINY, 106),), TINY, "muted")
+    name = Label(12, 36.5, (ellipsize(scene.say(f"legend.{scene.look.lens}"), TINY, 106),), TINY, "muted")
     if scene.look.lens is Lens.EVIDENCE:
-        tones = tuple(EVIDENCE_TONES.values())
-        return [*(Box(Rect(12 + 35 * n, 10, 35, 10), tone) for n, tone in enumerate(tones)), name]
+        least, *_, most = EVIDENCE_TONES
+        return [
+            *(Box(Rect(12 + 35 * n, 7, 35, 9), tone) for n, tone in enumerate(EVIDENCE_TONES.values())),
+            marks.label(scene.say(f"legend.{least}"), 12, 25, TINY, "muted"),
+            marks.label(scene.say(f"legend.{most}"), 117, 25, TINY, "muted", "end"),
+            name,
+        ]
     if scene.look.lens is Lens.OWNERSHIP:
         words = ((scene.say("no_owner"), "missing"), (scene.say("legend.owned"), "owned"))
         parts: list[Part] = [name]
         for number, (word, tone) in enumerate(words):
-            parts.append(Box(Rect(12 + 53 * number, 10, 50, 10), tone))
-            parts.append(marks.label(word, 37 + 53 * number, 29, TINY, "muted", "middle"))
+            parts.append(Box(Rect(12 + 53 * number, 7, 50, 9), tone))
+            parts.append(marks.label(word, 37 + 53 * number, 25, TINY, "muted", "middle"))
         return parts
     parts = [name]
     for number, tone in enumerate(STEPS):
-        parts.append(Box(Rect(12 + 21 * number, 10, 21, 9), tone))
+        parts.append(Box(Rect(12 + 21 * number, 7, 21, 9), tone))
         value = ("−2", "−1", "0", "+1", "+2")[number]
-        parts.append(marks.label(value, 22.5 + 21 * number, 29, TINY, "muted", "middle"))
+        parts.append(marks.label(value, 22.5 + 21 * number, 25, TINY, "muted", "middle"))
     return parts
 
 
@@ -76,7 +82,7 @@ def _entries(scene: Scene, roles: AbstractSet[str]) -> list[Entry]:
     there = {touchpoint.evidence for touchpoint in touchpoints if touchpoint.existence is not Existence.MISSING}
     candidates: list[tuple[bool, Entry]] = [
         (
-            scene.review and any(hurts(scene, t) for t in touchpoints),
+            any(hurts(scene, t) for t in touchpoints),
             (scene.say("legend.pain"), lambda x, y: marks.triangle(x, y, 11)),
         ),
         (

@@ -27,15 +27,15 @@ class Reading:
 def reading(scene: Scene, touchpoint: Touchpoint, persona: Persona | None) -> Reading:
     """Read a touchpoint through the lens of the scene, by the eyes of a persona."""
     persona_id = persona.id if persona else None
-    expected = scene.rating(touchpoint.id, persona_id, View.EXPECTED)
-    perceived = scene.rating(touchpoint.id, persona_id, View.PERCEIVED)
+    expected = scene.view.rating(touchpoint.id, persona_id, View.EXPECTED)
+    perceived = scene.view.rating(touchpoint.id, persona_id, View.PERCEIVED)
     match scene.look.lens:
         case Lens.EXPERIENCE:
             return Reading(step_tone(perceived), expected, perceived)
         case Lens.EXPECTATION:
             return Reading(step_tone(_difference(perceived, expected)), expected, perceived)
         case Lens.DELIVERY:
-            believed = scene.rating(touchpoint.id, persona_id, View.BELIEVED)
+            believed = scene.view.rating(touchpoint.id, persona_id, View.BELIEVED)
             return Reading(step_tone(_difference(perceived, believed)), believed, perceived)
         case Lens.EVIDENCE:
             return Reading(EVIDENCE_TONES[touchpoint.evidence], expected, perceived)

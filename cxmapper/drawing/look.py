@@ -42,8 +42,7 @@ class Look:
     """Everything about a picture that is not in the project.
 
     `today` is the day by which things are overdue; `focus` the persona in focus (None: the one whose expectations are
-    met least); `folded` are stages shown as one summary card; `band` draws one band of a folded map alone, `lanes`
-    some of its lanes, and `sheet` says (page, of how many) in the footer.
+    met least); `folded` are stages shown as one summary card.
     """
 
     today: date
@@ -53,6 +52,15 @@ class Look:
     focus: Id | None = None
     folded: frozenset[Id] = frozenset()
     page: Page | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """What one page shows of a map: a band and some of its lanes (None: all), and which page it is, of how many."""
+
     band: int | None = None
     lanes: tuple[str, ...] | None = None
-    sheet: tuple[int, int] | None = None
+    page: tuple[int, int] | None = None
+
+
+WHOLE = Excerpt()

@@ -4,7 +4,7 @@ import math
 from typing import Literal
 
 from cxmapper.drawing.shapes import Box, Ellipse, Label, Part, Path, Rect, Segment
-from cxmapper.drawing.text import Style, shape, wrap
+from cxmapper.drawing.text import Style, shape, width, wrap
 from cxmapper.drawing.theme import Tone
 
 Anchor = Literal["start", "middle", "end"]
@@ -32,29 +32,29 @@ def below(block: Label) -> float:
     return block.y + len(block.lines) * block.leading
 
 
-def triangle(cx: float, cy: float, size: float, tone: Tone = "pain", mark: Tone = "on-pain") -> tuple[Part, ...]:
+def triangle(cx: float, cy: float, size: float, tone: Tone = "pain") -> tuple[Part, ...]:
     """A warning triangle with its exclamation mark, `size` high."""
     half, top, bottom = size * 0.58, cy - size * 0.55, cy + size * 0.45
     d: tuple[Segment, ...] = (("M", cx, top), ("L", cx + half, bottom), ("L", cx - half, bottom), ("Z",))
-    stem = Path((("M", cx, cy - size * 0.16), ("L", cx, cy + size * 0.13)), stroke=mark, width=size * 0.11)
-    dot = Ellipse(cx, cy + size * 0.3, size * 0.07, size * 0.07, mark)
+    stem = Path((("M", cx, cy - size * 0.16), ("L", cx, cy + size * 0.13)), stroke="on-pain", width=size * 0.11)
+    dot = Ellipse(cx, cy + size * 0.3, size * 0.07, size * 0.07, "on-pain")
     return (Path(d, fill=tone, stroke=tone, width=size * 0.08), stem, dot)
 
 
-def star(cx: float, cy: float, radius: float, tone: Tone = "accent") -> Part:
+def star(cx: float, cy: float, radius: float) -> Part:
     """A five-pointed star."""
     points = []
     for number in range(10):
         reach = radius if number % 2 == 0 else radius * 0.42
         angle = math.pi * (number / 5 - 0.5)
         points.append((round(cx + reach * math.cos(angle), 2), round(cy + reach * math.sin(angle), 2)))
-    return Path((("M", *points[0]), *(("L", *point) for point in points[1:]), ("Z",)), fill=tone)
+    return Path((("M", *points[0]), *(("L", *point) for point in points[1:]), ("Z",)), fill="accent")
 
 
-def bulb(cx: float, cy: float, radius: float, tone: Tone = "idea") -> tuple[Part, ...]:
+def bulb(cx: float, cy: float, radius: float) -> tuple[Part, ...]:
     """A light bulb: an idea."""
     foot = Rect(cx - radius * 0.48, cy + radius * 1.05, radius * 0.96, radius * 0.55)
-    return (Ellipse(cx, cy, radius, radius, tone), Box(foot, fill=tone, radius=1))
+    return (Ellipse(cx, cy, radius, radius, "idea"), Box(foot, fill="idea", radius=1))
 
 
 def tip(x: float, y: float, angle: float, tone: Tone, size: float = 8) -> Path:
@@ -68,8 +68,9 @@ def tip(x: float, y: float, angle: float, tone: Tone, size: float = 8) -> Path:
 
 
 def disc(cx: float, cy: float, radius: float, initial: str, tone: Tone) -> tuple[Part, ...]:
-    """A persona's marker: a disc with an initial."""
+    """A persona's marker: a disc with an initial, smaller where it has more letters than fit."""
     style = Style(round(radius * 1.1, 1), bold=True)
+    style = Style(round(style.size * min(1.0, 1.75 * radius / max(1.0, width(initial, style))), 1), bold=True)
     return (
         Ellipse(cx, cy, radius, radius, tone),
         label(initial, cx, cy + style.size * 0.36, style, "on-persona", "middle"),
@@ -81,11 +82,12 @@ def line(x1: float, y1: float, x2: float, y2: float, tone: Tone, width: float = 
     return Path((("M", x1, y1), ("L", x2, y2)), stroke=tone, width=width)
 
 
-def icon(channel: str, x: float, y: float, tone: Tone = "muted") -> tuple[Part, ...]:
+def icon(channel: str, x: float, y: float) -> tuple[Part, ...]:
     """The icon of a channel in the 12 × 12 square whose corner is at (x, y); a ring for a channel of one's own."""
     words = channel.casefold()
     strokes = next((ICONS[name] for word, name in _CHANNELS if word in words), _RING)
-    return tuple(Path(tuple(_moved(segment, x, y) for segment in stroke), stroke=tone, width=1.2) for stroke in strokes)
+    moved = (tuple(_moved(segment, x, y) for segment in stroke) for stroke in strokes)
+    return tuple(Path(d, stroke="muted", width=1.2) for d in moved)
 
 
 def _moved(segment: Segment, dx: float, dy: float) -> Segment:

@@ -11,7 +11,7 @@ from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Ellipse, Figure, Label, Part, Path, Rect
 from cxmapper.drawing.text import Style, width, wrap
 from cxmapper.feedback.stages import Measure, Shift, stage_measure
-from cxmapper.feedback.wording import format_change, format_interval, format_value
+from cxmapper.feedback.wording import format_change, format_interval, format_short, format_value
 from cxmapper.model.records import Better, Metric, MetricKind, Stage
 
 NAME, BIG, SMALL, CHANGE = Style(11, bold=True), Style(22, bold=True), Style(10), Style(10, bold=True)
@@ -32,57 +32,55 @@ class Block:
 
 def measures(scene: Scene, lane: str) -> Content:
     """One block a stage; folds when nothing was measured."""
-    figures = tuple(figure for stage in scene.grid.stages for figure in _stage(scene, lane, stage))
+    figures: list[Figure] = []
     heights: dict[int, float] = {}
-    for figure in figures:
-        band = scene.grid.band_of(int(figure.cell.rpartition(":")[2]))
-        heights[band] = max(heights.get(band, 0), figure.rect.bottom + 8)
-    return Content(figures, heights)
+    for stage in scene.grid.stages:
+        measure = stage_measure(scene.project, stage)
+        if measure is not None:
+            column = scene.grid.spans[stage.id][0]
+            figure = _figure(scene, scene.column_cell(lane, column), stage, measure)
+            band = scene.grid.band_of(column)
+            heights[band] = max(heights.get(band, 0), figure.rect.bottom + 8)
+            figures.append(figure)
+    return Content(tuple(figures), heights)
 
 
-def _stage(scene: Scene, lane: str, stage: Stage) -> Iterator[Figure]:
-    number = scene.grid.stages.index(stage)
-    column = scene.grid.columns.first[number]
-    measure = stage_measure(scene.project, stage)
-    if measure is None:
-        return
-    spot = scene.grid.stage_columns(number, scene.grid.band_of(column))
-    wide = ((spot[1] - spot[0]) if spot else 1) * scene.grid.pitch - GAP
-    block = _block(scene, measure, min(wide, 2 * scene.grid.pitch - GAP))
+def _figure(scene: Scene, cell: str, stage: Stage, measure: Measure) -> Figure:
+    block = _block(scene, measure, min(scene.grid.stage_room(stage.id), 2 * scene.grid.pitch - GAP))
     drawn = _drawn(block)
     rect = Rect(GAP / 2, 8, block.width, drawn.height)
     title = f"{block.name}: {block.value} ({block.answers}) {block.change}".strip()
-    yield Figure(f"measure-{stage.id}", "measure", scene.column_cell(lane, column), rect, drawn.parts, stage.id, title)
+    return Figure(f"measure-{stage.id}", "measure", cell, rect, drawn.parts, stage.id, title)
 
 
 def _block(scene: Scene, measure: Measure, wide: float) -> Block:
     metric, found = measure.metric, measure.estimate
-    key = "worst" if measure.worst else "measure"
-    name = scene.say(key, touchpoint=measure.subject, subject=measure.subject, metric=asked(metric))
+    name = scene.say("worst" if measure.worst else "measure", subject=measure.subject, metric=_asked(scene, metric))
     if measure.target is not None:
         name = f"{name}; {scene.say('target', target=format_value(metric, measure.target))}"
     interval = format_interval(metric, found.low, found.high)
-    value = format_value(metric, found.value).partition(" of ")[0]
     answers = scene.say("interval", interval=interval, n=f"{found.n:,}")
-    return Block(name, value, answers, _change(scene, metric, measure.shift), measure.trend, wide)
+    return Block(
+        name, format_short(metric, found.value), answers, _change(scene, metric, measure.shift), measure.trend, wide
+    )
 
 
-def asked(metric: Metric) -> str:
+def _asked(scene: Scene, metric: Metric) -> str:
     """What was asked, with its scale: "CSAT, top 2 of 5", "CES, 1 – 7", "NPS"."""
     scale = metric.scale
     if scale is None or metric.kind not in (MetricKind.TOP_BOX, MetricKind.MEAN):
         return metric.name
     if metric.kind is MetricKind.MEAN:
-        return f"{metric.name}, {scale.min:g} – {scale.max:g}"
+        return scene.say("asked.scale", metric=metric.name, min=f"{scale.min:g}", max=f"{scale.max:g}")
     top = scale.max if metric.cut is None or metric.cut.top is None else metric.cut.top
-    return f"{metric.name}, top {scale.max - top + 1:g} of {scale.max:g}"
+    return scene.say("asked.top", metric=metric.name, top=f"{scale.max - top + 1:g}", max=f"{scale.max:g}")
 
 
 def _change(scene: Scene, metric: Metric, shift: Shift | None) -> str:
     if shift is None:
         return ""
     change, before = format_change(metric, shift.difference), _period(shift.before)
-    if change == "same":
+    if change is None:
         return scene.say("change.same", before=before)
     sure = scene.say("sure" if shift.p is not None and shift.p < SURE else "not_sure")
     if metric.better is Better.LOWER:

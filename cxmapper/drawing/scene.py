@@ -1,17 +1,20 @@
 """Everything that the parts of a map read while it is composed, looked up once."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import count
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.graph import JourneyView
+from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.grid import Grid
 from cxmapper.drawing.look import Look, Mode
 from cxmapper.drawing.scripts import graphemes
 from cxmapper.drawing.theme import PERSONAS, STEPS, Tone
 from cxmapper.drawing.words import Words
 from cxmapper.model.project import Project
-from cxmapper.model.record import Id, View
+from cxmapper.model.record import Id
 from cxmapper.model.records import Department, Journey, Person, Persona, Touchpoint
 
 LOW = -1.0
@@ -22,8 +25,8 @@ LOW = -1.0
 class Scene:
     """A journey as it is looked at.
 
-    `focus` is the persona in focus; `tones` and `initials` are by persona; `findings` by the
-    record they are about (none while capturing); `tops` is where each row of cards begins in its lane.
+    `focus` is the persona in focus; `tones` and `initials` are by persona; `findings` by the record they are about;
+    `tops` is where each row of cards begins in its lane.
     """
 
     view: JourneyView
@@ -58,21 +61,14 @@ class Scene:
 
     def say(self, key: str, **values: object) -> str:
         """A word or sentence of the map."""
-        return self.words[key].format(**values)
-
-    def rating(self, touchpoint_id: Id, persona_id: Id | None, view: View) -> float | None:
-        """The emotion by hand, −2 … +2: the persona's own, else everyone's; None where nobody set one."""
-        return self.view.rating(touchpoint_id, persona_id, view)
-
-    def meets(self, persona: Persona, touchpoint: Touchpoint) -> bool:
-        """Whether a persona comes by; a touchpoint that names nobody is everyone's."""
-        return self.view.meets(persona.id, touchpoint)
+        apart = {name: set_apart(value) if isinstance(value, str) else value for name, value in values.items()}
+        return self.words[key].format(**apart)
 
     def seen_by(self, touchpoint: Touchpoint) -> Persona | None:
         """Whose card it is: of the persona in focus, or of the first who comes by."""
-        if self.focus is not None and self.meets(self.focus, touchpoint):
+        if self.focus is not None and self.view.meets(self.focus.id, touchpoint):
             return self.focus
-        return next((persona for persona in self.personas if self.meets(persona, touchpoint)), None)
+        return next((persona for persona in self.personas if self.view.meets(persona.id, touchpoint)), None)
 
     def owner(self, owner_id: Id | None) -> str:
         """The name of a person or department; empty where nobody owns it."""
@@ -94,8 +90,8 @@ class Scene:
         touchpoint = self.project.get(Touchpoint, subject_id)
         if touchpoint is not None:
             return self.column_of(touchpoint)
-        stages = [stage.id for stage in self.grid.stages]
-        return self.grid.columns.first[stages.index(subject_id)] if subject_id in stages else None
+        span = self.grid.spans.get(subject_id or "")
+        return None if span is None else span[0]
 
 
 def step_tone(value: float | None) -> Tone | None:
@@ -109,19 +105,27 @@ def tones_of(personas: Iterable[Persona]) -> dict[Id, Tone]:
 
 
 def initials_of(personas: Iterable[Persona]) -> dict[Id, str]:
-    """One or two characters that tell personas apart: a first letter, two, those of two words, or one with a number."""
+    """A few characters that tell personas apart: a first letter, two, those of two words, or one with a number.
+
+    A number at the end of a name is that number, so that nobody takes “Persona 2” for another.
+    """
     names = {persona.id: persona.name.strip() or "?" for persona in personas}
     found: dict[Id, str] = {}
     for persona_id, name in names.items():
-        for short in (_first, _first_two, _of_words):
+        for short in (_first, _numbered, _first_two, _of_words):
             others = [short(other) for id_, other in names.items() if id_ != persona_id]
             if short(name) not in others and short(name) not in found.values():
                 found[persona_id] = short(name)
                 break
         else:
-            taken = sum(each.startswith(_first(name)) and each[1:].isdigit() for each in found.values())
-            found[persona_id] = f"{_first(name)}{taken + 1}"
+            taken = {*found.values(), *map(_numbered, names.values())}
+            found[persona_id] = next(each for n in count(1) if (each := f"{_first(name)}{n}") not in taken)
     return found
+
+
+def _numbered(name: str) -> str:
+    number = re.search(r"\d{1,3}$", name)
+    return _first(name) + (number[0] if number else "")
 
 
 def _first(name: str) -> str:

@@ -179,5 +179,5 @@ class Drawing:
         return (x + thing.rect.x, y + thing.rect.y) if isinstance(thing, Figure) else (x, y)
 
 
-BACKGROUND_ROLES = frozenset({"ground", "lane", "grid"})
+BACKGROUND_ROLES = frozenset({"lane", "grid"})
 """Roles of figures that lie under the links; every other figure lies over them."""

@@ -11,35 +11,7 @@ from functools import lru_cache
 
 from cxmapper.drawing.bidi import base_level, levels, visual_order
 from cxmapper.drawing.fonts import EMOJI, SANS, advance, covers
-from cxmapper.drawing.scripts import (
-    font_hint,
-    graphemes,
-    home,
-    is_bundled,
-    script_name,
-    shown,
-    unbundled_advance,
-)
-
-__all__ = [
-    "BASELINE",
-    "LINE_HEIGHT",
-    "Line",
-    "Run",
-    "Style",
-    "ellipsize",
-    "font_hint",
-    "missing_scripts",
-    "shape",
-    "width",
-    "wrap",
-]
-
-LINE_HEIGHT = 1.25
-"""From one line's top to the next one's, in em."""
-
-BASELINE = 1.01
-"""From a line's top to its baseline, in em: ascent 1.069 and descent 0.293 of Noto Sans, centred in the line."""
+from cxmapper.drawing.scripts import graphemes, home, is_bundled, script_name, shown, unbundled_advance
 
 _REMEMBERED = 65536
 _ELLIPSIS = "…"
@@ -159,10 +131,9 @@ def ellipsize(text: str, style: Style, width: float) -> Line:
     return next(iter(wrap(text, style, width, 1)), shape("", style))
 
 
-def missing_scripts(lines: Iterable[Line]) -> tuple[str, ...]:
-    """The names of the scripts in lines that no bundled font has, such as "Han", as they come."""
-    fonts = (run.font for line in lines for run in line.runs)
-    return tuple(dict.fromkeys(script_name(font) for font in fonts if not is_bundled(font)))
+def missing_scripts(runs: Iterable[Run]) -> tuple[str, ...]:
+    """The names of the scripts in runs that no bundled font has, such as "Han", as they come."""
+    return tuple(dict.fromkeys(script_name(run.font) for run in runs if not is_bundled(run.font)))
 
 
 @dataclass(slots=True)

@@ -4,18 +4,21 @@ import csv
 import io
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from cxmapper.errors import UserError
 from cxmapper.exchange.cells import Cell, refuse_too_large
 
 DELIMITERS = ",;\t|"
 
+TOP = 20
+"""Rows among which the header is looked for."""
+
 _SAMPLE = 50
 """Records looked at to find the delimiter."""
 
 
-def read_delimited(text: str) -> list[tuple[int, list[str]]]:
+def read_delimited(text: str, is_header: Callable[[Sequence[str]], bool] = any) -> list[tuple[int, list[str]]]:
     """The records with the number of the line each begins in; blank lines are left out.
 
     Raises UserError for a quotation mark that is never closed, a cell of more than 131,072 characters, and too many
@@ -24,7 +27,23 @@ def read_delimited(text: str) -> list[tuple[int, list[str]]]:
     announced = re.match(rf"sep=([{DELIMITERS}])\r?\n", text)
     if announced is not None:
         return _records(text[announced.end() :], announced[1], first_line=2)
-    return _records(text, _delimiter(text), first_line=1)
+    return _records(text, _delimiter(_from_header(text, is_header)), first_line=1)
+
+
+def _from_header(text: str, is_header: Callable[[Sequence[str]], bool]) -> str:
+    """The text from the first of the topmost lines that is a header by some delimiter; all of it without any."""
+    lines = text.split("\n", TOP)
+    for number, line in enumerate(lines[:TOP]):
+        if any(is_header(_first_record(line, delimiter)) for delimiter in DELIMITERS):
+            return "\n".join(lines[number:])
+    return text
+
+
+def _first_record(text: str, delimiter: str) -> list[str]:
+    try:
+        return next(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), [])
+    except csv.Error:
+        return []
 
 
 def csv_bytes(records: Sequence[Sequence[Cell]]) -> bytes:
@@ -42,7 +61,7 @@ def csv_bytes(records: Sequence[Sequence[Cell]]) -> bytes:
 def _quoted(cell: Cell, *, alone: bool) -> str:
     """The cell, in quotes also when it has another delimiter, so that reading cannot take that one for ours."""
     text = str(cell)
-    if any(sign in text for sign in '",;\t|\r\n') or text.startswith("sep=") or (alone and not text):
+    if any(sign in text for sign in f'"{DELIMITERS}\r\n') or text.startswith("sep=") or (alone and not text):
         return '"' + text.replace('"', '""') + '"'
     return text
 
@@ -66,7 +85,7 @@ def _reason(error: csv.Error) -> str:
     if "field larger" in str(error):
         return "a cell has more than 131,072 characters; a quotation mark may be missing"
     if "unexpected end" in str(error):
-        return "a quotation mark that begins a cell is never closed"
+        return "a quotation mark that begins a cell is never closed; close it"
     return "a cell in quotation marks goes on behind them; double the quotation marks within a cell"
 
 

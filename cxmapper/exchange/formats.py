@@ -1,7 +1,6 @@
 """The foreign formats by suffix: who reads them, who writes them. Pictures are not among them."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from cxmapper.model.records import Journey
 
 # Each reader and writer is imported when it is used: pydantic, networkx and calamine are slow to import.
-# ruff: noqa: PLC0415
 
 
 def _read_mermaid(path: Path) -> "Imported":
@@ -51,37 +49,19 @@ Reader = Callable[[Path], "Imported"]
 Writer = Callable[["Project", "Journey", Path], tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
-    """A format with its name for people; the writer returns warnings."""
-
-    name: str
-    reader: Reader | None = None
-    writer: Writer | None = None
-
-
-_MERMAID = Format("Mermaid journey", _read_mermaid)
-_GRID = Format("grid, a row per touchpoint", _read_grid, _write_grid)
-_GRAPHML = Format("GraphML", _read_graphml, _write_graphml)
-
-FORMATS: Final = MappingProxyType(
+READERS: Final[Mapping[str, Reader]] = MappingProxyType(
     {
-        ".mmd": _MERMAID,
-        ".mermaid": _MERMAID,
-        ".md": _MERMAID,
-        ".markdown": _MERMAID,
-        ".txt": _MERMAID,
-        ".csv": _GRID,
-        ".tsv": Format(_GRID.name, _read_grid),
-        ".xlsx": _GRID,
-        ".graphml": _GRAPHML,
-        ".xml": Format(_GRAPHML.name, _read_graphml),
+        **dict.fromkeys((".mmd", ".mermaid", ".md", ".markdown", ".txt"), _read_mermaid),
+        **dict.fromkeys((".csv", ".tsv", ".xlsx"), _read_grid),
+        **dict.fromkeys((".graphml", ".xml"), _read_graphml),
     }
 )
-"""Suffix → format."""
+"""Suffix → what reads such a file into a new project."""
 
-READERS: Final = MappingProxyType({suffix: each.reader for suffix, each in FORMATS.items() if each.reader})
-WRITERS: Final = MappingProxyType({suffix: each.writer for suffix, each in FORMATS.items() if each.writer})
+WRITERS: Final[Mapping[str, Writer]] = MappingProxyType(
+    {".csv": _write_grid, ".xlsx": _write_grid, ".graphml": _write_graphml}
+)
+"""Suffix → what writes a journey into such a file and returns warnings."""
 
 
 def read(path: Path) -> "Imported":

@@ -36,7 +36,9 @@ def read_graphml(path: Path) -> Imported:
     _refuse_unreadable(data)
     graph = _graph(data)
     if graph.number_of_nodes() > MAX_NODES:
-        raise UserError(f"The graph has {graph.number_of_nodes():,} nodes; at most {MAX_NODES:,} can be read.")
+        raise UserError(
+            f"The graph has {graph.number_of_nodes():,} nodes; at most {MAX_NODES:,} can be read, split it."
+        )
     if graph.graph.get(OURS) is not None:
         return Imported(Project.build(records_of(graph)))
     return journey_of_foreign(graph, title_of(path))
@@ -60,7 +62,7 @@ def _refuse_unreadable(data: bytes) -> None:
             depth += 1 if event == "start" else -1
             root = root or element.tag
             if depth > MAX_DEPTH:
-                raise UserError("The XML is nested too deeply for a graph; it was not read.")
+                raise UserError("The XML is nested too deeply for a graph; export it again.")
             if event == "start":
                 groups += element.tag == f"{_NAMESPACE}graph" and depth > 2
                 _refuse_nameless(element)
@@ -69,7 +71,7 @@ def _refuse_unreadable(data: bytes) -> None:
     except (ParseError, ValueError, LookupError) as error:
         raise UserError(f"The file is no well-formed XML ({quoted(str(error))}); export it again.") from error
     if root != f"{_NAMESPACE}graphml":
-        raise UserError("The file is XML, but no GraphML.")
+        raise UserError("The file is XML, but no GraphML; export it as GraphML.")
     if groups:
         raise UserError("The graph has groups, which cannot be read; ungroup it and export it again.")
 
@@ -88,7 +90,7 @@ def _graph(data: bytes) -> Graph:
             warnings.simplefilter("ignore")  # networkx warns of attribute types that it takes for text
             read = nx.read_graphml(io.BytesIO(data), force_multigraph=True)
     except (nx.NetworkXException, LookupError, ValueError, TypeError, AttributeError, StopIteration) as error:
-        raise UserError(f"The GraphML cannot be read ({quoted(str(error))}).") from error
+        raise UserError(f"The GraphML cannot be read ({quoted(str(error))}); export it again.") from error
     if isinstance(read, nx.MultiDiGraph):
         return read
     directed: Graph = nx.MultiDiGraph(read.edges(data=True))

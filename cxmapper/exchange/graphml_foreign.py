@@ -85,7 +85,7 @@ def _layered(graph: Graph, backward: set[tuple[str, str]]) -> list[str]:
 
 
 def _label(values: Mapping[str, object], default: str) -> str:
-    return next((str(values[name]).strip() for name in _LABELS if str(values.get(name, "")).strip()), default)
+    return next((text for name in _LABELS if (text := str(values.get(name) or "").strip())), default)
 
 
 def _doubts(graph: Graph) -> Iterator[str]:

@@ -85,9 +85,8 @@ def graph_of(project: Project, journey: Journey) -> tuple[Graph, tuple[str, ...]
 def records_of(graph: Graph) -> Iterator[Record]:
     """The records of a graph that `graph_of` made. Raises UserError where a value does not fit any more."""
     about = {name: _decoded(value) for name, value in graph.graph.items()}
-    journey = _read(Journey, "Graph", about)
     yield made(ProjectInfo, "Graph", id="project", title=about.get("project", ""))
-    yield journey
+    yield _read(Journey, "Graph", graph.graph, id=about.get("journey_id"))
     for kind in _AROUND:
         for fields in _list(about.get(kind.table, "[]"), kind.table):
             yield made(kind, f"Graph, {kind.table}", **fields)
@@ -136,8 +135,6 @@ def _read(kind: type[Record], place: str, values: Mapping[str, object], **own: o
         if name in values:
             value = _decoded(values[name])
             fields[name] = _list(value, f"{place}, {name}") if get_origin(field.annotation) is tuple else value
-    if kind is Journey:
-        own = {"id": values.get("journey_id")}
     return made(kind, place, **{**fields, **own})
 
 
@@ -145,9 +142,9 @@ def _list(value: object, place: str) -> list[dict[str, object]]:
     try:
         found = json.loads(str(value))
     except (ValueError, RecursionError) as error:
-        raise UserError(f"{place}: {quoted(str(value), 30)} is no JSON.") from error
+        raise UserError(f"{place}: {quoted(str(value), 30)} is no JSON; export the graph again.") from error
     if not isinstance(found, list):
-        raise UserError(f"{place}: {quoted(str(value), 30)} is no list.")
+        raise UserError(f"{place}: {quoted(str(value), 30)} is no list; export the graph again.")
     return found
 
 
@@ -165,7 +162,7 @@ def _decoded(value: object) -> object:
         try:
             return json.loads(value.removeprefix("json:"))
         except ValueError as error:
-            raise UserError(f"{quoted(value, 30)} is no JSON.") from error
+            raise UserError(f"{quoted(value, 30)} is no JSON; export the graph again.") from error
     return value
 
 

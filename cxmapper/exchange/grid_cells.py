@@ -14,21 +14,28 @@ E = TypeVar("E", bound=StrEnum)
 
 _TRUE = {"yes", "y", "true", "x", "1", "★", "⭐", "✓", "✔"}
 _FALSE = {"", "no", "n", "false", "0", "-", "–"}
+_NOTHING = {"-", "–", "—", "−", "n/a", "na", "n.a.", "none", "?"}
+_GROUPED = re.compile(r"\d{1,3}(?:[.,'’\s]\d{3})+")
 _NUMBER = re.compile(r"([+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?)\s*(%?)")
+
+
+def value_in(text: str) -> str:
+    """The cell without blanks around it; empty where a dash or the like says that there is no value."""
+    return "" if text.strip().casefold() in _NOTHING else text.strip()
 
 
 def number_of(text: str, place: str) -> float:
     """A number: with a decimal comma too, with a typographic minus, in percent. Raises UserError for other text."""
-    found = _NUMBER.fullmatch(text.strip().replace("−", "-"))
+    found = _NUMBER.fullmatch(re.sub("^[−–]", "-", text.strip()))
     number = float(found[1].replace(",", ".")) if found else math.inf
     if found is None or not math.isfinite(number):
-        raise UserError(f"{place}: {quoted(text, 30)} is no number.")
+        raise UserError(f"{place}: {quoted(text, 30)} is no number; write one such as 4.5.")
     return number / 100 if found[2] else number
 
 
 def whole_of(text: str, place: str) -> int:
-    """A count. Raises UserError for what is no whole number from 0 upwards."""
-    number = number_of(text, place)
+    """A count, its thousands set apart or not. Raises UserError for what is no whole number from 0 upwards."""
+    number = number_of(re.sub(r"\D", "", text) if _GROUPED.fullmatch(text) else text, place)
     if number < 0 or not number.is_integer():
         raise UserError(f"{place}: {quoted(text, 30)} is no count; write a whole number.")
     return int(number)
@@ -38,7 +45,7 @@ def truth_of(text: str, place: str) -> bool:
     """Yes or no in the usual spellings; nothing is no. Raises UserError for other text."""
     word = text.strip().casefold()
     if word not in _TRUE | _FALSE:
-        raise UserError(f"{place}: {quoted(text, 30)} is neither yes nor no.")
+        raise UserError(f"{place}: {quoted(text, 30)} is neither yes nor no; write one of them.")
     return word in _TRUE
 
 
@@ -48,7 +55,7 @@ def choice(kind: type[E], text: str, place: str, default: E) -> E:
     if not word:
         return default
     if word not in {value.value for value in kind}:
-        raise UserError(f"{place}: {quoted(text, 30)} is none of: {', '.join(kind)}.")
+        raise UserError(f"{place}: {quoted(text, 30)} is none of: {', '.join(kind)}; write one of them.")
     return kind(word)
 
 

@@ -96,6 +96,12 @@ def plain(header: str) -> str:
 _FIELDS = {plain(name) or name: field for field, names in NAMES.items() for name in names.split(", ")}
 
 
+def is_header(cells: Sequence[str]) -> bool:
+    """Whether a row is the grid's header: it names the touchpoints, and something else of theirs."""
+    columns = {_column(cell) for cell in cells if cell.strip()}
+    return FieldColumn("title") in columns and len(columns - {None}) > 1
+
+
 def columns_of(headers: Sequence[str]) -> tuple[tuple[Column | None, ...], tuple[str, ...]]:
     """The column that each header names, None where it names none, and a warning about those.
 
@@ -106,9 +112,8 @@ def columns_of(headers: Sequence[str]) -> tuple[tuple[Column | None, ...], tuple
         columns[at] = _metric_where_counted(column, headers[at], columns)
     for at, column in enumerate(columns):
         if column is not None and column in columns[:at]:
-            raise UserError(
-                f"The columns {quoted(headers[columns.index(column)])} and {quoted(headers[at])} say the same."
-            )
+            both = f"{quoted(headers[columns.index(column)])} and {quoted(headers[at])}"
+            raise UserError(f"The columns {both} say the same; rename or delete one.")
     if FieldColumn("title") not in columns:
         found = ", ".join(quoted(header, 30) for header in headers[:8])
         raise UserError(f"No column names the touchpoints; call it Touchpoint, Title or Step (there are: {found}).")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.grid_cells import choice, list_of, number_of, truth_of
+from cxmapper.exchange.grid_cells import choice, list_of, number_of, truth_of, value_in
 from cxmapper.exchange.grid_columns import Column, FieldColumn, RatingColumn, header_of, plain
 from cxmapper.exchange.grid_names import Names
 from cxmapper.exchange.imported import made
@@ -95,20 +95,24 @@ def fitting_columns(
         if column is None or plain(header) == plain(header_of(column)):
             continue
         check = _check_of(column)
+        if check is None:
+            continue
         try:
             for line, row in zip(table.lines, table.rows, strict=True):
-                check(row[at].strip(), f"Line {line}")
+                check(value_in(row[at]), f"Line {line}")
         except UserError as error:
             fitting[at] = None
             warnings.append(f"The column {quoted(header)} was left out. {error}")
     return tuple(fitting), tuple(warnings)
 
 
-def _check_of(column: Column) -> Callable[[str, str], object]:
+def takes_any_text(column: Column) -> bool:
+    """Whether a column holds words, where a dash may be one, and no values."""
+    return isinstance(column, FieldColumn) and column.field != "n" and column.field not in _CHECKS
+
+
+def _check_of(column: Column) -> Callable[[str, str], object] | None:
+    """What tells whether a text fits the column; None where any does."""
     if isinstance(column, RatingColumn):
-        return step_of if column.part == "value" else _anything
-    return _CHECKS.get(column.field, _anything) if isinstance(column, FieldColumn) else _anything
-
-
-def _anything(text: str, place: str) -> object:  # noqa: ARG001 - one of the checks
-    return text
+        return step_of if column.part == "value" else None
+    return _CHECKS.get(column.field) if isinstance(column, FieldColumn) else None

@@ -18,7 +18,7 @@ _SYNONYMS = {
 }
 _KNOWN = {
     **{metric.name.casefold(): metric for metric in BUILT_IN.values()},
-    **dict(BUILT_IN.items()),
+    **BUILT_IN,
     **{name: BUILT_IN[metric_id] for name, metric_id in _SYNONYMS.items()},
     "score": score_metric(()),
 }

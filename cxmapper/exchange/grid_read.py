@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.grid_cells import choice, list_of
-from cxmapper.exchange.grid_columns import Column, FieldColumn, RatingColumn, columns_of, header_of
-from cxmapper.exchange.grid_fields import Row, fitting_columns, step_of, touchpoint_of
+from cxmapper.exchange.grid_cells import choice, list_of, value_in
+from cxmapper.exchange.grid_columns import Column, FieldColumn, RatingColumn, columns_of, header_of, is_header, plain
+from cxmapper.exchange.grid_fields import Row, fitting_columns, step_of, takes_any_text, touchpoint_of
 from cxmapper.exchange.grid_names import Names
 from cxmapper.exchange.grid_scores import scores_of
 from cxmapper.exchange.grid_ways import chain, ways_of
@@ -45,10 +45,11 @@ class _Frame:
 def read_grid(path: Path) -> Imported:
     """Read a CSV, TSV or XLSX file with a row per touchpoint; see `grid_columns` for what columns there may be.
 
-    A touchpoint is followed by the next, unless there is a column `Next`. An empty stage is that of the row above.
+    A touchpoint is followed by the next, unless there is a column `Next`. An empty stage is that of the row above. A
+    row of totals is none of the journey.
     Raises UserError, naming the line, for a value that does not fit its column.
     """
-    table = read_table(path)
+    table = read_table(path, is_header)
     known, unknown = columns_of(table.headers)
     columns, unfit = fitting_columns(table, known)
     names = Names()
@@ -75,13 +76,27 @@ def _rows(table: Table, columns: Sequence[Column | None]) -> Iterator[Row]:
     """The rows; where journey and stage are empty, merged cells most likely, they are those of the row above."""
     above: dict[Column, str] = {}
     for line, row in zip(table.lines, table.rows, strict=True):
-        cells = {column: cell.strip() for column, cell in zip(columns, row, strict=True) if column is not None}
+        cells = {
+            column: cell.strip() if takes_any_text(column) else value_in(cell)
+            for column, cell in zip(columns, row, strict=True)
+            if column is not None
+        }
+        if _sums_up(cells):
+            continue
         for name in ("journey", "stage"):
             column = FieldColumn(name)
             if column in cells and not cells[column] and not cells.get(FieldColumn("stage_number")):
                 cells[column] = above.get(column, "")
         above = cells
         yield Row(line, cells)
+
+
+def _sums_up(cells: Mapping[Column, str]) -> bool:
+    """Whether a row, as below many a table, has totals of the rows above and no touchpoint."""
+    return not cells.get(FieldColumn("title")) and plain(cells.get(FieldColumn("stage"), "")) in _TOTALS
+
+
+_TOTALS = {"total", "totals", "sum", "average", "mean", "grand total", "overall"}
 
 
 def _frame(rows: Sequence[Row], default_title: str, names: Names) -> _Frame:
@@ -130,7 +145,9 @@ def _with_services(frame: _Frame) -> _Frame:
         wanted = [name.casefold() for name in list_of(row.text("serves"))]
         missing = next((name for name in wanted if name not in places), None)
         if missing is not None:
-            raise UserError(f"{row.place}: there is no touchpoint {quoted(missing, 30)} to serve.")
+            raise UserError(
+                f"{row.place}: there is no touchpoint {quoted(missing, 30)} to serve; give its number or title."
+            )
         served.append((row, touchpoint.model_copy(update={"serves_ids": tuple(places[name] for name in wanted)})))
     return _Frame(frame.journeys, frame.stages, served)
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field, replace
 from cxmapper.errors import UserError
 from cxmapper.exchange.grid_cells import number_of, whole_of
 from cxmapper.exchange.grid_columns import Column, FieldColumn, ScoreColumn, header_of
-from cxmapper.exchange.grid_metrics import answers_behind, answers_of, described
+from cxmapper.exchange.grid_metrics import answers_behind, answers_of, described, number_text
 from cxmapper.exchange.grid_names import Names
 from cxmapper.exchange.imported import made
 from cxmapper.exchange.judgement import score_metric
 from cxmapper.exchange.reading import quoted
-from cxmapper.model.records import Count, Id, Metric, Persona, Score, Segment, Wave
+from cxmapper.model.records import Count, Id, Metric, MetricKind, Persona, Score, Segment, Wave
 
 Place = tuple[str, Mapping[Column, str], Id]
 """How a sentence about the row begins, its cells, and the touchpoint."""
@@ -90,6 +90,7 @@ def _answers(
     if not written:
         return None
     value = number_of(written, f"{place}, {header}")
+    _refuse_mean(metric, value, written, f"{place}, {header}")
     count = cells.get(replace(column, part="n"), "") or cells.get(FieldColumn("n"), "")
     if not count and metric.judgement:
         return {"counts": (Count(value, 1, 1, 1),)}
@@ -99,6 +100,17 @@ def _answers(
     return _behind(metric, value, whole_of(count, f"{place}, n"), f"{place}, {header}", doubts)
 
 
+def _refuse_mean(metric: Metric, value: float, written: str, place: str) -> None:
+    """A top box of 4.2 on 1–5 is far more likely a mean than 4.2 percent; raises UserError for what may be either."""
+    scale = metric.scale
+    if metric.kind is MetricKind.TOP_BOX and scale and 1 < value <= scale.max and "%" not in written:
+        mean = f"{metric.name} mean [mean, min {number_text(scale.min)}, max {number_text(scale.max)}]"
+        raise UserError(
+            f"{place}: {quoted(written, 30)} may be a share or a mean; "
+            f"write it with %, or call the column {quoted(mean)}."
+        )
+
+
 def _behind(metric: Metric, value: float, n: int, place: str, doubts: _Doubts) -> dict[str, object] | None:
     if n == 0:
         return {}
@@ -106,7 +118,7 @@ def _behind(metric: Metric, value: float, n: int, place: str, doubts: _Doubts) -
     if answers is None and metric.scale is None:
         doubts.spread_unknown.setdefault(metric.name, place)
     elif answers is None:
-        raise UserError(f"{place}: {value:g} is no value that {metric.name} can have.")
+        raise UserError(f"{place}: {value:g} is no value that {metric.name} can have; correct it.")
     elif n > 1:
         doubts.spread_assumed.setdefault(metric.name, place)
     return answers

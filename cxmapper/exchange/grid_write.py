@@ -72,8 +72,8 @@ def _steps(project: Project, journey: Journey) -> list[_Step]:
 
 
 def _fields(project: Project, journey: Journey, steps: Sequence[_Step]) -> _Columns:
-    stages = list(dict.fromkeys(stage.id for stage, _ in steps))
     titles = {stage.id: stage.title.strip() for stage, _ in steps}
+    stage_numbers = {stage_id: number for number, stage_id in enumerate(titles, 1)}
     numbered = len(titles) > 1 and (len(set(titles.values())) < len(titles) or "" in titles.values())
     numbers = {each.id: number for number, (_, each) in enumerate(steps, 1) if each is not None}
     cells = [_touchpoint_cells(project, each, numbers) for _, each in steps]
@@ -84,7 +84,7 @@ def _fields(project: Project, journey: Journey, steps: Sequence[_Step]) -> _Colu
         {
             "journey": journey.title,
             "stage": stage.title,
-            "stage_number": stages.index(stage.id) + 1 if numbered else "",
+            "stage_number": stage_numbers[stage.id] if numbered else "",
             "number": numbers[each.id] if linked and each is not None else "",
             **row,
         }

@@ -31,6 +31,8 @@ from cxmapper.model.records import (
 
 MAX_BYTES = 20_000_000
 MAX_TASKS = 20_000
+MAX_SECTIONS = 5_000
+MAX_PEOPLE = 1_000
 
 _JOURNEY = "journey-0001"
 
@@ -52,8 +54,12 @@ def project_of(diagram: Diagram) -> Imported:
     tasks = [task for section in diagram.sections for task in section.tasks]
     if len(tasks) > MAX_TASKS:
         raise UserError(f"The diagram has {len(tasks):,} tasks; at most {MAX_TASKS:,} can be read, split it.")
+    if len(diagram.sections) > MAX_SECTIONS:
+        raise UserError(f"The diagram has {len(diagram.sections):,} sections; at most {MAX_SECTIONS:,} can be read.")
     ids = [f"touchpoint-{number:04}" for number in range(1, len(tasks) + 1)]
     people = [(person, task.line) for task in tasks for person in task.people]
+    if len(dict(people)) > MAX_PEOPLE:
+        raise UserError(f"The diagram has {len(dict(people)):,} actors; at most {MAX_PEOPLE:,} can be read.")
     personas = {person: f"persona-{number:04}" for number, person in enumerate(dict(people), 1)}
     records = [
         *_frame(diagram, tuple(personas.values())),

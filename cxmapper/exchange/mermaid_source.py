@@ -50,7 +50,7 @@ def journey_source(text: str) -> Source:
     lines = ["" if line.lstrip().startswith("%%") else line for line in lines]
     start = next((at for at, line in enumerate(lines) if line.strip()), None)
     if start is None:
-        raise UserError("There is no journey diagram in this file: it is empty.")
+        raise UserError("There is no journey diagram in this file: it is empty; choose another.")
     header = re.match(rf"[{SPACE}]*journey\b(.*)", lines[start], re.ASCII)
     if header is None:
         _refuse_other(start + 1, lines[start])
@@ -67,7 +67,7 @@ def _out_of_fence(lines: list[str]) -> tuple[list[str], list[str]]:
     journeys = [(start, end) for start, end, kind in kinds if kind == "journey"]
     if not journeys:
         found = ", ".join(f"{quoted(kind)} in line {start + 1}" for start, _, kind in kinds[:5])
-        raise UserError(f"None of the Mermaid diagrams in this file is a journey: {found}.")
+        raise UserError(f"None of the Mermaid diagrams in this file is a journey, which alone can be read: {found}.")
     start, end = journeys[0]
     warnings = []
     if len(journeys) > 1:

@@ -27,7 +27,7 @@ def read_bytes(path: Path, limit: int) -> bytes:
         with path.open("rb") as file:
             data = file.read(limit + 1)
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        raise UserError(f"{path.name} cannot be read: {error.strerror or error}; choose another file.") from error
     if len(data) > limit:
         raise UserError(f"{path.name} is larger than {limit // 1_000_000} MB; split it.")
     return data

@@ -4,13 +4,13 @@ A cell that a spreadsheet would take for a formula is written with an apostrophe
 again; every other text passes unchanged both ways. Rows without any text are no rows.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from cxmapper.errors import UserError
 from cxmapper.exchange.cells import Cell, defused, undefused
-from cxmapper.exchange.delimited import csv_bytes, read_delimited
+from cxmapper.exchange.delimited import TOP, csv_bytes, read_delimited
 from cxmapper.exchange.reading import decoded, quoted, read_bytes
 from cxmapper.replacing import replacing
 
@@ -30,8 +30,11 @@ class Table:
     warnings: tuple[str, ...] = ()
 
 
-def read_table(path: Path) -> Table:
+def read_table(path: Path, is_header: Callable[[Sequence[str]], bool] = any) -> Table:
     """Read the table of a CSV, TSV or XLSX file; which one it is shows in its content.
+
+    The header is the first of the topmost rows that `is_header`, whatever stands above it, or else the first row; of
+    the sheets of a workbook the first with a header is read.
 
     Raises UserError, with one sentence, when the file cannot be read, is damaged, empty or too large, or when a row
     has more cells than there are headers.
@@ -40,11 +43,15 @@ def read_table(path: Path) -> Table:
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")):
         from cxmapper.exchange.workbook import read_workbook
 
-        records, warnings = read_workbook(data)
+        records, warnings = read_workbook(data, lambda rows: any(is_header(row) for _, row in rows[:TOP]))
     else:
         text = decoded(data)
-        records, warnings = read_delimited(text.text), text.warnings
-    return _table([(line, record) for line, record in records if any(record)], warnings)
+        records, warnings = read_delimited(text.text, is_header), text.warnings
+    found = [(line, record) for line, record in records if any(record)]
+    above = next((number for number, (_, record) in enumerate(found[:TOP]) if is_header(record)), 0)
+    if above:
+        warnings = (*warnings, f"What stands above the header in line {found[above][0]} was left out.")
+    return _table(found[above:], warnings)
 
 
 def write_csv(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
@@ -69,7 +76,7 @@ def _defused_row(row: Sequence[Cell]) -> list[Cell]:
 
 def _table(records: Sequence[tuple[int, Sequence[str]]], warnings: Sequence[str]) -> Table:
     if not records:
-        raise UserError("There is no table in this file: it is empty.")
+        raise UserError("There is no table in this file: it is empty; choose another.")
     headers = tuple(undefused(cell) for cell in records[0][1])
     width, short = len(headers), 0
     rows = []

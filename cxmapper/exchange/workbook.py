@@ -4,7 +4,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 
 import xlsxwriter  # type: ignore[import-untyped]
@@ -30,8 +30,10 @@ _UNSTORABLE = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _CREATED = datetime(2000, 1, 1)  # noqa: DTZ001 - any fixed time gives the same bytes again; XLSX has no zones
 
 
-def read_workbook(data: bytes) -> tuple[list[tuple[int, list[str]]], tuple[str, ...]]:
-    """The rows of the first sheet with any cells, each with its number, and warnings.
+def read_workbook(
+    data: bytes, is_wanted: Callable[[list[tuple[int, list[str]]]], bool] = bool
+) -> tuple[list[tuple[int, list[str]]], tuple[str, ...]]:
+    """The rows of a sheet, each with its number, and warnings: of the first wanted, or else the first with any cells.
 
     Raises UserError for what is no XLSX workbook, damaged, has a password, an XML document type, unpacks to more than
     `MAX_UNPACKED` bytes, or claims more rows and columns than are read.
@@ -49,11 +51,12 @@ def read_workbook(data: bytes) -> tuple[list[tuple[int, list[str]]], tuple[str, 
         sheets = [sheet for name in names if (sheet := book.get_sheet_by_name(name)).end is not None]
         if not sheets:
             return [], ()
-        rows = _rows(sheets[0])
+        chosen = next((sheet for sheet in sheets if is_wanted(_rows(sheet))), sheets[0])
+        rows = _rows(chosen)
     except CalamineError as error:
         raise UserError(_DAMAGED) from error
-    others = ", ".join(quoted(sheet.name) for sheet in sheets[1:6])
-    warnings = (f"Only the sheet {quoted(sheets[0].name)} was read, not {others}.",) if others else ()
+    others = ", ".join([quoted(sheet.name) for sheet in sheets if sheet is not chosen][:5])
+    warnings = (f"Only the sheet {quoted(chosen.name)} was read, not {others}.",) if others else ()
     return rows, warnings
 
 
@@ -92,7 +95,9 @@ def _packed(parts: dict[str, bytes]) -> bytes:
 
 def _refuse_hostile(part: bytes) -> None:
     if b"<!DOCTYPE" in part or b"<!ENTITY" in part:
-        raise UserError("The workbook has an XML document type, which no spreadsheet program writes; it was not read.")
+        raise UserError(
+            "The workbook has an XML document type, which no spreadsheet program writes; save it in one again."
+        )
     if _ABSURD_COUNT.search(part):  # calamine makes room for so many strings, and dies of it
         raise UserError(_DAMAGED)
     if b"sheetData" in part:

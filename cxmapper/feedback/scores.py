@@ -65,8 +65,8 @@ def scores_over_time(
     persona_id: Id | None = None,
     *,
     segment_id: Id | None = None,
-    audience: Audience | str = Audience.CUSTOMER,
-    view: View | str = View.PERCEIVED,
+    audience: Audience = Audience.CUSTOMER,
+    view: View = View.PERCEIVED,
 ) -> tuple[Score, ...]:
     """One score per period, oldest first, of exactly this persona and segment (None: everyone together).
 
@@ -80,30 +80,14 @@ def scores_over_time(
     return tuple(together(by_period[period]) for period in sorted(by_period, key=lambda p: period_key(project, p)))
 
 
-def series(
-    project: Project,
-    subject_id: Id,
-    metric_id: Id,
-    persona_id: Id | None = None,
-    *,
-    segment_id: Id | None = None,
-    audience: Audience | str = Audience.CUSTOMER,
-    view: View | str = View.PERCEIVED,
-) -> tuple[tuple[str, Estimate], ...]:
-    """(period, estimate), oldest first; see `scores_over_time`."""
-    metric = project.all(Metric)[metric_id]
-    scores = scores_over_time(
-        project, subject_id, metric_id, persona_id, segment_id=segment_id, audience=audience, view=view
-    )
-    return tuple((score.period, estimate(metric, score)) for score in scores)
-
-
 def latest(
     project: Project, subject_id: Id, metric_id: Id, persona_id: Id | None = None
 ) -> tuple[str, Estimate] | None:
     """(period, estimate) of the newest period in which customers gave a value; None where they never did."""
-    known = [entry for entry in series(project, subject_id, metric_id, persona_id) if entry[1].value is not None]
-    return known[-1] if known else None
+    metric = project.all(Metric)[metric_id]
+    scores = scores_over_time(project, subject_id, metric_id, persona_id)
+    estimates = ((score.period, estimate(metric, score)) for score in reversed(scores))
+    return next((entry for entry in estimates if entry[1].value is not None), None)
 
 
 def headline(project: Project, touchpoint: Touchpoint, persona_id: Id | None = None) -> Headline | None:

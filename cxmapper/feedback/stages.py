@@ -1,11 +1,10 @@
 """The measure of a stage: its own, or that of its worst step by name. Nothing is pooled over touchpoints."""
 
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cxmapper.feedback.metrics import Estimate, bounds, compare, estimate
-from cxmapper.feedback.scores import headline, is_evidence, latest, scores_over_time
+from cxmapper.feedback.scores import headline, is_evidence, scores_over_time
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Better, Existence, Metric, Score, Stage, Target, Touchpoint
@@ -59,19 +58,20 @@ def stage_measure(project: Project, stage: Stage) -> Measure | None:
 def _measure(
     project: Project, subject: Stage | Touchpoint, metric: Metric, persona_id: Id | None, *, worst: bool
 ) -> Measure | None:
-    newest = latest(project, subject.id, metric.id, persona_id)
-    if newest is None:
-        return None
     scores = scores_over_time(project, subject.id, metric.id, persona_id)
-    values = [(score, value) for score in scores if (value := estimate(metric, score).value) is not None]
+    estimates = [(score, found) for score in scores if (found := estimate(metric, score)).value is not None]
+    if not estimates:
+        return None
+    newest, found = estimates[-1]
     return Measure(
         subject.id,
         subject.title,
         metric,
-        *newest,
-        trend=tuple(value for _, value in values),
-        shift=_shift(metric, [score for score, _ in values]),
-        target=next(iter(_targets(project, subject.id, metric.id)), None),
+        newest.period,
+        found,
+        trend=tuple(each.value for _, each in estimates if each.value is not None),
+        shift=_shift(metric, [score for score, _ in estimates]),
+        target=_target(project, subject.id, metric.id),
         worst=worst,
     )
 
@@ -83,8 +83,9 @@ def _shift(metric: Metric, scores: list[Score]) -> Shift | None:
     return None if found is None else Shift(found.difference, scores[-2].period, found.p)
 
 
-def _targets(project: Project, subject_id: Id, metric_id: Id) -> Iterator[float]:
-    yield from (t.value for t in project.children(Target, subject_id, "subject_id") if t.metric_id == metric_id)
+def _target(project: Project, subject_id: Id, metric_id: Id) -> float | None:
+    targets = project.children(Target, subject_id)
+    return next((target.value for target in targets if target.metric_id == metric_id), None)
 
 
 def _standing(metric: Metric, value: float | None) -> float:

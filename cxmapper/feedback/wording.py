@@ -16,12 +16,17 @@ def format_value(metric: Metric, value: float | None) -> str:
     """Write a value with its unit: “−8”, “82 %”, “net −12 %”, “5.6 of 7”, “2.5 h”, “4.20 €”; or “no answers”."""
     if value is None:
         return "no answers"
-    number = _number(metric, value)
-    if metric.kind is MetricKind.NET_SHARE:
-        return f"net {number} %"
     if metric.kind is MetricKind.MEAN and metric.scale is not None:
-        return f"{number} of {_plain(Decimal(repr(metric.scale.max)).normalize())}"
-    return _with_unit(metric, number)
+        return f"{_number(metric, value)} of {_plain(Decimal(repr(metric.scale.max)).normalize())}"
+    return format_short(metric, value)
+
+
+def format_short(metric: Metric, value: float | None) -> str:
+    """Write a value as `format_value` does, but “5.6” for “5.6 of 7”, where the scale stands beside it."""
+    if value is None:
+        return "no answers"
+    number = _number(metric, value)
+    return f"net {number} %" if metric.kind is MetricKind.NET_SHARE else _with_unit(metric, number)
 
 
 def format_interval(metric: Metric, low: float | None, high: float | None) -> str:
@@ -34,11 +39,11 @@ def format_interval(metric: Metric, low: float | None, high: float | None) -> st
     return _with_unit(metric, f"{start} – {end}")
 
 
-def format_change(metric: Metric, difference: float) -> str:
-    """Write a difference in the value's unit, shares in points: “+4”, “−0.6”, “+2.5 h”; “same” where it rounds to 0."""
+def format_change(metric: Metric, difference: float) -> str | None:
+    """Write a difference in the value's unit, shares in points: “+4”, “−0.6”, “+2.5 h”; None where it rounds to 0."""
     size = _number(metric, abs(difference))
     if _is_zero(size):
-        return "same"
+        return None
     signed = f"{'−' if difference < 0 else '+'}{size}"
     return signed if metric.kind in _IN_PERCENT else _with_unit(metric, signed)
 

@@ -1,10 +1,8 @@
 """The .cxmap file: a project as canonical JSON, so that equal projects are equal bytes and differences read well."""
 
-import gc
 import json
 import re
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final, get_args
@@ -12,6 +10,7 @@ from typing import Final, get_args
 from pydantic import JsonValue, ValidationError
 from pydantic_core import to_json
 
+from cxmapper.collector import no_collector
 from cxmapper.errors import UserError
 from cxmapper.files.atomic import write_atomic
 from cxmapper.files.migrations import FORMAT_VERSION, migrated
@@ -63,7 +62,7 @@ def loads(data: bytes) -> Project:
     """
     if len(data) > MOST_BYTES:
         raise UserError(_TOO_BIG)
-    with _no_collector():
+    with no_collector():
         text = decoded(data)
         if not text.strip():
             raise UserError("This is empty; a project is at least its “format_version” and “project”.")
@@ -102,22 +101,6 @@ def _version(value: JsonValue) -> JsonValue:
         if key not in value:
             raise UserError(f"This is JSON, but no cxmapper project: it has no “{key}”.")
     return value["format_version"]
-
-
-@contextmanager
-def _no_collector() -> Iterator[None]:
-    """Without the cycle collector: it would look at every record again and again, and none is in a cycle."""
-    if not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        if gc.get_freeze_count() == 0:
-            gc.freeze()  # together they call the new objects old, so that the collector does not begin with them
-            gc.unfreeze()
-        gc.enable()
 
 
 def _whole(project: Project) -> dict[str, object]:

@@ -43,7 +43,8 @@ def check(project: Project, change: Change) -> None:
     gone = {record.id: record.table for record in change.removed}
     for ref, other in naming(project, change.removed):
         record_id = next(id_ for id_ in references_of(other, ref.field) if id_ in gone)
-        raise UserError(f"{gone[record_id]} {record_id} is still named by {ref.field} of {other.table} {other.id}.")
+        named = f"{gone[record_id]} {record_id} is still named by {ref.field} of {other.table} {other.id}"
+        raise UserError(f"{named}; change that first.")
     changed: dict[str, list[Record]] = {table: [] for table in TABLES}
     for _, after in change.pairs:
         if after is not None:
@@ -94,9 +95,8 @@ def _references_exist(project: Project, table: str, records: list[Record]) -> No
         for record_id in _named(records, ref.field):
             if record_id not in usual and not any(record_id in other for other in others):
                 record = next(record for record in records if record_id in references_of(record, ref.field))
-                raise UserError(
-                    f"{ref.field} of {table} {record.id} names {record_id}, which is not among {_or(ref.to)}."
-                )
+                wrong = f"{ref.field} of {table} {record.id} names {record_id}, which is not among {_or(ref.to)}"
+                raise UserError(f"{wrong}; add it, or take the name out.")
 
 
 def _named(records: list[Record], field: str) -> Iterator[Id]:
@@ -197,7 +197,7 @@ def _no_cycle(field: str, starts: Iterable[Id], above: Callable[[Id], tuple[Id, 
     try:
         TopologicalSorter(graph).prepare()
     except CycleError as error:
-        raise UserError(f"By {field}, {error.args[1][0]} would end up below itself.") from error
+        raise UserError(f"By {field}, {error.args[1][0]} would end up below itself; choose another.") from error
 
 
 def _scores_fit(project: Project, change: Change, changed: Tables) -> None:
@@ -213,7 +213,8 @@ def _scores_fit(project: Project, change: Change, changed: Tables) -> None:
     for score in scores:
         if score.period and score.period not in names and not PERIOD.fullmatch(score.period):
             raise UserError(
-                f"Score {score.id}: the period “{score.period}” is neither like 2026, 2026-Q3 or 2026-09 nor a wave."
+                f"Score {score.id}: the period “{score.period}” is no wave; write it like 2026, 2026-Q3 or 2026-09, "
+                "or add a wave of that name."
             )
         _answers_are_on_the_scale(score, project.all(Metric)[score.metric_id])
 
@@ -233,4 +234,6 @@ def _answers_are_on_the_scale(score: Score, metric: Metric) -> None:
         steps = (count.value - metric.scale.min) / metric.scale.step if metric.scale.step else 0.0
         on_scale = metric.scale.min <= count.value <= metric.scale.max and abs(steps - round(steps)) < 1e-6
         if not on_scale:
-            raise UserError(f"Score {score.id} counts the answer {count.value:g}, which {metric.name} does not have.")
+            raise UserError(
+                f"Score {score.id} counts the answer {count.value:g}, which {metric.name} does not have; correct one."
+            )

@@ -1,9 +1,9 @@
 """The journey itself: stages, touchpoints, the ways between them, and the lanes they are drawn in."""
 
 from enum import StrEnum
-from typing import ClassVar, Self
+from typing import Annotated, ClassVar, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from cxmapper.model.record import (
     Aspect,
@@ -20,6 +20,9 @@ from cxmapper.model.record import (
     Title,
     View,
 )
+
+Row = Annotated[int, Field(ge=0, le=999)]
+"""Counted from above; a map is as high as its highest row, so there is an end to it."""
 
 
 class State(StrEnum):
@@ -148,7 +151,7 @@ class Touchpoint(Record):
     headline_metric_id: Id | None = None
     replaces_ids: tuple[Id, ...] = ()
     due: Day | None = None
-    row: Tally | None = None
+    row: Row | None = None
     order: Order = "V"
 
 

@@ -101,14 +101,12 @@ def _validated(change: Change) -> Change:
 
 def _applied(project: Project, change: Change) -> Project:
     _ids_are_new(project, change.added)
-    tables = dict(project.tables)
-    touched: dict[str, dict[Id, Record]] = {}
-    for before, after in change.pairs:
-        record = after if after is not None else before
-        assert record is not None  # noqa: S101 - one side of a pair is there
-        if record.table not in touched:
-            tables[record.table] = touched[record.table] = dict(tables[record.table])
-        _replace(touched[record.table], before, after)
+    pairs = change.pairs
+    names = {record.table for pair in pairs for record in pair if record is not None}
+    touched = {name: dict(project.tables[name]) for name in names}
+    for before, after in pairs:
+        _replace(touched, before, after)
+    tables = {**project.tables, **touched}
     after_change = Project(tables, reindexed(project.index, change, tables), project.unknown)
     check(after_change, change)
     return after_change
@@ -122,13 +120,13 @@ def _ids_are_new(project: Project, added: tuple[Record, ...]) -> None:
         raise UserError(f"Two records have the id {twice}; ids are unique in a project.")
 
 
-def _replace(table: dict[Id, Record], before: Record | None, after: Record | None) -> None:
+def _replace(tables: Mapping[str, dict[Id, Record]], before: Record | None, after: Record | None) -> None:
     if before is not None:
-        if table.get(before.id) != before:
+        if tables[before.table].get(before.id) != before:
             raise UserError(f"This was changed elsewhere meanwhile: {before.table} {before.id}. Try it again.")
         if after is None:
-            del table[before.id]
+            del tables[before.table][before.id]
     if after is not None:
         if before is not None and (before.id, before.table) != (after.id, after.table):
             raise UserError(f"The id of {before.table} {before.id} cannot be changed.")
-        table[after.id] = after
+        tables[after.table][after.id] = after

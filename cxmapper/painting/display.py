@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QGlyphRun, QImage, QPainter, QPainterPath, QPen, QTransform
 
+from cxmapper.collector import no_collector
 from cxmapper.drawing.order import han_font, painting_order, parts_of
 from cxmapper.drawing.shapes import DOTTED, Box, Drawing, Ellipse, Label, Part, Path, Picture, Rect
 from cxmapper.drawing.text import Run
@@ -43,6 +44,7 @@ class Item:
     paints: tuple[Paint, ...]
 
 
+@no_collector()
 def display_list(drawing: Drawing) -> tuple[Item, ...]:
     """What to paint, in painting order."""
     application()

@@ -42,17 +42,16 @@ def pdf(drawings: Sequence[Drawing], page: tuple[float, float] | None) -> bytes:
         writer.setCreator("cxmapper")
         writer.setDocumentId(QUuid())
         _turn_to_page(writer, page or _natural(drawings[0]))
-        painter = QPainter(writer)
-        for number, (drawing, items) in enumerate(zip(drawings, lists, strict=True)):
-            if number:
-                _turn_to_page(writer, page or _natural(drawing))
-                writer.newPage()
-            sheet = QRectF(0, 0, writer.width(), writer.height())
-            painter.setWorldTransform(QTransform())
-            painter.fillRect(sheet, QColor(drawing.theme.colours["ground"]))
-            painter.setWorldTransform(fitting(drawing.size, sheet.width(), sheet.height()))
-            paint_items(painter, items)
-        painter.end()
+        with QPainter(writer) as painter:
+            for number, (drawing, items) in enumerate(zip(drawings, lists, strict=True)):
+                if number:
+                    _turn_to_page(writer, page or _natural(drawing))
+                    writer.newPage()
+                sheet = QRectF(0, 0, writer.width(), writer.height())
+                painter.setWorldTransform(QTransform())
+                painter.fillRect(sheet, QColor(drawing.theme.colours["ground"]))
+                painter.setWorldTransform(fitting(drawing.size, sheet.width(), sheet.height()))
+                paint_items(painter, items)
     finally:
         QHashSeed.resetRandomGlobalSeed()
     return bytes(buffer.data().data())

@@ -76,10 +76,9 @@ def _bands(drawing: Drawing, width: int, height: int, band: int) -> Iterator[QIm
         rows = min(band, height - top)
         image = QImage(width, rows + 2 * _SPARE, QImage.Format.Format_RGB32)
         image.fill(ground)
-        painter = QPainter(image)
-        painter.setWorldTransform(placed * QTransform.fromTranslate(0, _OFF_TIES - top + _SPARE))
-        paint_items(painter, items, on_map.mapRect(QRectF(0, top - _SPARE, width, image.height())))
-        painter.end()
+        with QPainter(image) as painter:
+            painter.setWorldTransform(placed * QTransform.fromTranslate(0, _OFF_TIES - top + _SPARE))
+            paint_items(painter, items, on_map.mapRect(QRectF(0, top - _SPARE, width, image.height())))
         image.convertTo(QImage.Format.Format_RGB888)
         yield image
 

@@ -1,11 +1,8 @@
 """What a window has open, and what it shows of it. No Qt."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
-from cxmapper.analysis.findings import Finding, findings, waived
 from cxmapper.files.cxmap import load
 from cxmapper.model.project import Project
 from cxmapper.model.record import Evidence
@@ -28,12 +25,6 @@ class Document:
 def opened(file: Path, *, copy: bool = False) -> Document:
     """The document in a file, or an untitled copy of it; raises UserError where it cannot be read."""
     return Document(load(file), None if copy else file)
-
-
-def found_in(project: Project, journey: Journey, today: date) -> Sequence[Finding]:
-    """The findings in a journey that nobody has set aside, the first things first."""
-    found = findings(project, today, journey.id)
-    return [finding for finding in found if not waived(project, finding, today)]
 
 
 def counted(project: Project, journey: Journey) -> dict[str, int]:

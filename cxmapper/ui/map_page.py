@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from cxmapper.analysis.finding import Finding
+from cxmapper.analysis.findings import unwaived
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.drawing.compose import compose, worst_off
 from cxmapper.drawing.look import Lens, Look, Mode
@@ -19,7 +20,7 @@ from cxmapper.model.records import Journey, Persona, Stage, Touchpoint
 from cxmapper.paging import Sheet
 from cxmapper.ui.canvas import Canvas
 from cxmapper.ui.controls import Messages, panel
-from cxmapper.ui.document import Document, counted, found_in
+from cxmapper.ui.document import Document, counted
 from cxmapper.ui.insights import Insights
 from cxmapper.ui.navigator import Navigator
 from cxmapper.ui.steering import STEP, Steering
@@ -200,7 +201,7 @@ class MapPage(QWidget):
 
     def _show(self, look: Look, keep: str = "") -> None:
         self._look = look
-        self._found = found_in(self.document.project, self._journey, look.today)
+        self._found = unwaived(self.document.project, look.today, self._journey.id)
         drawing = compose(self.document.project, self._journey, self._found, look, previous=self._rows)
         self._rows = dict(drawing.rows)
         self.canvas.show_drawing(drawing, keep)

@@ -1,20 +1,17 @@
-"""What laying out a map costs, by its number of touchpoints."""
+"""What laying out a map costs: of a wide one, with many alternatives, and of a seeded journey, which is long."""
 
 import random
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from cxmapper.drawing.columns import columns
-from cxmapper.drawing.courses import Edge
-from cxmapper.drawing.curve import between, monotone
-from cxmapper.drawing.routes import needed_gaps, routes
-from cxmapper.drawing.rows import rows
+from cxmapper.drawing.layout.columns import columns
+from cxmapper.drawing.layout.courses import Edge
+from cxmapper.drawing.layout.curve import between, monotone
+from cxmapper.drawing.layout.routes import needed_gaps, routes
+from cxmapper.drawing.layout.rows import rows
 from cxmapper.drawing.shapes import Rect
-
-Link = tuple[str, str]
-
-sizes = pytest.mark.parametrize("size", [12, 100, 1_000, 10_000])
+from tests.bench.maps import Link, journey_of, laid_out, sizes
 
 
 def _journey(size: int) -> tuple[list[list[str]], list[Link]]:
@@ -58,10 +55,16 @@ def test_columns(benchmark: BenchmarkFixture, size: int) -> None:
 
 
 @sizes
-@pytest.mark.benchmark(group="rows, tidied up")
-def test_rows_of_a_whole_map(benchmark: BenchmarkFixture, size: int) -> None:
+@pytest.mark.benchmark(group="rows, tidied up: wide")
+def test_rows_of_a_wide_map(benchmark: BenchmarkFixture, size: int) -> None:
     stages, links = _journey(size)
     benchmark(rows, columns(stages, links).of, links)
+
+
+@sizes
+@pytest.mark.benchmark(group="rows, tidied up: seeded journey")
+def test_rows_of_a_seeded_journey(benchmark: BenchmarkFixture, size: int) -> None:
+    benchmark(rows, *laid_out(*journey_of(size)))
 
 
 @sizes

@@ -81,3 +81,11 @@ def test_demo_exports_to_nothing_but_pictures(run: Run) -> None:
     assert run("demo", "--export", "a.csv").refusal == (
         "a.csv is no picture; end its name with one of: .png, .svg, .pdf."
     )
+
+
+@pytest.mark.parametrize("name", ["map.png", "map.CSV", "map.graphml"])
+def test_a_project_does_not_pass_for_a_picture_or_table(run: Run, here: Path, name: str) -> None:
+    assert "end it with .cxmap" in run("new", name).refusal
+    (here / "a.csv").write_text("Touchpoint\nAsk\n")
+    assert "end it with .cxmap" in run("import", "a.csv", "-o", name, "--force").refusal
+    assert not (here / name).exists()

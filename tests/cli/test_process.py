@@ -78,6 +78,10 @@ def test_bad_input_is_one_line_in_every_locale() -> None:
     )
 
 
+def test_no_locale_makes_a_picture_complain() -> None:
+    assert process("demo", LC_ALL="C").err == ""
+
+
 def test_bad_use_is_one_line() -> None:
     assert "invalid choice: 'frob'" in process("frob").refusal
     assert "no screen here" in process().refusal
@@ -119,13 +123,13 @@ def test_an_output_that_is_full_is_said(large: Path, arguments: list[str]) -> No
 
 
 @on_posix
-@pytest.mark.parametrize("by", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("by", ["SIGINT", "SIGTERM", "SIGHUP"])
 @pytest.mark.parametrize("name", ["out.png", "out.pdf"])
 def test_who_is_stopped_while_writing_says_so_and_leaves_nothing_behind(
-    large: Path, here: Path, by: signal.Signals, name: str
+    large: Path, here: Path, by: str, name: str
 ) -> None:
     (here / name).write_text("old")
-    outcome = stopped(by, "export", large, "-o", name, "--dpi", 200)
+    outcome = stopped(signal.Signals[by], "export", large, "-o", name, "--dpi", 200)
     assert outcome.refusal == "Stopped."
     assert {path.name for path in here.iterdir()} == {"large.cxmap", name}
     assert (here / name).read_text() == "old"

@@ -9,6 +9,7 @@ import pytest
 from cxmapper.files.cxmap import save
 from cxmapper.model.project import Project
 from cxmapper.model.records import (
+    Audience,
     Count,
     Department,
     Journey,
@@ -21,10 +22,12 @@ from cxmapper.model.records import (
     Record,
     Scale,
     Score,
+    Segment,
     Stage,
     Touchpoint,
     Transition,
     TransitionKind,
+    View,
     Waiver,
 )
 from tests.commandline import Run
@@ -209,3 +212,16 @@ def test_as_of_is_the_day_that_counts_as_today(run: Run, day: str, overdue: bool
     )
     rules = {row["rule"] for row in json.loads(run("check", file, "--json", "--as-of", day).out)}
     assert ("gap.overdue" in rules) is overdue
+
+
+def test_scores_say_whose_answers_they_hold(run: Run) -> None:
+    file = one_step(
+        Metric(id="m", name="CES", kind=MetricKind.MEAN, scale=Scale(min=1, max=7)),
+        Persona(id="bill", name="Bill"),
+        Segment(id="firms", name="Firms"),
+        Score(id="x", subject_id="t", metric_id="m", persona_id="bill", segment_id="firms", period="2026"),
+        Score(id="y", subject_id="t", metric_id="m", audience=Audience.EMPLOYEE, view=View.BELIEVED),
+    )
+    assert run("scores", file).out == (
+        "Ask: CES [employee, believed] no answers, n 0\nAsk: CES 2026 [Bill, Firms] no answers, n 0\n"
+    )

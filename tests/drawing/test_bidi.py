@@ -3,7 +3,7 @@ from bidi import get_base_level, get_display
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cxmapper.drawing.bidi import base_level, levels, visual_order
+from cxmapper.drawing.bidi import base_level, levels, set_apart, visual_order
 
 # No tab: the oracle forgets to reset it to the paragraph's level where all the rest of the line has one level.
 MIXED = st.text(
@@ -50,3 +50,12 @@ def test_more_open_brackets_than_the_algorithm_keeps_are_plain_neutrals() -> Non
 
 def test_runs_are_reversed_level_by_level() -> None:
     assert visual_order([0, 1, 2, 1, 0]) == [0, 3, 2, 1, 4]
+
+
+@pytest.mark.parametrize(
+    ("name", "seen"), [("שלום", "םולש · 40 %"), ('"שלום" א', 'א "םולש" · 40 %'), ("Jill", "Jill · 40 %")]
+)
+def test_a_name_set_apart_turns_nothing_of_the_line_around_it(name: str, seen: str) -> None:
+    line = f"{set_apart(name)} · 40 %"
+    assert base_level(line) == 0
+    assert as_seen(line, 0).translate({0x200E: None, 0x200F: None}) == seen

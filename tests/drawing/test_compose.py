@@ -9,13 +9,17 @@ from pathlib import Path
 import pytest
 
 from cxmapper.analysis.findings import findings
-from cxmapper.drawing.compose import compose
-from cxmapper.drawing.look import Lens, Look, Mode, Page
+from cxmapper.drawing.compose import compose, composition
+from cxmapper.drawing.look import Excerpt, Lens, Look, Mode, Page
+from cxmapper.drawing.marks import disc
+from cxmapper.drawing.scene import initials_of
 from cxmapper.drawing.shapes import Drawing, Figure, Label
-from cxmapper.drawing.theme import theme, theme_names
+from cxmapper.drawing.text import Line
+from cxmapper.feedback.built_in import BUILT_IN
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
 from cxmapper.model.records import (
+    Count,
     Evidence,
     Existence,
     Journey,
@@ -24,9 +28,11 @@ from cxmapper.model.records import (
     PainPoint,
     Persona,
     Rating,
+    Score,
     Stage,
     Touchpoint,
     Transition,
+    TransitionKind,
     View,
 )
 from tests.journeys import seeded_journey
@@ -176,8 +182,48 @@ def test_reviewing_shows_ghosts_pains_and_who_owns_nothing() -> None:
     assert "no feedback yet" in texts(drawing)
 
 
+@pytest.mark.parametrize("lens", list(Lens))
+def test_the_legend_names_the_colours_of_each_lens_in_full(lens: Lens) -> None:
+    rated = [
+        Rating(id="r", touchpoint_id="web", value=1),
+        Rating(id="e", touchpoint_id="web", value=0, view=View.EXPECTED),
+    ]
+    (legend,) = role(draw(router(*rated), lens=lens), "legend")
+    said = [line.text for part in legend.parts if isinstance(part, Label) for line in part.lines]
+    assert not any("…" in words for words in said)
+    assert lens is not Lens.EVIDENCE or {"assumed", "measured"} <= set(said)
+
+
 def test_a_share_is_never_without_its_n() -> None:
     assert "38 %, n 83" in texts(draw(router()))
+
+
+def test_below_the_last_row_there_is_room_for_how_many_leave_and_how_many_were_asked() -> None:
+    leaves = Transition(
+        id="leaves", source_id="call", target_id=None, kind=TransitionKind.LEAVES, label="hang up", share=0.1, n=40
+    )
+    words = texts(draw(router(leaves)))
+    assert "10 % hang up" in words
+    assert "n 40" in words
+
+
+def test_a_card_never_says_that_nobody_was_asked_where_another_persona_was() -> None:
+    counts = (Count(5, 20, 20, 20),)
+    asked = Score(id="score", subject_id="web", metric_id="ces", persona_id="bill", counts=counts)
+    assert "only other feedback" in texts(draw(router(BUILT_IN["ces"], asked), focus="jill"))
+    assert "CES 5.0 of 7" in texts(draw(router(BUILT_IN["ces"], asked), focus="bill"))
+
+
+def test_personas_with_numbers_go_by_their_numbers() -> None:
+    names = ["Persona 1", "Persona 2", "Persona 10", "Persona 12", "Anna", "Anja", "Anna", ""]
+    initials = initials_of(Persona(id=str(number), name=name) for number, name in enumerate(names))
+    assert list(initials.values()) == ["P1", "P2", "P10", "P12", "A1", "A2", "A3", "?"]
+
+
+def test_letters_stay_on_their_disc() -> None:
+    label = next(part for part in disc(0, 0, 24, "P10", "persona1") if isinstance(part, Label))
+    assert label.lines[0].width < 2 * 24
+    assert label.style.size > 16
 
 
 def test_what_is_not_known_breaks_the_curve_with_a_question_mark() -> None:
@@ -247,8 +293,10 @@ def test_a_long_map_folds_into_bands_and_cut_links_have_matching_rings() -> None
 
 
 def test_one_band_can_be_drawn_alone() -> None:
-    whole = draw(seeded_journey(100))
-    bands = [draw(seeded_journey(100), band=band) for band in range(whole.bands)]
+    project = seeded_journey(100)
+    whole = draw(project)
+    composed = composition(project, project.ordered(Journey)[0], (), Look(TODAY, page=PAGE))
+    bands = [composed.draw(Excerpt(band)) for band in range(composed.bands)]
     cards = [figure.id for band in bands for figure in band.figures if figure.role == "card"]
     assert sorted(cards) == sorted(figure.id for figure in whole.figures if figure.role == "card")
 
@@ -266,61 +314,6 @@ def test_figures_have_unique_ids_and_a_title_where_they_show_a_record() -> None:
     ids = [figure.id for figure in drawing.figures] + [link.id for link in drawing.links]
     assert len(set(ids)) == len(ids)
     assert all(figure.title for figure in drawing.figures if figure.role in {"card", "ghost", "stage", "pain", "idea"})
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance (WCAG 2.2)."""
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(first: str, second: str) -> float:
-    high, low = sorted((luminance(first), luminance(second)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-GROUNDS = {
-    "ink": ["ground", "panel", "pain-ground", "pain-soft", "idea-soft", "chip", "accent-soft", "shade"],
-    "muted": ["ground", "panel", "pain-ground", "accent-soft", "chip"],
-    "accent": ["accent-soft"],
-    "missing": ["panel", "pain-ground", "missing-ground", "chip"],
-    "pain": ["pain-soft", "panel"],
-    "idea": ["idea-soft", "panel"],
-    "on-persona": [f"persona{number}" for number in range(1, 7)],
-    **{f"persona{number}": ["panel", "pain-ground"] for number in range(1, 7)},
-}
-MARKS = {
-    "link": ["panel"],
-    "accent": ["panel", "pain-ground"],
-    "step-2": ["panel"],
-    "step+2": ["panel"],
-    "on-pain": ["pain"],
-}
-
-
-@pytest.mark.parametrize("name", theme_names())
-def test_text_and_marks_are_legible_in_every_theme(name: str) -> None:
-    colours = theme(name).colours
-    weak = [
-        (tone, ground, round(contrast(colours[tone], colours[ground]), 2))
-        for pairs, least in ((GROUNDS, 4.5), (MARKS, 3.0))
-        for tone, grounds in pairs.items()
-        for ground in grounds
-        if contrast(colours[tone], colours[ground]) < least
-    ]
-    assert weak == []
-
-
-@pytest.mark.parametrize("name", theme_names())
-def test_the_ends_of_the_palette_differ_in_a_grey_copy(name: str) -> None:
-    colours = theme(name).colours
-    assert contrast(colours["step-2"], colours["step+2"]) >= 1.5
-
-
-def test_themes_name_the_same_tones() -> None:
-    tones = [set(theme(name).colours) for name in theme_names()]
-    assert all(names == tones[0] for names in tones)
 
 
 @pytest.mark.parametrize("touchpoints", [0, 1, 12, 40, 100])
@@ -343,3 +336,22 @@ def test_the_drawing_is_the_golden_one(touchpoints: int) -> None:
 def test_a_reader_hears_what_a_card_says() -> None:
     card = next(figure for figure in draw(router()).figures if figure.id == "call")
     assert card.title == "Call the helpline, Phone, no owner, no feedback yet"
+
+
+def test_names_from_right_to_left_leave_the_words_around_them_in_order() -> None:
+    persona = Persona(id="layla", name="ليلى", share=0.4)
+    journey = Journey(id="j", title="Router", aim="متصل", persona_ids=("layla",))
+    stage = Stage(id="s", journey_id="j", title="Order")
+    figures = draw(Project.build([persona, journey, stage, Touchpoint(id="t", stage_id="s", title="Order")])).figures
+    lines = [line for each in figures for part in each.parts if isinstance(part, Label) for line in part.lines]
+    (who,) = [line for line in lines if "of customers" in line.text]
+    (aim,) = [line for line in lines if "We want" in line.text]
+    assert not who.rtl
+    assert as_seen(who).startswith("ليلى · 40 %")
+    assert as_seen(aim).endswith("متصل · 0 of 1 steps have an owner")
+
+
+def as_seen(line: Line) -> str:
+    """The runs of a line from left to right, without invisible marks."""
+    runs = "".join(run.text for run in sorted(line.runs, key=lambda run: run.x) if run.width)
+    return runs.translate({0x200E: None, 0x200F: None})

@@ -8,18 +8,8 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from cxmapper.drawing.fonts import FAMILIES, face_of
-from cxmapper.drawing.scripts import graphemes
-from cxmapper.drawing.text import (
-    Line,
-    Run,
-    Style,
-    ellipsize,
-    font_hint,
-    missing_scripts,
-    shape,
-    width,
-    wrap,
-)
+from cxmapper.drawing.scripts import font_hint, graphemes
+from cxmapper.drawing.text import Line, Run, Style, ellipsize, missing_scripts, shape, width, wrap
 from cxmapper.painting.fonts import application
 
 NAUGHTY = Path(__file__).parents[2].parent / "shared/data/hostile/naughty-strings.json"
@@ -165,11 +155,11 @@ def test_no_text_is_an_empty_line() -> None:
 
 def test_missing_scripts_are_named_once_in_their_order() -> None:
     lines = [shape("中文 ไทย", PLAIN), shape("abc 中", PLAIN), shape("한", PLAIN)]
-    assert missing_scripts(lines) == ("Han", "Thai", "Hangul")
+    assert missing_scripts([run for line in lines for run in line.runs]) == ("Han", "Thai", "Hangul")
 
 
 def test_bundled_scripts_are_not_missing() -> None:
-    assert missing_scripts([shape("Latin Кириллица Ελληνικά عربي עברית 👍", PLAIN)]) == ()
+    assert missing_scripts(shape("Latin Кириллица Ελληνικά عربي עברית 👍", PLAIN).runs) == ()
 
 
 def test_hints_name_the_font_and_its_package() -> None:

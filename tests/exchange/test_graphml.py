@@ -103,6 +103,14 @@ def test_a_large_journey_comes_back_but_for_what_a_graph_has_no_room_for(tmp_pat
         assert again.all(kind) == project.all(kind)
 
 
+@pytest.mark.parametrize("title", ["json:5", "json:{", 'json:"Buy"', "\x07"])
+def test_titles_that_look_like_our_own_marks_come_back(tmp_path: Path, title: str) -> None:
+    whole = Project.build((Journey(id="json:j", title=title), Stage(id="s", journey_id="json:j", title=title)))
+    path = tmp_path / "graph.graphml"
+    write_graphml(whole, whole.all(Journey)["json:j"], path)
+    assert read_graphml(path).project.all(Journey) == whole.all(Journey)
+
+
 def test_only_the_journey_asked_for_is_written(tmp_path: Path) -> None:
     other = (
         Journey(id="k", title="Other"),
@@ -226,3 +234,14 @@ def test_an_own_export_that_was_broken_is_refused(tmp_path: Path, old: str, new:
 def test_bombs_and_external_entities_are_refused(name: str) -> None:
     with pytest.raises(UserError, match=r"document type|no GraphML"):
         read_graphml(HOSTILE / f"{name}.xml")
+
+
+def test_a_node_of_yed_without_a_label_goes_by_its_id(tmp_path: Path) -> None:
+    path = tmp_path / "yed.graphml"
+    path.write_text(
+        '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">'
+        '<key for="node" id="d6" yfiles.type="nodegraphics"/><graph edgedefault="directed">'
+        '<node id="n0"><data key="d6"><y:ShapeNode><y:NodeLabel/></y:ShapeNode></data></node></graph></graphml>',
+        "utf-8",
+    )
+    assert [touchpoint.title for touchpoint in read_graphml(path).project.ordered(Touchpoint)] == ["n0"]

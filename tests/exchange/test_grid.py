@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import xlsxwriter  # type: ignore[import-untyped]
 
 from cxmapper.errors import UserError
 from cxmapper.exchange.grid_read import read_grid
@@ -174,10 +175,16 @@ def test_unknown_columns_are_left_out_with_a_warning(tmp_path: Path) -> None:
             "Stage,Colour\nA,b\n",
             "No column names the touchpoints; call it Touchpoint, Title or Step (there are: “Stage”, “Colour”).",
         ),
-        ("Touchpoint,Title\na,b\n", "The columns “Touchpoint” and “Title” say the same."),
+        ("Touchpoint,Title\na,b\n", "The columns “Touchpoint” and “Title” say the same; rename or delete one."),
         ("Touchpoint,Perceived emotion\na,3\n", "Line 2, Perceived emotion: “3” lies outside −2 … +2"),
-        ("Touchpoint,Perceived emotion\na,good\n", "Line 2, Perceived emotion: “good” is no number."),
-        ("Touchpoint,Line\na,upstage\n", "Line 2: “upstage” is none of: frontstage, backstage, support."),
+        (
+            "Touchpoint,Perceived emotion\na,good\n",
+            "Line 2, Perceived emotion: “good” is no number; write one such as 4.5.",
+        ),
+        (
+            "Touchpoint,Line\na,upstage\n",
+            "Line 2: “upstage” is none of: frontstage, backstage, support; write one of them.",
+        ),
         ("Touchpoint,Moment of truth\na,maybe\n", "neither yes nor no"),
         ("Touchpoint,Due\na,31.3.26\n", "Line 2: “31.3.26” is no date"),
         ("Touchpoint,NPS,n\na,140,10\n", "140 is no value that NPS can have"),
@@ -186,7 +193,7 @@ def test_unknown_columns_are_left_out_with_a_warning(tmp_path: Path) -> None:
         ("Touchpoint,NPS · answers\na,11×2\n", "which NPS does not have"),
         ("Touchpoint,Next\na,5\n", "Line 2: there is no touchpoint “5” to go to"),
         ("Touchpoint,Next\na,a\n", "leads to where it starts"),
-        ("Touchpoint,Serves\na,9\n", "Line 2: there is no touchpoint “9” to serve."),
+        ("Touchpoint,Serves\na,9\n", "Line 2: there is no touchpoint “9” to serve; give its number or title."),
         ("Touchpoint,NPS · period Spring,n\na,1,2\n", "Spring"),
         ("Touchpoint\n" + "x" * 2001 + "\n", "Line 2: title"),
         ("Touchpoint\n" + "x\n" * 20_001, "at most 20,000"),
@@ -202,6 +209,54 @@ def test_a_column_that_only_sounds_like_one_of_ours_is_left_out_with_a_warning(t
     assert len(imported.project.all(Rating)) == 0
     assert [str(touchpoint.due) for touchpoint in imported.project.ordered(Touchpoint)] == ["2026-01-31", "None"]
     assert imported.warnings == (
-        "The column “Emotion” was left out. Line 3: “annoyed” is no number.",
-        "The column “Status” was left out. Line 2: “open” is none of: exists, planned, missing.",
+        "The column “Emotion” was left out. Line 3: “annoyed” is no number; write one such as 4.5.",
+        "The column “Status” was left out. Line 2: “open” is none of: exists, planned, missing; write one of them.",
     )
+
+
+@pytest.mark.parametrize("above", ["Our journey 2026,,,\n,,,\n", "Our journey 2026\n\n", '"Spring, 2026"\nby Ann\n'])
+@pytest.mark.parametrize("delimiter", [",", ";"])
+def test_a_title_above_the_header_is_left_out_with_a_warning(tmp_path: Path, above: str, delimiter: str) -> None:
+    table = "Phase,Step,Channel,Owner\nBuy,Look,Web,Ann\nBuy,Pay,App,Ann\n".replace(",", delimiter)
+    imported = read(tmp_path, above + table)
+    assert [touchpoint.title for touchpoint in imported.project.ordered(Touchpoint)] == ["Look", "Pay"]
+    assert imported.warnings == (f"What stands above the header in line {above.count(chr(10)) + 1} was left out.",)
+
+
+def test_the_sheet_with_the_touchpoints_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "map.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        book.add_worksheet("Read me").write(0, 0, "About this file")
+        sheet = book.add_worksheet("Journey")
+        sheet.write_row(2, 1, ["Stage", "Touchpoint"])
+        sheet.write_row(3, 1, ["Buy", "Look"])
+    imported = read_grid(path)
+    assert [touchpoint.title for touchpoint in imported.project.ordered(Touchpoint)] == ["Look"]
+    assert imported.warnings == ("Only the sheet “Journey” was read, not “Read me”.",)
+
+
+def test_a_dash_in_place_of_a_value_is_none(tmp_path: Path) -> None:
+    imported = read(
+        tmp_path, 'Touchpoint,Owner,Emotion,CSAT,n,Due\na,-,-,n/a,,–\nb,Ann,–1.5,80%,"1,284",?\nc,,,50%,1 000,\n'
+    )
+    project = imported.project
+    assert [rating.value for rating in project.ordered(Rating)] == [-1.5]
+    assert [(row.value, row.n) for row in score_rows(project)] == [(0.8, 1284), (0.5, 1000)]
+    assert [department.name for department in project.ordered(Department)] == ["-", "Ann"]
+
+
+def test_a_mean_is_never_taken_for_a_share(tmp_path: Path) -> None:
+    said = refusal(tmp_path, 'Touchpoint,CSAT,n\na,"4,2",120\n')
+    assert said == (
+        "Line 2, CSAT: “4,2” may be a share or a mean; write it with %, "
+        "or call the column “CSAT mean [mean, min 1, max 5]”."
+    )
+    (mean,) = score_rows(read(tmp_path, 'Touchpoint,"CSAT mean [mean, min 1, max 5]",n\na,4.2,120\n').project)
+    (share,) = score_rows(read(tmp_path, "Touchpoint,CSAT,n\na,4.2 %,120\n").project)
+    assert (mean.value, share.value) == (pytest.approx(4.2), pytest.approx(0.042))
+
+
+def test_a_row_of_totals_is_no_touchpoint(tmp_path: Path) -> None:
+    imported = read(tmp_path, "Stage,Touchpoint,CSAT,n\nBuy,Look,80%,100\nTotal,,80%,100\n")
+    assert [stage.title for stage in imported.project.ordered(Stage)] == ["Buy"]
+    assert len(imported.project.all(Touchpoint)) == 1

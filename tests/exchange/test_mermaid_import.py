@@ -7,7 +7,8 @@ import pytest
 
 from cxmapper.errors import UserError
 from cxmapper.exchange.imported import Imported
-from cxmapper.exchange.mermaid_import import read_mermaid
+from cxmapper.exchange.mermaid import parse
+from cxmapper.exchange.mermaid_import import project_of, read_mermaid
 from cxmapper.model.project import Project
 from cxmapper.model.records import (
     Aspect,
@@ -180,3 +181,15 @@ def test_real_diagrams_keep_every_task_and_number(path: Path) -> None:
     assert titles == [task["task"].strip() for task in oracle["tasks"]]
     numbers = [score.counts[0].value for score in project.ordered(Score)]
     assert numbers == [task["score"] for task in oracle["tasks"] if task["score"] != "NaN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("journey\n" + "section A\n" * 5_001, "5,001 sections"),
+        ("journey\n" + "".join(f"Do it: 3: Person {number}\n" for number in range(1_001)), "1,001 actors"),
+    ],
+)
+def test_what_no_journey_has_is_refused_early(text: str, sentence: str) -> None:
+    with pytest.raises(UserError, match=sentence):
+        project_of(parse(text))

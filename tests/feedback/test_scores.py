@@ -4,8 +4,8 @@ from datetime import date
 import pytest
 
 from cxmapper.feedback.built_in import BUILT_IN
-from cxmapper.feedback.metrics import Estimate
-from cxmapper.feedback.scores import headline, is_evidence, latest, score_rows, scores_over_time, series
+from cxmapper.feedback.metrics import estimate
+from cxmapper.feedback.scores import headline, is_evidence, latest, score_rows, scores_over_time
 from cxmapper.model.project import Project
 from cxmapper.model.records import (
     Audience,
@@ -102,8 +102,8 @@ def test_rows_follow_the_journey_and_then_time_judgements_too() -> None:
 
 def test_a_series_runs_in_time_whatever_its_periods_are_called() -> None:
     periods = ("Spring wave", "2026-Q2", "2026-03", "2025", "2026-Q1", "2026-12", "", "2026-04")
-    found = series(project(*(score(f"s{i}", period=p) for i, p in enumerate(periods))), "helpline", "csat")
-    assert [period for period, _ in found] == [
+    everything = project(*(score(f"s{i}", period=p) for i, p in enumerate(periods)))
+    assert [each.period for each in scores_over_time(everything, "helpline", "csat")] == [
         "",
         "2025",
         "2026-Q1",
@@ -123,14 +123,14 @@ def test_a_series_is_of_one_persona_audience_and_view_only() -> None:
         score("hoped", happy=4, unhappy=0, view="expected"),
     )
 
-    def answers(found: tuple[tuple[str, Estimate], ...]) -> list[int]:
-        return [estimate.n for _, estimate in found]
+    def ids(found: tuple[Score, ...]) -> list[str]:
+        return [each.id for each in found]
 
-    assert answers(series(everything, "helpline", "csat")) == [1]
-    assert answers(series(everything, "helpline", "csat", "bill")) == [2]
-    employees = series(everything, "helpline", "csat", audience=Audience.EMPLOYEE, view=View.BELIEVED)
-    assert answers(employees) == [3]
-    assert answers(series(everything, "helpline", "csat", view="expected")) == [4]
+    assert ids(scores_over_time(everything, "helpline", "csat")) == ["everyone"]
+    assert ids(scores_over_time(everything, "helpline", "csat", "bill")) == ["bill-says"]
+    employees = scores_over_time(everything, "helpline", "csat", audience=Audience.EMPLOYEE, view=View.BELIEVED)
+    assert ids(employees) == ["staff-says"]
+    assert ids(scores_over_time(everything, "helpline", "csat", view=View.EXPECTED)) == ["hoped"]
 
 
 def test_several_sources_of_one_period_are_added_up() -> None:
@@ -141,8 +141,8 @@ def test_several_sources_of_one_period_are_added_up() -> None:
     (together,) = scores_over_time(everything, "helpline", "csat")
     assert together.counts == (Count(1, 1, 1, 1), Count(5, 4, 4, 4))
     assert together.skipped == 3
-    ((_, estimate),) = series(everything, "helpline", "csat")
-    assert (estimate.n, estimate.value) == (5, 0.8)
+    found = estimate(everything.all(Metric)["csat"], together)
+    assert (found.n, found.value) == (5, 0.8)
 
 
 def test_counts_and_sums_of_one_period_are_added_up_as_sums() -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from cxmapper.feedback.built_in import BUILT_IN
-from cxmapper.feedback.wording import format_change, format_interval, format_value
+from cxmapper.feedback.wording import format_change, format_interval, format_short, format_value
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,19 @@ def test_values_are_written_as_the_field_writes_them(metric: str, value: float |
 
 
 @pytest.mark.parametrize(
+    ("metric", "value", "text"),
+    [
+        ("ces", 5.6, "5.6"),
+        ("emotion", -0.12, "net −12 %"),
+        ("resolution-time", 2.5, "2.5 hours"),
+        ("nps", None, "no answers"),
+    ],
+)
+def test_a_value_beside_its_scale_does_not_repeat_the_scale(metric: str, value: float | None, text: str) -> None:
+    assert format_short(BUILT_IN[metric], value) == text
+
+
+@pytest.mark.parametrize(
     ("metric", "low", "high", "text"),
     [
         ("csat", 0.54, 0.68, "54 – 68 %"),
@@ -58,10 +71,10 @@ def test_intervals_carry_their_unit_once(metric: str, low: float | None, high: f
         ("nps", -4.2, "−4"),
         ("csat", 0.04, "+4"),
         ("ces", -0.6, "−0.6"),
-        ("ces", -0.04, "same"),
-        ("nps", 0.0, "same"),
+        ("ces", -0.04, None),
+        ("nps", 0.0, None),
         ("resolution-time", 2.5, "+2.5 hours"),
     ],
 )
-def test_changes_are_signed_and_never_a_signed_zero(metric: str, difference: float, text: str) -> None:
+def test_changes_are_signed_and_never_a_signed_zero(metric: str, difference: float, text: str | None) -> None:
     assert format_change(BUILT_IN[metric], difference) == text

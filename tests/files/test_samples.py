@@ -8,13 +8,14 @@ import pytest
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.reach import customers_hurt
 from cxmapper.analysis.summary import Met, evidence_shares, expectations_met
-from cxmapper.feedback.metrics import compare
-from cxmapper.feedback.scores import headline, scores_over_time, series
+from cxmapper.feedback.metrics import compare, estimate
+from cxmapper.feedback.scores import headline, scores_over_time
 from cxmapper.feedback.stages import stage_measure
 from cxmapper.feedback.wording import format_change, format_interval, format_value
 from cxmapper.files.cxmap import dumps, load
 from cxmapper.model.project import Project
 from cxmapper.model.records import (
+    Audience,
     Evidence,
     Existence,
     Journey,
@@ -125,23 +126,23 @@ def test_two_router_touchpoints_have_no_feedback_yet(router: Project, touchpoint
     ("stage_id", "value", "interval", "change", "sure"),
     [
         ("order", "3.1 of 7", "2.9 – 3.3", "−0.6", True),
-        ("receive", "61 %", "54 – 68 %", "same", False),
+        ("receive", "61 %", "54 – 68 %", None, False),
         ("set-up", "2.6 of 7", "2.3 – 2.9", "−0.3", False),
         ("get-help", "48 %", "40 – 56 %", "−9", True),
         ("stay", "−8", "−21 – +5", "−4", False),
     ],
 )
 def test_a_router_stage_measures_what_the_map_says(
-    router: Project, stage_id: str, value: str, interval: str, change: str, *, sure: bool
+    router: Project, stage_id: str, value: str, interval: str, change: str | None, *, sure: bool
 ) -> None:
     found = stage_measure(router, router.all(Stage)[stage_id])
     assert found is not None
     assert found.shift is not None
     assert found.shift.p is not None
-    metric, estimate = found.metric, found.estimate
+    metric, newest = found.metric, found.estimate
     shown = (
-        format_value(metric, estimate.value),
-        format_interval(metric, estimate.low, estimate.high),
+        format_value(metric, newest.value),
+        format_interval(metric, newest.low, newest.high),
         format_change(metric, found.shift.difference),
         found.shift.p < 0.05,
     )
@@ -159,8 +160,9 @@ def test_the_shop_visit_is_up_by_four_points_but_not_surely(router: Project) -> 
 
 
 def test_the_paper_guide_fell_for_five_quarters(router: Project) -> None:
-    found = series(router, "guide", "ces")
-    assert [(period, round(estimate.value or 0, 1)) for period, estimate in found] == [
+    ces = router.all(Metric)["ces"]
+    scores = scores_over_time(router, "guide", "ces")
+    assert [(score.period, round(estimate(ces, score).value or 0, 1)) for score in scores] == [
         ("2025-Q3", 3.6),
         ("2025-Q4", 3.4),
         ("2026-Q1", 3.1),
@@ -170,10 +172,9 @@ def test_the_paper_guide_fell_for_five_quarters(router: Project) -> None:
 
 
 def test_employees_believed_better_of_the_paper_guide(router: Project) -> None:
-    found = series(router, "guide", "ces", audience="employee", view="believed")
-    assert [(period, round(estimate.value or 0, 1), estimate.n) for period, estimate in found] == [
-        ("Staff survey 2026", 5.1, 22)
-    ]
+    (score,) = scores_over_time(router, "guide", "ces", audience=Audience.EMPLOYEE, view=View.BELIEVED)
+    believed = estimate(router.all(Metric)["ces"], score)
+    assert (score.period, round(believed.value or 0, 1), believed.n) == ("Staff survey 2026", 5.1, 22)
 
 
 def test_expectations_are_met_as_often_as_the_header_of_the_map_says(view: JourneyView) -> None:

@@ -27,7 +27,13 @@ def test_a_written_file_fits_the_schema() -> None:
 
 @pytest.mark.parametrize(
     ("table", "field", "value"),
-    [("ratings", "value", 3), ("personas", "name", 5), ("stages", "id", ""), ("touchpoints", "line", "upstage")],
+    [
+        ("ratings", "value", 3),
+        ("personas", "name", 5),
+        ("stages", "id", ""),
+        ("touchpoints", "line", "upstage"),
+        ("touchpoints", "row", 1000),
+    ],
 )
 def test_what_is_refused_does_not_fit_the_schema(table: str, field: str, value: object) -> None:
     content = json.loads(dumps(every_table()))

@@ -115,8 +115,8 @@ def test_combined_changes_leave_out_what_is_taken_back() -> None:
 
 
 def test_ids_are_unique_and_sort_by_age() -> None:
-    ids = [new_id() for _ in range(2_000)]
-    assert len(set(ids)) == 2_000
+    ids = [new_id() for _ in range(20_000)]
+    assert len(set(ids)) == 20_000
     assert ids == sorted(ids)
     assert {len(id_) for id_ in ids} == {20}
 

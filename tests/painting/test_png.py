@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtGui import QPainter
 
 from cxmapper.drawing.shapes import Drawing
 from cxmapper.errors import UserError
@@ -58,3 +59,16 @@ def test_a_picture_beyond_all_measure_is_refused_and_nothing_written(tmp_path: P
 
 def test_a_single_pixel_is_a_picture() -> None:
     assert picture(every_part(), 1, 1).size == (1, 1)
+
+
+def test_who_is_interrupted_while_painting_puts_the_brush_down(monkeypatch: pytest.MonkeyPatch) -> None:
+    held = []
+
+    def interrupted(painter: QPainter, *_: object) -> None:
+        held.append(painter)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("cxmapper.painting.png.paint_items", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        picture(every_part(), 520, 300)
+    assert not held[0].isActive()  # Qt aborts where an image goes that is still painted on

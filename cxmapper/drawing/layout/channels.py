@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from cxmapper.drawing.lattice import Lattice
+from cxmapper.drawing.layout.lattice import Lattice
 
 MARGIN = 2.0
 """Least distance of a track from the cards."""

@@ -10,8 +10,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from cxmapper.drawing.channels import Hug, Run
-from cxmapper.drawing.lattice import Lattice
+from cxmapper.drawing.layout.channels import Hug, Run
+from cxmapper.drawing.layout.lattice import Lattice
 from cxmapper.drawing.shapes import Rect
 
 LINE = 8.0

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cxmapper.drawing.courses import Edge
-from cxmapper.drawing.routes import Route, Tip, needed_gaps, routes
+from cxmapper.drawing.layout.courses import Edge
+from cxmapper.drawing.layout.routes import Route, Tip, needed_gaps, routes
 from cxmapper.drawing.shapes import Point, Rect
 
 Cells = Mapping[str, tuple[int, int]]

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cxmapper.drawing.bends import arch, glide, straight
-from cxmapper.drawing.captions import Captions, Wish
-from cxmapper.drawing.channels import Run, tracks
-from cxmapper.drawing.courses import BAR, Course, Edge, Shape, Size, courses
-from cxmapper.drawing.lattice import Lattice, lattice
-from cxmapper.drawing.ports import Ends, ports
+from cxmapper.drawing.layout.bends import arch, glide, straight
+from cxmapper.drawing.layout.captions import Captions, Wish
+from cxmapper.drawing.layout.channels import Run, tracks
+from cxmapper.drawing.layout.courses import BAR, Course, Edge, Shape, Size, courses
+from cxmapper.drawing.layout.lattice import Lattice, lattice
+from cxmapper.drawing.layout.ports import Ends, ports
 from cxmapper.drawing.shapes import Point, Rect
 
 TIP = 6.0

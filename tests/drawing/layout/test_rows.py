@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cxmapper.drawing.alignment import crossings
-from cxmapper.drawing.rows import rows
+from cxmapper.drawing.layout.alignment import crossings
+from cxmapper.drawing.layout.rows import rows
 
 Link = tuple[str, str]
 

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from cxmapper.drawing.courses import Size
-from cxmapper.drawing.lattice import Lattice
+from cxmapper.drawing.layout.courses import Size
+from cxmapper.drawing.layout.lattice import Lattice
 from cxmapper.drawing.shapes import Point, Rect
 
 SLIDES = (0.0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1.0, 1.0)

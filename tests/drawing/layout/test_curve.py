@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cxmapper.drawing.curve import between, monotone
+from cxmapper.drawing.layout.curve import between, monotone
 
 heights = st.floats(-1000, 1000)
 Points = list[tuple[float, float | None]]

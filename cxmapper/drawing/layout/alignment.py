@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from cxmapper.drawing.sweeps import Ints
+from cxmapper.drawing.layout.sweeps import Ints
 
 PASSES = 3
 

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from cxmapper.drawing.courses import INSET, Course, Edge, Shape
-from cxmapper.drawing.lattice import Lattice
+from cxmapper.drawing.layout.courses import INSET, Course, Edge, Shape
+from cxmapper.drawing.layout.lattice import Lattice
 from cxmapper.drawing.shapes import Rect
 
 SPREAD = 17.0
@@ -29,7 +29,7 @@ class _End(NamedTuple):
     card: str
     side: Side
     heads: float
-    index: int
+    number: int
     arriving: bool
     shape: Shape
 
@@ -53,7 +53,7 @@ def ports(
     for (card, side), ends in sides.items():
         spread = _beside if side in {"left", "right"} else _along
         for end, at in spread(cards[card], ends):
-            places[end.index][end.arriving] = at
+            places[end.number][end.arriving] = at
     return [Ends(*both) for both in places]
 
 
@@ -87,7 +87,7 @@ def _beside(card: Rect, ends: Sequence[_End]) -> Iterator[tuple[_End, float]]:
     if len(ends) == 1 and ends[0].shape is Shape.STEP:
         yield ends[0], middle
         return
-    ranked = sorted(ends, key=lambda end: (end.heads, end.index))
+    ranked = sorted(ends, key=lambda end: (end.heads, end.number))
     above = sum(end.heads < middle - 1 for end in ranked)
     straight = any(abs(end.heads - middle) <= 1 for end in ranked)
     below = len(ranked) - above - straight
@@ -103,7 +103,7 @@ def _along(card: Rect, ends: Sequence[_End]) -> Iterator[tuple[_End, float]]:
 
     def rank(end: _End) -> tuple[int, float]:
         if end.shape is Shape.LOOP:
-            return (2, end.index) if not end.arriving else (1, -end.index)
+            return (2, end.number) if not end.arriving else (1, -end.number)
         return (0, -end.heads) if end.heads < middle else (3, -end.heads)
 
     ranked = sorted(ends, key=rank)

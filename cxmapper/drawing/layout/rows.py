@@ -7,8 +7,8 @@ from statistics import fmean
 
 import numpy as np
 
-from cxmapper.drawing.alignment import aligned, crossings
-from cxmapper.drawing.sweeps import Ints, layered, swept
+from cxmapper.drawing.layout.alignment import aligned, crossings
+from cxmapper.drawing.layout.sweeps import Ints, layered, swept
 
 Link = tuple[str, str]
 
@@ -16,8 +16,8 @@ Link = tuple[str, str]
 MAIN, NEAR, LONG = 4.0, 1.0, 0.4
 # How many of the sweeps' orders are tried out in rows (sweeps count long links as they bend, the picture hardly does),
 # and how many touchpoints in all.
-SHORTLIST = 8
-SHORTLISTED = 3000
+SHORTLIST = 24
+SHORTLISTED = 1500
 
 
 def rows(

@@ -4,7 +4,7 @@ from collections import defaultdict
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cxmapper.drawing.columns import columns
+from cxmapper.drawing.layout.columns import columns
 
 
 def test_stages_follow_each_other_and_an_empty_one_takes_a_column() -> None:

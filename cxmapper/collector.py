@@ -1,0 +1,24 @@
+"""Python's cycle collector, kept out of the way where many objects are made and none of them is in a cycle."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def no_collector() -> Iterator[None]:
+    """Make objects without the collector, which would look through all others again and again.
+
+    One such look takes 0.2 s in a project of 10,000 touchpoints. Afterwards it takes the new objects for old ones.
+    """
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        if gc.get_freeze_count() == 0:
+            gc.freeze()  # together they call the new objects old, so that the collector does not begin with them
+            gc.unfreeze()
+        gc.enable()

@@ -1,0 +1,44 @@
+"""What the benchmarks measure on: seeded journeys of four sizes, and how they are laid out."""
+
+from datetime import date
+from functools import lru_cache
+
+import pytest
+
+from cxmapper.analysis.findings import Finding, findings
+from cxmapper.drawing.grid import LEADS_ON, place
+from cxmapper.drawing.look import Look, Page
+from cxmapper.model.project import Project
+from cxmapper.model.records import Journey
+from tests.journeys import seeded_journey
+
+TODAY = date(2026, 11, 22)
+SCREEN = Look(TODAY, page=Page(16 / 9))
+"""Folded into bands to the shape of a screen, no stage folded."""
+
+sizes = pytest.mark.parametrize("size", [12, 100, 1_000, 10_000])
+to_a_thousand = pytest.mark.parametrize("size", [12, 100, 1_000])
+
+Link = tuple[str, str]
+
+
+@lru_cache(maxsize=1)
+def journey_of(size: int, personas: int = 2) -> tuple[Project, Journey]:
+    """One at a time: what else is in memory would be looked through by the cycle collector."""
+    project = seeded_journey(size, personas=personas)
+    return project, project.ordered(Journey)[0]
+
+
+@lru_cache(maxsize=1)
+def found_in(size: int) -> tuple[Finding, ...]:
+    project, journey = journey_of(size)
+    return findings(project, TODAY, journey.id)
+
+
+def laid_out(project: Project, journey: Journey) -> tuple[dict[str, int], list[Link]]:
+    """The column of each card, and the links that lead to the right, each once; ids are numbers, in words."""
+    grid = place(project, journey, Look(TODAY), None)
+    number = {id_: str(place) for place, id_ in enumerate(grid.columns.of)}
+    column_of = {number[id_]: column for id_, column in grid.columns.of.items()}
+    ways = [(number[way.source_id], number[way.target_id]) for way in grid.links if way.kind in LEADS_ON]
+    return column_of, [way for way in dict.fromkeys(ways) if column_of[way[0]] < column_of[way[1]]]

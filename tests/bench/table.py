@@ -1,0 +1,120 @@
+"""The tables of docs/performance.md from what pytest-benchmark wrote: python -m tests.bench.table RUN.json…
+
+Of several runs the one with the lowest median counts, benchmark by benchmark: others may have used the machine.
+"""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+SIZES = (12, 100, 1_000, 10_000)
+
+BUDGETS: tuple[tuple[str, int | None, float], ...] = (
+    ("rows, tidied up: wide", 1_000, 0.050),
+    ("rows, tidied up: seeded journey", 1_000, 0.050),
+    ("open, 2 ratings a touchpoint at most", 10_000, 0.5),
+    ("save, 2 ratings a touchpoint at most", 10_000, 0.2),
+    ("PNG 1920 × 1080 from the project", 1_000, 0.5),
+    ("PNG 1920 × 1080, painting and packing alone, no stage folded", 1_000, 0.5),
+    ("PNG A0 at 300 dpi, painting and packing alone", 1_000, 2.5),
+    ("cxmapper export --size A0 at 300 dpi, router sample", None, 2.5),
+    ("cxmapper export --size A0 at 300 dpi, 1,000 touchpoints", None, 2.5),
+)
+"""What is held to a budget in seconds: group, number of touchpoints, and how many."""
+
+EDIT, EDIT_SECONDS, EDIT_GROWTH = "edit: ", 0.001, 3.0
+START, EMPTY_WINDOW = "start: ", "start: import PySide6.QtWidgets"
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Seconds, the least and the median; `more` is what else the benchmark told."""
+
+    least: float
+    median: float
+    more: Mapping[str, object]
+
+
+Groups = dict[str, dict[int | None, Measured]]
+"""By group and number of touchpoints; other parameters are in the group's name."""
+
+
+def measured(paths: Iterable[Path]) -> Groups:
+    """The quietest run of each benchmark."""
+    found: Groups = {}
+    for path in paths:
+        for one in json.loads(path.read_text("utf-8"))["benchmarks"]:
+            group, size = found.setdefault(one["group"], {}), (one["params"] or {}).get("size")
+            new = Measured(one["stats"]["min"], one["stats"]["median"], one["extra_info"])
+            if size not in group or new.median < group[size].median:
+                group[size] = new
+    return found
+
+
+def seconds(value: float) -> str:
+    """Three digits and a unit."""
+    for unit, scale in (("s", 1.0), ("ms", 1e3)):
+        if value * scale >= 1:
+            return f"{value * scale:.3g} {unit}"
+    return f"{value * 1e6:.3g} µs"
+
+
+def verdict(least: float, median: float, most: float) -> str:
+    return "met" if median <= most else "met at best" if least <= most else "missed"
+
+
+def budgets(groups: Groups) -> Iterator[tuple[str, ...]]:
+    yield "what", "touchpoints", "budget", "least", "median", ""
+    for group, size, most in BUDGETS:
+        if one := groups.get(group, {}).get(size):
+            how = verdict(one.least, one.median, most)
+            yield group, f"{size or '':,}" if size else "", seconds(most), seconds(one.least), seconds(one.median), how
+
+
+def edits(groups: Groups) -> Iterator[tuple[str, ...]]:
+    yield "edit", *(f"{size:,}" for size in SIZES), "10,000 ÷ 1,000", ""
+    for group, by_size in groups.items():
+        if group.startswith(EDIT):
+            growth = by_size[10_000].median / by_size[1_000].median
+            how = "met" if by_size[10_000].median <= EDIT_SECONDS or growth <= EDIT_GROWTH else "missed"
+            medians = (seconds(by_size[size].median) for size in SIZES)
+            yield group.removeprefix(EDIT), *medians, f"{growth:.1f}", how
+
+
+def starts(groups: Groups) -> Iterator[tuple[str, ...]]:
+    yield "start", "least", "median", "÷ import PySide6.QtWidgets"
+    empty = groups[EMPTY_WINDOW][None].median
+    for group, by_size in groups.items():
+        if group.startswith(START):
+            one = by_size[None]
+            yield group.removeprefix(START), seconds(one.least), seconds(one.median), f"{one.median / empty:.2f}"
+
+
+def others(groups: Groups) -> Iterator[tuple[str, ...]]:
+    yield "what (median)", *(f"{size:,}" for size in SIZES)
+    for group, by_size in groups.items():
+        if not group.startswith((EDIT, START)) and by_size.keys() & set(SIZES):
+            yield group, *(seconds(by_size[size].median) if size in by_size else "" for size in SIZES)
+
+
+def single(groups: Groups) -> Iterator[tuple[str, ...]]:
+    yield "what", "median", "besides"
+    for group, by_size in groups.items():
+        if not group.startswith(START) and None in by_size:
+            more = ", ".join(f"{name} {value}" for name, value in by_size[None].more.items())
+            yield group, seconds(by_size[None].median), more
+
+
+def main() -> None:
+    groups = measured(map(Path, sys.argv[1:]))
+    for table in (budgets, edits, starts, others, single):
+        head, *rows = table(groups)
+        for row in (head, ("---",) * len(head), *rows):
+            sys.stdout.write(f"| {' | '.join(row)} |\n")
+        sys.stdout.write("\n")
+
+
+if __name__ == "__main__":
+    main()

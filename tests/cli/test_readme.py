@@ -1,0 +1,19 @@
+"""What the README says can be typed can be typed."""
+
+import re
+import shlex
+from pathlib import Path
+
+from cxmapper.cli import COMMANDS
+from tests.commandline import Run
+
+README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+
+
+def test_every_command_of_the_readme_works_in_turn(run: Run) -> None:
+    Path("journey.mmd").write_text("journey\n  title Buy\n  section Before\n    Ask: 4: Maria\n    Pay: 2: Bill\n")
+    lines = [shlex.split(line, comments=True) for line in re.findall(r"^cxmapper .*", README, re.MULTILINE)]
+    assert {line[1] for line in lines} >= COMMANDS.keys() - {"window", "demo"}
+    for line in lines:
+        outcome = run(*line[1:])
+        assert outcome.code in ({0, 1} if line[1] == "check" else {0}), (line, outcome.err)
