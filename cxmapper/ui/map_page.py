@@ -68,7 +68,7 @@ class MapPage(QWidget):
         across.addWidget(self.navigator)
         across.addWidget(down)
         across.setStretchFactor(1, 1)
-        across.setSizes([256, 1176])
+        across.setSizes([276, 1156])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP, GAP, GAP, 0)
         layout.setSpacing(GAP)
