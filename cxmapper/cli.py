@@ -212,8 +212,8 @@ def _number(text: str) -> float:
 
 
 COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
-    "window": ("open the window (comes with a later version)", _window),
-    "demo": ("the built-in sample", _demo),
+    "window": ("open the window", _window),
+    "demo": ("show the built-in sample", _demo),
     "new": ("make a project from a template", _new),
     "import": ("read a Mermaid journey, a CSV/XLSX grid or GraphML", _import),
     "show": ("print what a project holds", _show),

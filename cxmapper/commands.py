@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from cxmapper.cli import DONE, FOUND
 from cxmapper.errors import UserError
-from cxmapper.files.cxmap import dumps, load, save
 from cxmapper.resources import resource
 from cxmapper.wording import one_line
 
@@ -26,31 +25,44 @@ DEMO = "cxmapper-demo.png"
 
 
 def window(options: Namespace) -> int:
-    """Open the window; it is not part of the product yet."""
-    raise UserError(
-        "This version has no window yet; draw a map with: cxmapper export "
-        f"{options.file or 'FILE'} -o map.png, or try: cxmapper demo."
-    )
+    """Open the window: on a file, or on the start page."""
+    from cxmapper.ui.app import run
+
+    run(None if options.file is None else Path(options.file))
+    return DONE
 
 
 def demo(options: Namespace) -> int:
-    """Write the picture of the built-in sample."""
+    """Show the built-in sample in the window; without a screen, or when asked to, write its picture."""
+    from cxmapper.ui.app import NoScreenError, run
+
+    if options.export is None:
+        try:
+            run(resource(SAMPLE), copy=True)
+        except NoScreenError as error:
+            _print_lines([str(error), "Without a window the demo is a picture."])
+        else:
+            return DONE
+    _write_demo(Path(options.export or DEMO))
+    return DONE
+
+
+def _write_demo(out: Path) -> None:
     from cxmapper.drawing.look import Look
     from cxmapper.exporting import choose_journey, write_picture
+    from cxmapper.files.cxmap import load
     from cxmapper.paging import Sheet
 
-    out = Path(options.export or DEMO)
-    if options.export is None:
-        _print_lines(["Without a window the demo is a picture."])
     _picture_suffix(out)
     project = load(resource(SAMPLE))
     _warn(write_picture(project, choose_journey(project, None), Look(_local_day()), Sheet(), out))
     _print_lines([f"Wrote {out}."])
-    return DONE
 
 
 def new(options: Namespace) -> int:
     """Make a project from a template."""
+    from cxmapper.files.cxmap import load, save
+
     names = sorted(path.stem for path in resource("templates").glob("*.cxmap"))
     if options.list:
         _print_lines(names)
@@ -68,6 +80,7 @@ def new(options: Namespace) -> int:
 def import_(options: Namespace) -> int:
     """Read a foreign file into a project."""
     from cxmapper.exchange.formats import read
+    from cxmapper.files.cxmap import save
 
     _refuse_to_overwrite(Path(options.source), Path(options.output))
     path = _free(options.output, force=options.force)
@@ -79,6 +92,8 @@ def import_(options: Namespace) -> int:
 
 def show(options: Namespace) -> int:
     """Print what a project holds."""
+    from cxmapper.files.cxmap import dumps, load
+
     project = load(Path(options.file))
     if options.json:
         sys.stdout.write(dumps(project).decode())
@@ -105,6 +120,7 @@ def _summary(project: "Project") -> Iterable[str]:
 def scores(options: Namespace) -> int:
     """Print the measured scores."""
     from cxmapper.feedback.scores import score_rows
+    from cxmapper.files.cxmap import load
 
     project = load(Path(options.file))
     rows = list(score_rows(project))
@@ -141,6 +157,7 @@ def _ends(low: float | None, high: float | None) -> str:
 def check(options: Namespace) -> int:
     """Print what hurts and what is missing; exit 1 when something does."""
     from cxmapper.analysis.findings import check_rows
+    from cxmapper.files.cxmap import load
 
     rows = check_rows(load(Path(options.file)), _today(options))
     failing = [row for row in rows if row["priority"] >= (options.fail_on or 0.0)]
@@ -155,6 +172,8 @@ def check(options: Namespace) -> int:
 
 def export(options: Namespace) -> int:
     """Write maps and tables of one or several projects."""
+    from cxmapper.files.cxmap import load
+
     if options.output is not None and len(options.files) > 1:
         raise UserError("Several files need --to SUFFIX in place of -o; each is written beside its FILE.")
     sources = [Path(file) for file in options.files]

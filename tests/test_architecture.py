@@ -45,7 +45,7 @@ def source_texts() -> dict[Path, str]:
     return {path.relative_to(ROOT): path.read_text("utf-8") for path in paths if path.suffix not in BINARY}
 
 
-def test_only_painting_imports_qt() -> None:
+def test_only_painting_and_the_window_import_qt() -> None:
     without = [
         name for name in MODULES if not name.startswith(("cxmapper.painting", "cxmapper.ui", "cxmapper.__main__"))
     ]

@@ -117,7 +117,7 @@ def _scene(
     grid = place(project, journey, look, previous)
     view = JourneyView(project, journey, look.today)
     personas = view.personas
-    focus = next((persona for persona in personas if persona.id == look.focus), None) or _worst_off(view)
+    focus = next((persona for persona in personas if persona.id == look.focus), None) or worst_off(view)
     by_subject: defaultdict[Id, list[Finding]] = defaultdict(list)
     for finding in findings:
         for subject in finding.subject_ids:
@@ -134,7 +134,7 @@ def _scene(
     )
 
 
-def _worst_off(view: JourneyView) -> Persona | None:
+def worst_off(view: JourneyView) -> Persona | None:
     """The persona whose expectations are met at the smallest part of the steps where it is known; None without any."""
 
     def part_met(persona: Persona) -> float:

@@ -84,7 +84,7 @@ def test_no_locale_makes_a_picture_complain() -> None:
 
 def test_bad_use_is_one_line() -> None:
     assert "invalid choice: 'frob'" in process("frob").refusal
-    assert "no window yet" in process().refusal
+    assert "no screen here" in process().refusal
 
 
 def test_no_temporary_file_remains_beside_what_was_written(here: Path) -> None:

@@ -1,0 +1,1 @@
+"""The window: Qt Widgets around the one painter. Reached by a late import only."""

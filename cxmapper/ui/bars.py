@@ -1,0 +1,74 @@
+"""Menus and tool bar of the window, laid out from the table of actions."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+
+from cxmapper.ui.actions import ENTRIES, MENUS, TOOL_BAR
+from cxmapper.ui.controls import button, segments
+from cxmapper.ui.words import tr
+
+Actions = Mapping[str, QAction]
+
+
+def add_menus(window: QMainWindow, actions: Actions) -> dict[str, QMenu]:
+    """The menu bar; returns its menus by id."""
+    made = {}
+    for id_, title, entries in MENUS:
+        menu = window.menuBar().addMenu(tr(title))
+        for entry in entries:
+            if entry.apart:
+                menu.addSeparator()
+            menu.addAction(actions[entry.id])
+        made[id_] = menu
+    return made
+
+
+def add_listing(within: QMenu, title: str, before: QAction, fill: Callable[[QMenu], None]) -> QMenu:
+    """A menu within a menu, filled anew each time it is shown."""
+    made = QMenu(title, within)
+    made.aboutToShow.connect(lambda: fill(made))
+    within.insertMenu(before, made)
+    return made
+
+
+def list_choices(
+    menu: QMenu, rows: Iterable[tuple[str, str]], current: str | None, choose: Callable[[str], None]
+) -> None:
+    """Fill a menu with titles by id, of which the `current` one is marked; with None they are no choices."""
+    menu.clear()
+    group = QActionGroup(menu)
+    for id_, title in rows:
+        action = menu.addAction(title.replace("&", "&&"))  # no letter of a user's text is marked as a shortcut
+        if current is not None:
+            action.setCheckable(True)
+            action.setActionGroup(group)
+            action.setChecked(id_ == current)
+        action.triggered.connect(lambda _=False, id_=id_: choose(id_))
+    if menu.isEmpty():
+        menu.addAction(tr("Nothing yet")).setEnabled(False)
+
+
+def add_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
+    """The tool bar: buttons, the lenses, and the switch between capture and review."""
+    bar = QToolBar(tr("Tool bar"))
+    bar.setMovable(False)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    window.addToolBar(bar)
+    for id_ in TOOL_BAR:
+        if id_:
+            bar.addWidget(button(actions[id_], words=False))
+        else:
+            bar.addSeparator()
+    for name, group in ((tr("Lens"), "lens"), (tr("Capture or review"), "mode")):
+        bar.addWidget(_spring())
+        bar.addWidget(segments(name, (actions[entry.id] for entry in ENTRIES if entry.group == group)))
+    return bar
+
+
+def _spring() -> QWidget:
+    made = QWidget()
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return made

@@ -1,0 +1,312 @@
+"""The canvas: one widget that paints the visible part of a Drawing, scrolled, zoomed and pointed at."""
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QRegion,
+    QResizeEvent,
+    QTransform,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cxmapper.drawing.grid import LEFT
+from cxmapper.drawing.shapes import Drawing, Figure
+from cxmapper.painting.painter import paint_items
+from cxmapper.ui.flat import UNTIL, Flat
+from cxmapper.ui.picture import Picture
+from cxmapper.ui.snapshot import Snapshot
+from cxmapper.ui.sticky import Sticky
+from cxmapper.ui.viewport import Viewport, fitting, opening
+
+REST = 140
+"""Milliseconds without a turn of the wheel after which the map is painted anew."""
+
+HALO = 5.0
+"""Map units by which a highlight stands off what it highlights."""
+
+BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+
+READABLE = 0.7
+"""What is shown from a list is shown at least this large."""
+
+
+class Canvas(QWidget):
+    """A Drawing that is looked at. Positions are pixels of the widget unless a name says `map`."""
+
+    zoomed = Signal(float)
+    """The scale has changed."""
+    activated = Signal(str, str)
+    """Role and record id of what was double-clicked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 160)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._picture: Picture | None = None
+        self._sticky: Sticky | None = None
+        self._flat: Flat | None = None
+        self._view = Viewport()
+        self._placed = False
+        self._ring = False
+        self._highlighted: frozenset[str] = frozenset()
+        self._snapshot: Snapshot | None = None
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._settle)
+
+    @property
+    def view(self) -> Viewport:
+        """Which part of the map is shown."""
+        return self._view
+
+    @property
+    def picture(self) -> Picture | None:
+        """What is shown."""
+        return self._picture
+
+    def show_drawing(self, drawing: Drawing, keep: str = "") -> None:
+        """Show a drawing in place of the one before; the header of the stage `keep` stays where it is."""
+        before = self._corner(keep)
+        self._picture, self._sticky, self._flat = Picture(drawing), Sticky(drawing), None
+        self._snapshot = None
+        after = self._corner(keep)
+        if before is not None and after is not None:
+            self._look(self._view.moved(before.x() - after.x(), before.y() - after.y()))
+        elif self._placed:
+            self._look(self._view)
+        self.update()
+
+    def show_beginning(self) -> None:
+        """Show a map that has just been opened: all of it, or where that would not be legible its beginning."""
+        self._placed = False
+        self._place()
+
+    def show_all(self) -> None:
+        """Fit the whole map."""
+        if self._picture is not None:
+            self._settle()
+            self._look(fitting(self._picture.drawing.size, self._room))
+
+    def show_natural(self) -> None:
+        """100 %, about the middle."""
+        self._settle()
+        self._look(self._view.scaled(1.0, self._middle))
+
+    def zoom(self, factor: float) -> None:
+        """Show the map larger or smaller, about the middle."""
+        self._settle()
+        self._look(self._view.zoomed(factor, self._middle))
+
+    def zoom_moving(self, factor: float, at: QPointF) -> None:
+        """Zoom while a wheel or fingers move; the point of the map under `at` stays there.
+
+        The last picture is scaled, and painted anew when they rest.
+        """
+        if self._picture is None:
+            return
+        if self._snapshot is None:
+            self._snapshot = Snapshot(self._painted(), self._view)
+        self._rest.start()
+        self._look(self._view.zoomed(factor, (at.x(), at.y())))
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move the map by so many pixels."""
+        self._look(self._view.moved(dx, dy))
+
+    def highlight(self, record_ids: Collection[str]) -> None:
+        """Frame what shows these records, over the map."""
+        self._highlighted = frozenset(record_ids)
+        self.update()
+
+    def reveal(self, record_ids: Sequence[str]) -> None:
+        """Bring what shows the first of these records into view, and of the others what there is room for."""
+        shown = [rect for record_id in record_ids if (rect := self._rect_of(record_id)) is not None]
+        if not shown:
+            return
+        self._settle()
+        self._place()
+        view = self._view if self._view.scale >= READABLE else self._view.scaled(READABLE, self._middle)
+        room = self._uncovered(view)
+        rect = shown[0]
+        for other in shown[1:]:
+            both = self._on_canvas(view, rect.united(other))
+            if both.width() <= room.width() and both.height() <= room.height():
+                rect = rect.united(other)
+        place = self._on_canvas(view, rect)
+        if not room.contains(place):
+            to = room.center() - place.center()
+            view = view.moved(to.x(), to.y())
+        self._look(view)
+
+    def figure_at(self, position: QPointF) -> Figure | None:
+        """The topmost figure under a point that stands for something; a header stuck to the edge is one too."""
+        if self._picture is None or self._sticky is None:
+            return None
+        x, y = self._sticky.on_map(self._view, position.x(), position.y())
+        return next(self._picture.figures_at(x, y), None)
+
+    # Qt's own names
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is visible of the dirty rectangles, then what lies over the map."""
+        painter = QPainter(self)
+        if self._picture is None:
+            painter.fillRect(event.rect(), self.palette().window())
+            return
+        self._place()
+        if self._snapshot is not None:
+            painter.fillRect(self.rect(), self._colour("ground"))
+            self._snapshot.paint(painter, self._view)
+        else:
+            for rect in event.region():  # type: ignore[attr-defined]  # the stubs do not know that a region has rects
+                self._paint_map(painter, rect)
+        painter.setClipping(False)
+        self._paint_over(painter)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the map in view."""
+        super().resizeEvent(event)
+        if self._placed:
+            self._look(self._view)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show a ring where the focus came by the keyboard."""
+        self._ring = event.reason() in BY_KEY
+        self.update()
+
+    def focusOutEvent(self, _: QFocusEvent) -> None:
+        """The ring goes."""
+        self._ring = False
+        self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Say what was double-clicked."""
+        figure = self.figure_at(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and figure is not None:
+            self.activated.emit(figure.role, figure.record_id)
+
+    # Where things are
+
+    @property
+    def _room(self) -> tuple[float, float]:
+        return self.width(), self.height()
+
+    @property
+    def _middle(self) -> tuple[float, float]:
+        return self.width() / 2, self.height() / 2
+
+    def _place(self) -> None:
+        """The beginning of a map can be shown only once the widget has its size."""
+        if not self._placed and self._picture is not None and self.isVisible():
+            self._placed = True
+            self._look(opening(self._picture.drawing.size, self._room))
+
+    def _look(self, view: Viewport) -> None:
+        """Show another part of the map; what was painted already is scrolled."""
+        if self._picture is None or self._sticky is None:
+            return
+        before, self._view = self._view, view.held(self._picture.drawing.size, self._room)
+        if self._view == before:
+            return
+        if self._view.scale != before.scale:
+            self.update()
+            self.zoomed.emit(self._view.scale)
+        elif self._snapshot is None:
+            self._scroll(before)
+
+    def _scroll(self, before: Viewport) -> None:
+        """Move the pixels between the stuck strips and the edge; the rest is painted."""
+        if self._sticky is None:
+            return
+        strips = self._sticky.strips(before, self.rect()), self._sticky.strips(self._view, self.rect())
+        inner = self.rect().adjusted(*([3, 3, -3, -3] if self._ring else [0, 0, 0, 0]))
+        inner.setLeft(max(inner.left(), *(left.right() + 1 for _, left in strips)))
+        inner.setTop(max(inner.top(), *(top.bottom() + 1 for top, _ in strips)))
+        self.scroll(round(self._view.x - before.x), round(self._view.y - before.y), inner)
+        self.update(QRegion(self.rect()) - QRegion(inner))
+
+    def _rect_of(self, record_id: str) -> QRectF | None:
+        """Where a record is on the map; of several places that of its card, which says the most."""
+        figures = self._picture.figures_of(record_id) if self._picture is not None else []
+        if self._picture is None or not figures:
+            return None
+        return self._picture.rect(next((figure for figure in figures if figure.role == "card"), figures[0]))
+
+    def _corner(self, stage_id: str) -> QPointF | None:
+        if self._picture is None:
+            return None
+        found = (figure for figure in self._picture.figures_of(stage_id) if figure.role == "stage")
+        rect = next((self._picture.rect(figure) for figure in found), None)
+        return QPointF(*self._view.on_canvas(rect.x(), rect.y())) if rect is not None else None
+
+    def _uncovered(self, view: Viewport) -> QRectF:
+        """The part of the canvas that no strip can cover."""
+        high = self._sticky.high if self._sticky is not None else 0.0
+        return QRectF(self.rect()).adjusted(LEFT * view.scale + HALO, high * view.scale + HALO, -HALO, -HALO)
+
+    @staticmethod
+    def _on_canvas(view: Viewport, rect: QRectF) -> QRectF:
+        return QRectF(*view.on_canvas(rect.x(), rect.y()), rect.width() * view.scale, rect.height() * view.scale)
+
+    # Painting
+
+    def _settle(self) -> None:
+        if self._snapshot is not None:
+            self._rest.stop()
+            self._snapshot = None
+            self.update()
+
+    def _painted(self) -> QPixmap:
+        """The map as it is in view, without what lies over it."""
+        ratio = self.devicePixelRatio()
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        painter = QPainter(pixmap)
+        self._paint_map(painter, self.rect())
+        painter.end()
+        return pixmap
+
+    def _paint_map(self, painter: QPainter, rect: QRect) -> None:
+        if self._picture is None:
+            return
+        painter.setClipRect(rect)
+        painter.fillRect(rect, self._colour("ground"))
+        view = self._view
+        clip = QRectF(*view.on_map(rect.x(), rect.y()), rect.width() / view.scale, rect.height() / view.scale)
+        painter.save()
+        painter.setWorldTransform(QTransform(view.scale, 0, 0, view.scale, view.x, view.y), combine=True)
+        if view.scale < UNTIL:
+            self._flat = self._flat or Flat(self._picture.drawing)
+            self._flat.paint(painter, clip)
+        else:
+            paint_items(painter, self._picture.within(clip))
+        painter.restore()
+
+    def _paint_over(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._picture is not None:
+            painter.setPen(QPen(self._colour("accent"), 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for record_id in self._highlighted:
+                for figure in self._picture.figures_of(record_id):
+                    rect = self._picture.rect(figure).adjusted(-HALO, -HALO, HALO, HALO)
+                    painter.drawRoundedRect(self._on_canvas(self._view, rect), 8, 8)
+        if self._sticky is not None:
+            self._sticky.paint(painter, self._view, self.rect())
+        if self._ring:
+            painter.setPen(QPen(self._colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+    def _colour(self, tone: str) -> QColor:
+        return QColor(self._picture.drawing.theme.colours[tone]) if self._picture is not None else QColor()

@@ -1,0 +1,37 @@
+"""Icons: Lucide's strokes (ISC licence) in the colour of the theme."""
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
+
+from cxmapper.resources import resource
+
+SIZE = 18
+_RATIOS = (1, 2, 3)
+"""Device pixels per pixel, for sharp icons on every screen."""
+
+
+def icon(name: str, colour: str, faint: str) -> QIcon:
+    """The icon of that file name, in #RRGGBB; `faint` while what it stands for cannot be done."""
+    made = QIcon()
+    for mode, shown in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, faint)):
+        for ratio in _RATIOS:
+            made.addPixmap(pixmap(name, shown, ratio), mode)
+    return made
+
+
+def pixmap(name: str, colour: str, ratio: float, size: int = SIZE) -> QPixmap:
+    """An icon's pixels, `size` wide and high at 1 device pixel per pixel."""
+    key = f"{name} {colour} {ratio} {size}"
+    kept = QPixmap()
+    if QPixmapCache.find(key, kept):
+        return kept
+    drawing = resource(f"icons/{name}.svg").read_text("utf-8").replace("currentColor", colour)
+    made = QPixmap(round(size * ratio), round(size * ratio))
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter)
+    painter.end()
+    made.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, made)
+    return made

@@ -1,0 +1,74 @@
+"""The list of findings: what hurts and what is missing, the first things first."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
+
+from cxmapper.analysis.finding import Finding
+from cxmapper.analysis.messages import message
+from cxmapper.drawing.theme import Theme
+from cxmapper.ui.controls import label, panel
+from cxmapper.ui.rows import Row, Rows
+from cxmapper.ui.words import tr
+
+MARKS = {"pain": ("triangle-alert", "pain"), "gap": ("circle-dashed", "missing")}
+"""Icon and tone by the kind of a finding."""
+
+
+class Insights(QWidget):
+    """Findings by falling priority; the one that is chosen is told."""
+
+    chosen = Signal(object)
+    """A Finding."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        frame, layout = panel(tr("Insights"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        line = QHBoxLayout()
+        line.addWidget(label(tr("Insights"), "title"))
+        line.addSpacing(8)
+        self._summary = label("", "hint")
+        line.addWidget(self._summary)
+        line.addStretch(1)
+        self.rows = Rows(tr("Insights"))
+        self._found: Sequence[Finding] = ()
+        layout.addLayout(line)
+        layout.addWidget(self.rows, 1)
+        self.rows.itemClicked.connect(self._choose)
+        self.rows.itemActivated.connect(self._choose)
+
+    def dress(self, theme: Theme) -> None:
+        """Paint in the tones of a theme."""
+        self.rows.dress(theme)
+
+    def show_findings(self, found: Sequence[Finding]) -> None:
+        """List these; the numbers of the rows are their ids."""
+        if list(found) == list(self._found) and self.rows.count():
+            return
+        self._found = found
+        pains = sum(finding.kind == "pain" for finding in found)
+        self._summary.setText(
+            tr("{pains} pain points · {gaps} gaps · ranked by depth × reach", pains=pains, gaps=len(found) - pains)
+            if found
+            else tr("Nothing found: nothing hurts and nothing is missing, as far as is known.")
+        )
+        self.rows.show_rows([_row(number, finding) for number, finding in enumerate(found)])
+
+    def choose_next(self, by: int) -> None:
+        """Choose the finding after or before the one that is chosen, round and round."""
+        if self.rows.count():
+            current = self.rows.currentRow() if self.rows.currentItem() is not None else (-1 if by > 0 else 0)
+            self.rows.setCurrentRow((current + by) % self.rows.count())
+            self._choose(self.rows.currentItem())
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(self._found[int(self.rows.id_of(item))])
+
+
+def _row(number: int, finding: Finding) -> Row:
+    mark, tone = MARKS[finding.kind]
+    return Row(str(number), message(finding), tone, mark, tr(finding.confidence.value), finding.priority)

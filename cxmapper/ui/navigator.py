@@ -1,0 +1,93 @@
+"""The panel at the left: journeys, personas and stages, and which of them are looked at."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+
+from cxmapper.analysis.graph import JourneyView
+from cxmapper.drawing.scene import tones_of
+from cxmapper.drawing.theme import Theme
+from cxmapper.model.records import Journey, Persona, Stage, Touchpoint
+from cxmapper.ui.controls import label, panel
+from cxmapper.ui.rows import Row, Rows
+from cxmapper.ui.words import tr
+from cxmapper.wording import percent
+
+
+class Navigator(QWidget):
+    """Three lists; what is chosen in them is told and not done."""
+
+    journey_chosen = Signal(str)
+    persona_chosen = Signal(str)
+    stage_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        frame, layout = panel(tr("Navigator"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        inside = QWidget()
+        inside.setObjectName("inside")
+        self._layout = QVBoxLayout(inside)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+        scroll.setAccessibleName(tr("Journeys, personas and stages"))
+        layout.setContentsMargins(8, 12, 8, 8)
+        layout.addWidget(scroll)
+        self.journeys = self._section(tr("Journeys"), self.journey_chosen)
+        self.personas = self._section(tr("Personas"), self.persona_chosen)
+        self.stages = self._section(tr("Stages"), self.stage_chosen)
+        self._layout.addStretch(1)
+
+    def _section(self, title: str, chosen: SignalInstance) -> Rows:
+        heading = label(title.upper(), "heading")
+        heading.setAccessibleName(title)
+        heading.setContentsMargins(8, 4, 0, 0)
+        rows = Rows(title, fitted=True)
+        heading.setBuddy(rows)
+
+        def choose(item: QListWidgetItem) -> None:
+            chosen.emit(rows.id_of(item))
+
+        rows.itemClicked.connect(choose)
+        rows.itemActivated.connect(choose)
+        self._layout.addWidget(heading)
+        self._layout.addWidget(rows)
+        self._layout.addSpacing(10)
+        return rows
+
+    def dress(self, theme: Theme) -> None:
+        """Paint in the tones of a theme."""
+        for rows in (self.journeys, self.personas, self.stages):
+            rows.dress(theme)
+
+    def show_view(self, view: JourneyView, journeys: Sequence[Journey], focus: Persona | None) -> None:
+        """Show what a journey has, with the persona in focus."""
+        self.journeys.show_rows([_journey(view, journey) for journey in journeys], view.journey.id)
+        tones = tones_of(view.personas)
+        people = [_persona(persona, tones[persona.id], focus) for persona in view.personas]
+        self.personas.show_rows(people, focus.id if focus else None)
+        stages = view.project.children(Stage, view.journey.id)
+        self.stages.show_rows([_stage(view, stage) for stage in stages])
+
+
+def _journey(view: JourneyView, journey: Journey) -> Row:
+    stages = view.project.children(Stage, journey.id)
+    count = sum(len(view.project.children(Touchpoint, stage.id)) for stage in stages)
+    return Row(journey.id, journey.title or tr("Untitled journey"), "link", aside=f"{count}")
+
+
+def _persona(persona: Persona, tone: str, focus: Persona | None) -> Row:
+    who = persona.name if persona.age is None else f"{persona.name}, {persona.age}"
+    words = tr("{who} (in focus)", who=who) if persona is focus else who
+    return Row(persona.id, words, tone, aside="" if persona.share is None else percent(persona.share))
+
+
+def _stage(view: JourneyView, stage: Stage) -> Row:
+    count = len(view.project.children(Touchpoint, stage.id))
+    return Row(stage.id, stage.title or tr("unnamed"), "accent", aside=f"{count}")

@@ -1,0 +1,24 @@
+"""The last picture of a map, scaled while a wheel or fingers zoom: painting anew would take longer."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPixmap
+
+from cxmapper.ui.viewport import Viewport
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The pixels of a canvas, and which part of the map they show."""
+
+    pixmap: QPixmap
+    view: Viewport
+
+    def paint(self, painter: QPainter, view: Viewport) -> None:
+        """Paint it where its part of the map is in another view."""
+        factor = view.scale / self.view.scale
+        x, y = view.on_canvas(*self.view.on_map(0, 0))
+        size = self.pixmap.deviceIndependentSize() * factor
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=factor < 1)
+        painter.drawPixmap(QRectF(x, y, size.width(), size.height()), self.pixmap, QRectF(self.pixmap.rect()))

@@ -1,0 +1,144 @@
+"""The start page: what was open last, samples, templates. It loads neither pydantic nor numpy nor networkx."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidgetItem, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from cxmapper.drawing.theme import Theme
+from cxmapper.resources import resource
+from cxmapper.ui.controls import Messages, label, panel
+from cxmapper.ui.rows import Row, Rows
+from cxmapper.ui.words import marked, tr
+
+BLANK = "blank"
+WIDEST = 1040
+
+SAMPLES = {
+    "router": marked("A new router at home"),
+    "hospital-outpatient": marked("A visit to the hospital"),
+    "online-order": marked("An order from a small shop"),
+}
+TEMPLATES = {
+    "service": marked("Service"),
+    "software-onboarding": marked("Software onboarding"),
+    "health": marked("Health"),
+    "retail": marked("Retail"),
+    "service-blueprint": marked("Service blueprint"),
+}
+"""Titles by the file's name: reading the files themselves would take longer than showing the page."""
+
+
+def template(name: str) -> Path:
+    """The file of a template."""
+    return resource(f"templates/{name}.cxmap")
+
+
+class StartPage(QWidget):
+    """Lists of what can be opened; what is chosen is told."""
+
+    file_chosen = Signal(Path)
+    copy_chosen = Signal(Path)
+    """A sample or template, to be opened as an untitled copy."""
+    open_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.messages = Messages()
+        self.recent = Rows(tr("Recent files"), fitted=True)
+        self.samples = Rows(tr("Samples"), fitted=True)
+        self.templates = Rows(tr("Templates"), fitted=True)
+        self._nothing = label(tr("What you open is listed here."), "hint")
+        self._nothing.setContentsMargins(8, 4, 0, 0)
+        self._arrange()
+        self.samples.show_rows(_resources("samples", SAMPLES, "map"))
+        self.templates.show_rows(_resources("templates", TEMPLATES, "file-plus"))
+        _tell(self.recent, self.file_chosen)
+        _tell(self.samples, self.copy_chosen)
+        _tell(self.templates, self.copy_chosen)
+
+    def _arrange(self) -> None:
+        middle = QWidget()
+        middle.setObjectName("inside")
+        middle.setMaximumWidth(WIDEST)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(24, 40, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(self.messages)
+        column.addWidget(label("cxmapper", "banner"))
+        column.addWidget(label(tr("Draw the journey of your customers, and see where it hurts."), "hint"))
+        column.addLayout(self._buttons())
+        lists = QHBoxLayout()
+        lists.setSpacing(16)
+        lists.addWidget(_list(tr("Recent files"), self.recent, self._nothing), 4)
+        lists.addWidget(_list(tr("Samples"), self.samples), 3)
+        lists.addWidget(_list(tr("Templates"), self.templates), 3)
+        column.addLayout(lists)
+        column.addStretch(1)
+        around = QWidget()
+        around.setObjectName("inside")
+        row = QHBoxLayout(around)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(middle, 100)
+        row.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(tr("Start page"))
+        scroll.setWidget(around)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.new = QPushButton(tr("New journey map"))
+        self.new.setObjectName("primary")
+        self.new.clicked.connect(lambda: self.copy_chosen.emit(template(BLANK)))
+        self.open = QPushButton(tr("Open…"))
+        self.open.clicked.connect(self.open_wanted)
+        for button in (self.new, self.open):
+            button.setAccessibleName(button.text())
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def dress(self, theme: Theme) -> None:
+        """Paint in the tones of a theme."""
+        for rows in (self.recent, self.samples, self.templates):
+            rows.dress(theme)
+
+    def show_recent(self, files: Sequence[Path]) -> None:
+        """List the files that were open last."""
+        rows = [Row(str(file), file.name, "accent", "file-text", file.parent.name) for file in files]
+        self.recent.show_rows(rows)
+        self.recent.setVisible(bool(files))
+        self._nothing.setVisible(not files)
+
+
+def _tell(rows: Rows, chosen: SignalInstance) -> None:
+    def tell(item: QListWidgetItem) -> None:
+        chosen.emit(Path(rows.id_of(item)))
+
+    rows.itemClicked.connect(tell)
+    rows.itemActivated.connect(tell)
+
+
+def _list(title: str, rows: Rows, *others: QWidget) -> QWidget:
+    frame, layout = panel(title)
+    heading = label(title, "title")
+    heading.setBuddy(rows)
+    heading.setContentsMargins(8, 0, 0, 4)
+    layout.addWidget(heading)
+    for widget in (rows, *others):
+        layout.addWidget(widget)
+    layout.addStretch(1)
+    return frame
+
+
+def _resources(folder: str, titles: Mapping[str, str], mark: str) -> list[Row]:
+    return [Row(str(resource(f"{folder}/{name}.cxmap")), tr(title), "accent", mark) for name, title in titles.items()]

@@ -1,0 +1,119 @@
+"""The window's colours, sizes and font: made from the same themes as the map's."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from cxmapper.drawing.theme import Theme, Tone, theme
+from cxmapper.painting.fonts import application
+
+FAMILY, PIXELS = "Noto Sans", 13
+
+SYSTEM = "system"
+CHOICES = ("light", "dark", SYSTEM)
+
+_ROLES: tuple[tuple[QPalette.ColorRole, Tone], ...] = (
+    (QPalette.ColorRole.Window, "ground"),
+    (QPalette.ColorRole.WindowText, "ink"),
+    (QPalette.ColorRole.Base, "panel"),
+    (QPalette.ColorRole.AlternateBase, "chip"),
+    (QPalette.ColorRole.Text, "ink"),
+    (QPalette.ColorRole.Button, "panel"),
+    (QPalette.ColorRole.ButtonText, "ink"),
+    (QPalette.ColorRole.BrightText, "pain"),
+    (QPalette.ColorRole.Highlight, "accent-soft"),
+    (QPalette.ColorRole.HighlightedText, "ink"),
+    (QPalette.ColorRole.ToolTipBase, "panel"),
+    (QPalette.ColorRole.ToolTipText, "ink"),
+    (QPalette.ColorRole.PlaceholderText, "muted"),
+    (QPalette.ColorRole.Link, "accent"),
+    (QPalette.ColorRole.Light, "panel"),
+    (QPalette.ColorRole.Midlight, "chip"),
+    (QPalette.ColorRole.Mid, "line"),
+    (QPalette.ColorRole.Dark, "tick"),
+    (QPalette.ColorRole.Shadow, "tick"),
+    (QPalette.ColorRole.Accent, "accent"),
+)
+
+_FAINT = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
+
+SHEET = """
+QWidget {{ font-family: "{family}"; font-size: {pixels}px; }}
+QMainWindow, #page {{ background: {chip}; }}
+QMenuBar {{ background: {ground}; padding: 2px 8px; }}
+QMenuBar::item {{ padding: 6px 10px; border-radius: 5px; background: transparent; }}
+QMenuBar::item:selected {{ background: {accent-soft}; }}
+QMenu {{ background: {panel}; border: 1px solid {line}; padding: 5px; }}
+QMenu::item {{ padding: 6px 26px 6px 26px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {accent-soft}; color: {ink}; }}
+QMenu::item:disabled {{ color: {tick}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
+QMenu::indicator {{ width: 14px; height: 14px; left: 6px; }}
+QToolBar {{ background: {panel}; border: none; border-top: 1px solid {line}; border-bottom: 1px solid {line};
+    padding: 7px 10px; spacing: 6px; }}
+QToolBar::separator {{ width: 1px; background: {line}; margin: 4px 6px; }}
+QToolButton {{ border: 1px solid transparent; border-radius: 7px; padding: 5px 8px; min-height: 18px; }}
+QToolButton:hover {{ background: {chip}; }}
+QToolButton:focus {{ border-color: {accent}; }}
+#segments {{ background: {chip}; border: 1px solid {line}; border-radius: 16px; }}
+#segments QToolButton {{ border-radius: 13px; padding: 4px 13px; min-height: 18px; }}
+#segments QToolButton:hover {{ background: {accent-soft}; }}
+#segments QToolButton:checked {{ background: {accent}; color: {panel}; font-weight: bold; }}
+#segments QToolButton:focus {{ border-color: {ink}; }}
+#panel {{ background: {panel}; border: 1px solid {line}; border-radius: 9px; }}
+#sheet {{ background: {ground}; border: 1px solid {line}; border-radius: 9px; }}
+#heading {{ color: {muted}; font-weight: bold; font-size: 12px; }}
+#title {{ font-weight: bold; font-size: 15px; }}
+#banner {{ font-weight: bold; font-size: 26px; }}
+#hint {{ color: {muted}; }}
+QListView {{ background: transparent; border: none; outline: none; }}
+QScrollArea, #inside {{ background: transparent; border: none; }}
+QSplitter::handle {{ background: transparent; }}
+QStatusBar {{ background: {chip}; color: {muted}; border: none; }}
+QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {muted}; padding: 3px 10px; }}
+QPushButton {{ background: {panel}; border: 1px solid {line}; border-radius: 7px; padding: 7px 14px;
+    min-height: 18px; }}
+QPushButton:hover {{ border-color: {accent}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 6px 13px; }}
+QPushButton#primary {{ background: {accent}; color: {panel}; border-color: {accent}; font-weight: bold; }}
+QPushButton#primary:focus {{ border-color: {ink}; }}
+#messages {{ background: {pain-soft}; border: 1px solid {pain}; border-radius: 9px; }}
+#messages[good="true"] {{ background: {accent-soft}; border-color: {accent}; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 1px; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 1px; }}
+QScrollBar::handle {{ background: {line}; border-radius: 4px; min-width: 28px; min-height: 28px; }}
+QScrollBar::handle:hover {{ background: {tick}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QToolTip {{ background: {panel}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
+"""
+
+
+def chosen_theme(choice: str) -> Theme:
+    """The theme that a choice means now."""
+    if choice != SYSTEM:
+        return theme(choice)
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return theme("dark" if dark else "light")
+
+
+def dress(app: QApplication, theme_: Theme) -> None:
+    """Give all windows the colours of a theme. By palette: offscreen, Qt has no colour schemes to set."""
+    application()
+    font = QFont([FAMILY])
+    font.setPixelSize(PIXELS)
+    app.setStyle("Fusion")
+    app.setFont(font)
+    app.setPalette(palette(theme_))
+    app.setStyleSheet(SHEET.format(family=FAMILY, pixels=PIXELS, **theme_.colours))
+
+
+def palette(theme_: Theme) -> QPalette:
+    """Qt's roles in a theme's tones."""
+    made = QPalette()
+    for role, tone in _ROLES:
+        made.setColor(role, QColor(theme_.colours[tone]))
+    for role in _FAINT:
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme_.colours["tick"]))
+    return made

@@ -1,0 +1,260 @@
+"""The main window: the start page or a map, with menus, tool bar and status bar from the table of actions."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QStackedWidget
+
+from cxmapper import __version__
+from cxmapper.errors import UserError
+from cxmapper.ui.actions import ENTRIES, Entry, make_actions
+from cxmapper.ui.asking import PICTURES, ask_what_to_open, ask_where_to_export
+from cxmapper.ui.bars import add_listing, add_menus, add_tool_bar, list_choices
+from cxmapper.ui.controls import Messages
+from cxmapper.ui.icons import icon
+from cxmapper.ui.recent import recent, remember
+from cxmapper.ui.start import BLANK, StartPage, template
+from cxmapper.ui.styles import CHOICES, SYSTEM, chosen_theme, dress
+from cxmapper.ui.words import tr
+
+if TYPE_CHECKING:  # the start page is to be seen before these are loaded
+    from cxmapper.ui.document import Document
+    from cxmapper.ui.map_page import MapPage
+
+NAME = "cxmapper"
+
+
+class Window(QMainWindow):
+    """One window with one document, or the start page."""
+
+    def __init__(self, settings: QSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._map: MapPage | None = None
+        self._pages = QStackedWidget()
+        self.start = StartPage()
+        self._pages.addWidget(self.start)
+        self.setCentralWidget(self._pages)
+        self.actions_by_id = make_actions(self)
+        self._add_menus()
+        self._tools = add_tool_bar(self, self.actions_by_id)
+        self._count, self._scale = QLabel(), QLabel()
+        self._status()
+        self.start.file_chosen.connect(self.open_file)
+        self.start.copy_chosen.connect(self.open_copy)
+        self.start.open_wanted.connect(self.ask_what_to_open)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.resize(1440, 900)
+        geometry = settings.value("geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        self.choose_theme(self.theme_choice)
+        self.show_start()
+
+    # What actions do
+
+    def run(self, entry: Entry) -> None:
+        """Do what an action does; what goes wrong is one sentence in the message bar."""
+        with self._complaining():
+            entry.calls(self)
+
+    @property
+    def map(self) -> "MapPage":
+        """The open map's page; actions that use it can be chosen only while there is one."""
+        if self._map is None:
+            raise UserError(tr("Open a map first."))
+        return self._map
+
+    @property
+    def messages(self) -> Messages:
+        """The message bar of the page that is shown."""
+        return self.start.messages if self._map is None else self._map.messages
+
+    def new(self) -> None:
+        """Begin an untitled map."""
+        self.open_copy(template(BLANK))
+
+    def open_file(self, file: Path) -> None:
+        """Show the map in a file, or say why it cannot be read."""
+        self._open(file, copy=False)
+
+    def open_copy(self, file: Path) -> None:
+        """Show a sample or template as an untitled copy."""
+        self._open(file, copy=True)
+
+    def show_start(self) -> None:
+        """Close the map and show the start page."""
+        page, self._map = self._map, None
+        self._pages.setCurrentWidget(self.start)
+        if page is not None:
+            self._pages.removeWidget(page)
+            page.deleteLater()
+        self.start.show_recent(recent(self._settings))
+        self.start.messages.hide()
+        self._follow()
+
+    def ask_what_to_open(self) -> None:
+        """Let a file be chosen, and show it."""
+        ask_what_to_open(self, self.open_file)
+
+    def ask_where_to_export(self) -> None:
+        """Let the place of a picture be chosen, and write it."""
+        document = self.map.document
+        suggested = document.file.stem if document.file else document.name or tr("journey")
+        ask_where_to_export(self, f"{suggested}.png".replace("/", "-").replace("\\", "-"), self.export)
+
+    def export(self, path: Path) -> None:
+        """Write the map as it is looked at; the suffix names the format."""
+        with self._complaining(), _busy():
+            if path.suffix.lower().removeprefix(".") not in PICTURES.values():
+                raise UserError(tr("{name}: end the name with .png, .svg or .pdf.", name=path.name))
+            self.map.export(path)
+
+    def see(self, lens: str) -> None:
+        """Look through a lens."""
+        from cxmapper.drawing.look import Lens
+
+        self.map.see(Lens(lens))
+
+    def turn_to(self, mode: str) -> None:
+        """Capture or review."""
+        from cxmapper.drawing.look import Mode
+
+        self.map.turn_to(Mode(mode))
+
+    @property
+    def theme_choice(self) -> str:
+        """Light, dark or the system's."""
+        kept = str(self._settings.value("theme", SYSTEM))
+        return kept if kept in CHOICES else SYSTEM
+
+    def choose_theme(self, choice: str) -> None:
+        """Show everything light, dark, or as the system does."""
+        self._settings.setValue("theme", choice)
+        app = QApplication.instance()
+        theme = chosen_theme(choice)
+        if isinstance(app, QApplication):
+            dress(app, theme)
+        for entry in ENTRIES:
+            if entry.icon:
+                self.actions_by_id[entry.id].setIcon(icon(entry.icon, theme.colours["ink"], theme.colours["tick"]))
+        self.start.dress(theme)
+        if self._map is not None:
+            self._map.dress(theme.name)
+        self._follow()
+
+    def say_about(self) -> None:
+        """Say what this is."""
+        self.messages.tell(tr("cxmapper {version}: customer-journey maps, offline, MIT licence.", version=__version__))
+
+    def quit(self) -> None:
+        """Close the window, and with the last one the application."""
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window was."""
+        self._settings.setValue("geometry", self.saveGeometry())
+        super().closeEvent(event)
+
+    # Opening
+
+    def _open(self, file: Path, *, copy: bool) -> None:
+        with self._complaining(), _busy():
+            from cxmapper.ui.document import opened
+
+            self._show(opened(file, copy=copy))
+            if not copy:
+                remember(self._settings, file)
+
+    def _show(self, document: "Document") -> None:
+        from cxmapper.ui.map_page import MapPage
+
+        page = MapPage(document, chosen_theme(self.theme_choice).name)
+        before, self._map = self._map, page
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        if before is not None:
+            self._pages.removeWidget(before)
+            before.deleteLater()
+        page.changed.connect(self._follow)
+        page.canvas.setFocus()
+        self._follow()
+
+    @contextmanager
+    def _complaining(self) -> Iterator[None]:
+        try:
+            yield
+        except UserError as error:
+            self.messages.complain(str(error))
+
+    def _follow_system(self) -> None:
+        if self.theme_choice == SYSTEM:
+            self.choose_theme(SYSTEM)
+
+    # Menus and bars
+
+    def _add_menus(self) -> None:
+        menus, actions = add_menus(self, self.actions_by_id), self.actions_by_id
+        add_listing(menus["file"], tr("Open &recent"), actions["start"], self._list_recent)
+        before = actions["journey.next"]
+        self._listings = (
+            add_listing(menus["journey"], tr("&Journeys"), before, self._list_journeys),
+            add_listing(menus["journey"], tr("Persona in &focus"), before, self._list_personas),
+        )
+        menus["journey"].insertSeparator(before)
+
+    def _list_recent(self, menu: QMenu) -> None:
+        files = [(str(file), file.name) for file in recent(self._settings)]
+        list_choices(menu, files, None, lambda name: self.open_file(Path(name)))
+
+    def _list_journeys(self, menu: QMenu) -> None:
+        rows = [(journey.id, journey.title or tr("Untitled journey")) for journey in self.map.journeys]
+        list_choices(menu, rows, self.map.journey.id, self.map.open_journey)
+
+    def _list_personas(self, menu: QMenu) -> None:
+        focus = self.map.focus
+        rows = [(persona.id, persona.name) for persona in self.map.personas]
+        list_choices(menu, rows, focus.id if focus else "", self.map.focus_on)
+
+    def _status(self) -> None:
+        for part in (self._count, self._scale):
+            part.setTextFormat(Qt.TextFormat.PlainText)
+        self.statusBar().addWidget(self._count, 1)
+        self.statusBar().addPermanentWidget(self._scale)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _follow(self) -> None:
+        """Let title, checks and status say what is shown."""
+        page = self._map
+        for entry in ENTRIES:
+            if entry.on_map:
+                self.actions_by_id[entry.id].setEnabled(page is not None)
+        for menu in self._listings:
+            menu.setEnabled(page is not None)
+        self._tools.setVisible(page is not None)
+        self.statusBar().setVisible(page is not None)
+        self.actions_by_id[f"theme.{self.theme_choice}"].setChecked(True)
+        if page is None:
+            self.setWindowTitle(NAME)
+            return
+        self.actions_by_id[f"lens.{page.look.lens}"].setChecked(True)
+        self.actions_by_id[f"mode.{page.look.mode}"].setChecked(True)
+        for insight in ("insight.next", "insight.before"):
+            self.actions_by_id[insight].setEnabled(page.look.mode == "review")
+        name = page.document.name if page.document.file else tr("{title} (untitled)", title=page.document.name)
+        self.setWindowTitle(f"{name} — {NAME}".replace("[*]", "[*][*]"))
+        self._count.setText(page.summary)
+        self._scale.setText(f"{page.canvas.view.scale * 100:.0f} %")
+
+
+@contextmanager
+def _busy() -> Iterator[None]:
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QApplication.restoreOverrideCursor()

@@ -1,0 +1,14 @@
+"""What the window says, in the language chosen."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+
+def tr(text: str, **values: object) -> str:
+    """A sentence of the window, translated, with values in its {places}."""
+    said = QCoreApplication.translate("cxmapper", text)
+    return said.format(**values) if values else said
+
+
+def marked(text: str) -> str:
+    """A sentence in a table, for the translators to find; `tr` translates it where it is shown."""
+    return str(QT_TRANSLATE_NOOP("cxmapper", text))

@@ -1,0 +1,112 @@
+"""The start page, and getting there from the command line."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+
+from cxmapper.errors import UserError
+from cxmapper.files.cxmap import save
+from cxmapper.resources import resource
+from cxmapper.ui import app
+from cxmapper.ui.recent import MOST, recent, remember
+from cxmapper.ui.rows import Rows
+from cxmapper.ui.start import SAMPLES, TEMPLATES
+from cxmapper.ui.window import Window
+from tests.journeys import seeded_journey
+
+ROOT = Path(__file__).parents[2]
+
+
+def click(rows: Rows, number: int) -> None:
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualItemRect(rows.item(number)).center())
+
+
+def test_a_click_opens_a_sample(window: Window) -> None:
+    click(window.start.samples, 0)
+    assert window.map.journey.title == "Getting a new router working"
+
+
+def test_a_key_opens_a_template(window: Window) -> None:
+    window.start.templates.setFocus()
+    window.start.templates.setCurrentRow(2)
+    QTest.keyClick(window.start.templates, Qt.Key.Key_Return)
+    assert window.map.document.file is None
+    assert "Health" in window.windowTitle() or window.map.journey.title
+
+
+def test_new_opens_an_untitled_map(window: Window) -> None:
+    QTest.mouseClick(window.start.new, Qt.MouseButton.LeftButton)
+    assert window.map.document.file is None
+
+
+def test_every_sample_and_template_is_offered_and_no_other() -> None:
+    assert {path.stem for path in resource("samples").glob("*.cxmap")} == set(SAMPLES)
+    assert {path.stem for path in resource("templates").glob("*.cxmap")} == {*TEMPLATES, "blank"}
+
+
+def test_what_was_opened_is_listed_the_latest_first(window: Window, tmp_path: Path) -> None:
+    for name in ("a.cxmap", "b.cxmap"):
+        save(seeded_journey(3), tmp_path / name)
+        window.open_file(tmp_path / name)
+    window.show_start()
+    rows = window.start.recent
+    assert [rows.item(number).text() for number in range(rows.count())] == ["b.cxmap", "a.cxmap"]
+    click(rows, 1)
+    assert window.map.document.name == "a.cxmap"
+
+
+def test_files_that_are_gone_are_not_listed(settings: QSettings, tmp_path: Path) -> None:
+    for number in range(MOST + 3):
+        (tmp_path / str(number)).touch()
+        remember(settings, tmp_path / str(number))
+    assert len(recent(settings)) == MOST
+    (tmp_path / str(MOST)).unlink()
+    assert len(recent(settings)) == MOST - 1
+
+
+def test_it_needs_neither_pydantic_nor_numpy_nor_networkx() -> None:
+    script = (
+        "import sys\nfrom PySide6.QtCore import QSettings\nfrom PySide6.QtWidgets import QApplication\n"
+        "app = QApplication([])\nimport cxmapper.commands\nfrom cxmapper.ui.window import Window\n"
+        "window = Window(QSettings(sys.argv[1], QSettings.Format.IniFormat))\nwindow.show()\napp.processEvents()\n"
+        "print(sorted({'pydantic', 'numpy', 'networkx', 'uharfbuzz', 'PIL'} & set(sys.modules)))\n"
+        "window.close()\ndel window"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", script, os.devnull], capture_output=True, check=True, env=environment, text=True
+    )
+    assert done.stdout == "[]\n"
+
+
+@pytest.mark.parametrize("platform", ["offscreen", "minimal", "offscreen:fontdb", "minimal;xcb"])
+def test_platforms_without_a_screen_show_no_window(monkeypatch: pytest.MonkeyPatch, platform: str) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", platform)
+    with pytest.raises(UserError, match="There is no screen here"):
+        app.run()
+
+
+def test_neither_does_linux_without_a_display(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert not app.has_screen()
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert app.has_screen()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="DISPLAY is of X11")
+def test_a_display_that_does_not_answer_is_one_line_and_no_crash() -> None:
+    kept = {name: value for name, value in os.environ.items() if name not in {"QT_QPA_PLATFORM", "WAYLAND_DISPLAY"}}
+    environment = {**kept, "PYTHONPATH": str(ROOT), "DISPLAY": ":9876"}
+    done = subprocess.run(
+        [sys.executable, "-m", "cxmapper"], capture_output=True, check=False, env=environment, text=True
+    )
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert done.stderr.startswith("cxmapper: ")
