@@ -25,13 +25,14 @@ def header(scene: Scene) -> tuple[list[Figure], float]:
     """Title block and personas, and the y below them; the legend has its place at the right."""
     room = scene.grid.width - 24 - LEGEND_WIDTH - RIGHT
     people = scene.personas
+    least = min(WIDE, max([NARROW, *(width(_who(scene, persona), NAME) + 74 for persona in people)]))
     slot = min(WIDE, (room - TITLE_WIDTH) / max(1, len(people)))
-    beside = slot >= NARROW
+    beside = slot >= least
     title_width = room - 24 - (len(people) * slot if beside else 0)
     title, bottom = _title(scene, title_width)
     figures = [title]
     if people:
-        per_row = len(people) if beside else max(1, int((scene.grid.width - 48) // NARROW))
+        per_row = len(people) if beside else max(1, int((scene.grid.width - 48) // least))
         slot = slot if beside else min(WIDE, (scene.grid.width - 48) / min(per_row, len(people)))
         start_x = 24 + title_width + 12 if beside else 24.0
         start_y = TOP if beside else max(bottom, TOP + 84) + 6

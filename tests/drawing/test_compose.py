@@ -328,3 +328,10 @@ def as_seen(line: Line) -> str:
     """The runs of a line from left to right, without invisible marks."""
     runs = "".join(run.text for run in sorted(line.runs, key=lambda run: run.x) if run.width)
     return runs.translate({0x200E: None, 0x200F: None})
+
+
+def test_how_many_stand_behind_a_persona_is_never_cut() -> None:
+    people = [Persona(id=f"p{n}", name=f"Walter {n}", age=78, share=0.45, interviews=121) for n in range(3)]
+    stages = [Stage(id=f"s{n}", journey_id="j", title="Order", order=f"{n}V") for n in range(8)]
+    project = Project.build([*people, *stages, Journey(id="j", title="Router", persona_ids=("p0", "p1", "p2"))])
+    assert texts(draw(project)).count("45 % of customers · 121 interviews") == 3
