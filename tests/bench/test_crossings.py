@@ -4,7 +4,6 @@ import shutil
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
-from tests.drawing.layout.test_rows import _count, _rows_by_dot
 
 from cxmapper.drawing.layout.rows import rows
 from cxmapper.files.cxmap import load
@@ -12,6 +11,7 @@ from cxmapper.model.project import Project
 from cxmapper.model.records import Journey
 from cxmapper.resources import resource
 from tests.bench.maps import laid_out
+from tests.drawing.layout.test_rows import _count, _rows_by_dot
 from tests.journeys import seeded_journey
 
 pytestmark = pytest.mark.skipif(
