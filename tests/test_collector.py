@@ -42,7 +42,7 @@ def test_nothing_is_kept_from_the_collector_for_ever() -> None:
 def test_many_new_objects_are_not_looked_at_at_once() -> None:
     looks: list[int] = []
 
-    def look(phase: str, info: dict[str, int]) -> None:
+    def look(_phase: str, info: dict[str, int]) -> None:
         looks.append(info["generation"])
 
     gc.callbacks.append(look)
