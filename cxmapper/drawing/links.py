@@ -32,7 +32,7 @@ from cxmapper.model.records import Evidence, Persona, Transition, TransitionKind
 from cxmapper.wording import percent
 
 CAPTION = Style(10.5, bold=True)
-RING = Style(8, bold=True)
+RING = Style(9.5, bold=True)
 TOP, BOTTOM = 26.0, 18.0
 """Least room above the first row of cards and below the last."""
 
@@ -223,9 +223,9 @@ def _stub(
 ) -> tuple[Link, Figure]:
     tone, (x, y) = _tone(scene, way), at
     id_ = f"{way.id}-{'out' if side > 0 else 'in'}"
-    line = Path((("M", x, y), ("L", x + side * 2, y)), stroke=tone, width=1.5)
-    ring = (Ellipse(7, 7, 7, 7, "panel", tone, 1.3), marks.label(str(number), 7, 9.9, RING, "ink", "middle"))
-    rect = Rect(x + side * 9.5 - 7, y - 7, 14, 14)
+    line = Path((("M", x, y), ("L", x + side * 1, y)), stroke=tone, width=1.5)
+    ring = (Ellipse(8, 8, 8, 8, "panel", tone, 1.3), marks.label(str(number), 8, 11.4, RING, "ink", "middle"))
+    rect = Rect(x + side * 8.5 - 8, y - 8, 16, 16)
     return (
         Link(id_, way.kind.value, *ends, cell, line, title=scene.say(f"link.{way.kind}")),
         Figure(f"{id_}-ring", "caption", cell, rect, ring, way.id, str(number)),

@@ -69,7 +69,7 @@ def tip(x: float, y: float, angle: float, tone: Tone, size: float = 8) -> Path:
 
 def disc(cx: float, cy: float, radius: float, initial: str, tone: Tone) -> tuple[Part, ...]:
     """A persona's marker: a disc with an initial, smaller where it has more letters than fit."""
-    style = Style(round(radius * 1.1, 1), bold=True)
+    style = Style(max(9.5, round(radius * 1.1, 1)), bold=True)
     style = Style(round(style.size * min(1.0, 1.75 * radius / max(1.0, width(initial, style))), 1), bold=True)
     return (
         Ellipse(cx, cy, radius, radius, tone),
