@@ -1,15 +1,26 @@
 """The experience lane: each persona's perceived emotion as a curve of recorded values, broken where none is known."""
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import insort
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from operator import attrgetter
 
 from cxmapper.analysis.steps import is_below
 from cxmapper.drawing import marks
 from cxmapper.drawing.grid import GAP, LEFT, RIGHT
 from cxmapper.drawing.items import Content
 from cxmapper.drawing.layout.curve import between, monotone
+from cxmapper.drawing.plot import (
+    LEFT_EDGE,
+    Bands,
+    Plot,
+    Stop,
+    around,
+    aside_of,
+    covered_by_lines,
+    key_of,
+    near,
+    points_of,
+    values_of,
+)
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Ellipse, Figure, Part, Path, Rect
 from cxmapper.drawing.text import Style, width
@@ -24,34 +35,7 @@ MOST_CURVES = 3
 CROWDED = 22.0
 """Touchpoints of a folded stage that have less room than this are dots without initials."""
 
-LEFT_EDGE = attrgetter("x")
 SMALL, STRONG, UNKNOWN = Style(9.5), Style(11, bold=True), Style(14, bold=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Plot:
-    """Where +2 and −2 lie in a figure."""
-
-    top: float
-    bottom: float
-
-    def y(self, value: float) -> float:
-        """The height of a step."""
-        return self.bottom - (value + 2) / 4 * (self.bottom - self.top)
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """A touchpoint on a persona's way: where it is, how much room it has, what was expected and perceived (−2 … +2)."""
-
-    x: float
-    room: float
-    expected: float | None
-    perceived: float | None
-
-
-Bands = Mapping[int, Sequence[Stop]]
-"""A persona's stops by band."""
 
 
 def experience(scene: Scene, lane: str) -> Content:
@@ -108,41 +92,34 @@ def _plot(
     scene: Scene, cell: str, ways: Mapping[Persona | None, Sequence[Stop]], plot: Plot, high: float
 ) -> Iterator[Figure]:
     rect = Rect(0, 0, scene.grid.width, high)
-    first = _key(next(iter(ways)))
+    first = key_of(next(iter(ways)))
     yield Figure(f"{cell}-scale-{first}", "grid", cell, rect, tuple(_scale(scene, plot, len(ways) == 1)))
-    markers = (_around(stop.x, plot.y(value)) for stops in ways.values() for stop in stops for value in _values(stop))
-    taken = sorted(markers, key=LEFT_EDGE)
     reference = next((persona for persona in ways if persona == scene.focus or len(ways) == 1), None)
+    aside = aside_of(ways, plot, reference)
+    markers = (
+        around(stop.x + aside.get((key_of(persona), stop.x), 0.0), plot.y(value))
+        for persona, stops in ways.items()
+        for stop in stops
+        for value in values_of(stop)
+    )
+    taken = sorted(markers, key=LEFT_EDGE)
+    lines = covered_by_lines(ways, plot)
     stops = ways.get(reference, ())
     expected = tuple(_expected(scene, plot, stops))
     if expected:
         yield Figure(f"{cell}-expected-{first}", "curve", cell, rect, expected)
     for persona in sorted(ways, key=lambda persona: persona == reference):
         parts = (
-            *_curve(scene, plot, persona, ways[persona], strong=persona == reference),
-            *_unknown(scene, plot, persona, ways[persona], taken),
+            *_curve(scene, plot, persona, ways[persona], aside, strong=persona == reference),
+            *_unknown(scene, plot, persona, ways[persona], taken, lines),
         )
         if parts:
             record_id, name = (persona.id, persona.name) if persona else ("", "")
-            yield Figure(f"{cell}-{_key(persona)}", "curve", cell, rect, parts, record_id, name)
+            yield Figure(f"{cell}-{key_of(persona)}", "curve", cell, rect, parts, record_id, name)
     if reference is not None and scene.review:
         gaps = tuple(_gaps(scene, plot, reference, stops, taken, high))
         if gaps:
             yield Figure(f"{cell}-gaps-{first}", "gap", cell, rect, gaps)
-
-
-def _around(x: float, y: float) -> Rect:
-    """What a marker covers."""
-    return Rect(x - 9, y - 9, 18, 18)
-
-
-def _values(stop: Stop) -> Iterator[float]:
-    yield from (value for value in (stop.perceived, stop.expected) if value is not None)
-
-
-def _key(persona: Persona | None) -> Id:
-    """A key for a persona, or for everyone."""
-    return persona.id if persona else "everyone"
 
 
 def _scale(scene: Scene, plot: Plot, strip: bool) -> Iterator[Part]:
@@ -154,14 +131,9 @@ def _scale(scene: Scene, plot: Plot, strip: bool) -> Iterator[Part]:
         yield marks.label(scene.say(key), left, plot.y(value) + 3.4, SMALL, "muted")
 
 
-def _points(stops: Sequence[Stop], plot: Plot, view: View) -> list[tuple[float, float | None]]:
-    values = [(stop.x, stop.expected if view is View.EXPECTED else stop.perceived) for stop in stops]
-    return [(x, None if value is None else plot.y(value)) for x, value in values]
-
-
 def _expected(scene: Scene, plot: Plot, stops: Sequence[Stop]) -> Iterator[Part]:
     """The shortfall below what was expected, shaded, and the line of expectations."""
-    upper, lower = _points(stops, plot, View.EXPECTED), _points(stops, plot, View.PERCEIVED)
+    upper, lower = points_of(stops, plot, View.EXPECTED), points_of(stops, plot, View.PERCEIVED)
     for area in between(upper, lower):
         yield Path(area, fill="shade")
     for stretch in monotone(upper):
@@ -184,10 +156,18 @@ def _expected(scene: Scene, plot: Plot, stops: Sequence[Stop]) -> Iterator[Part]
         )
 
 
-def _curve(scene: Scene, plot: Plot, persona: Persona | None, stops: Sequence[Stop], *, strong: bool) -> Iterator[Part]:
+def _curve(
+    scene: Scene,
+    plot: Plot,
+    persona: Persona | None,
+    stops: Sequence[Stop],
+    aside: Mapping[tuple[Id, float], float],
+    *,
+    strong: bool,
+) -> Iterator[Part]:
     tone: Tone = scene.tones[persona.id] if persona else "ink"
     initial = scene.initials[persona.id] if persona else ""
-    points = _points(stops, plot, View.PERCEIVED)
+    points = points_of(stops, plot, View.PERCEIVED)
     for stretch in monotone(points):
         yield Path(stretch, stroke=tone, width=3.0 if strong else 1.7)
     radius = 9.0 if strong else 8.0
@@ -195,11 +175,11 @@ def _curve(scene: Scene, plot: Plot, persona: Persona | None, stops: Sequence[St
         if y is not None and stop.room < CROWDED:
             yield Ellipse(x, y, min(4.0, stop.room * 0.4), min(4.0, stop.room * 0.4), tone)
         elif y is not None:
-            yield from marks.disc(x, y, radius, initial, tone)
+            yield from marks.disc(x + aside.get((key_of(persona), x), 0.0), y, radius, initial, tone)
 
 
 def _unknown(
-    scene: Scene, plot: Plot, persona: Persona | None, stops: Sequence[Stop], taken: list[Rect]
+    scene: Scene, plot: Plot, persona: Persona | None, stops: Sequence[Stop], taken: list[Rect], lines: Sequence[Rect]
 ) -> Iterator[Part]:
     """A question mark where somebody came by and nobody knows how it was, in words the first time."""
     if all(stop.perceived is None for stop in stops):
@@ -211,9 +191,10 @@ def _unknown(
             continue
         wide = width(words, SMALL) + 8 if words else 0.0
         heights = [plot.y(value) for value in (0.3, 1.0, -0.7, 1.6, -1.4)]
-        first = bisect_left(taken, stop.x - wide - 30, key=LEFT_EDGE)
-        near = taken[first : bisect_right(taken, stop.x + wide + 30, key=LEFT_EDGE)]
-        free = next((y for y in heights if not any(_said(stop.x, y, wide).overlaps(other) for other in near)), None)
+        marked, crossing = near(taken, stop.x, wide), near(lines, stop.x, wide)
+        clear = [y for y in heights if not any(_said(stop.x, y, wide).overlaps(other) for other in marked)]
+        best = (y for y in clear if not any(_said(stop.x, y, wide).overlaps(other) for other in crossing))
+        free = next(best, clear[0] if clear else None)
         y = heights[0] if free is None else free
         insort(taken, _said(stop.x, y, wide), key=LEFT_EDGE)
         yield marks.label("?", stop.x, y + 5, UNKNOWN, tone, "middle")

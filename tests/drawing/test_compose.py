@@ -3,6 +3,8 @@
 import json
 from collections import defaultdict
 from datetime import date
+from itertools import combinations
+from math import dist
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from cxmapper.drawing.compose import compose
 from cxmapper.drawing.look import Lens, Look, Mode, Page
 from cxmapper.drawing.marks import disc
 from cxmapper.drawing.scene import initials_of
-from cxmapper.drawing.shapes import Drawing, Figure, Label
+from cxmapper.drawing.shapes import Drawing, Ellipse, Figure, Label
 from cxmapper.drawing.text import Line
 from cxmapper.feedback.built_in import BUILT_IN
 from cxmapper.model.change import Change
@@ -233,6 +235,37 @@ def test_what_is_not_known_breaks_the_curve_with_a_question_mark() -> None:
     drawing = draw(project, focus="jill")
     assert "Jill: not known" in texts(drawing)
     assert "2.0 steps below what Jill expects" in texts(drawing)
+
+
+def test_no_marker_hides_another_whatever_was_recorded() -> None:
+    ratings = [
+        Rating(id=f"{who}-{at}", touchpoint_id=at, persona_id=who, value=1)
+        for who in ("jill", "bill", "mona")
+        for at in ("web", "call")
+    ]
+    drawing = draw(router(*ratings, personas=3))
+    discs = [part for figure in role(drawing, "curve") for part in figure.parts if isinstance(part, Ellipse)]
+    assert len(discs) == 6
+    assert all(dist((one.cx, one.cy), (two.cx, two.cy)) >= 17 for one, two in combinations(discs, 2))
+
+
+def test_what_is_not_known_is_said_beside_the_curves() -> None:
+    values = {"jill": (0.5, 0.5, 0.5), "bill": (0.0, None, 0.0)}
+    ratings = [
+        Rating(id=f"{who}-{at}", touchpoint_id=f"t{at}", persona_id=who, value=value)
+        for who, each in values.items()
+        for at, value in enumerate(each)
+        if value is not None
+    ]
+    people = [Persona(id=who, name=who.title()) for who in values]
+    steps = [Touchpoint(id=f"t{at}", stage_id="s", title="Order", order=f"{at}V") for at in range(3)]
+    ways = [Transition(id=f"w{at}", source_id=f"t{at}", target_id=f"t{at + 1}") for at in range(2)]
+    journey = Journey(id="j", title="Router", persona_ids=tuple(values))
+    project = Project.build([*people, journey, Stage(id="s", journey_id="j", title="Order"), *steps, *ways, *ratings])
+    curves = {figure.record_id: figure.parts for figure in role(draw(project), "curve")}
+    (height,) = {part.cy for part in curves["jill"] if isinstance(part, Ellipse)}
+    said = next(part for part in curves["bill"] if isinstance(part, Label) and "not known" in part.lines[0].text)
+    assert not said.y - 10 < height < said.y + 3
 
 
 def test_lanes_without_anything_to_show_fold() -> None:

@@ -1,7 +1,7 @@
 """Smooth curves through known values, and the area between two of them. y grows downwards, as in a Drawing."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import hypot
 from typing import NamedTuple
@@ -29,6 +29,20 @@ def monotone(points: Sequence[tuple[float, float | None]]) -> tuple[Curve, ...]:
     shows no low or high that nobody recorded. Raises ValueError unless x grows from point to point.
     """
     return tuple(_path(knots) for knots in _stretches(points) if len(knots) > 1)
+
+
+def points_along(curve: Curve) -> Iterator[Point]:
+    """Points of a curve, eight to each of its pieces."""
+    numbers = [number for _, *piece in curve for number in piece]
+    points = list(zip(numbers[::2], numbers[1::2], strict=True))
+    for at in range(0, len(points) - 1, 3):
+        (x0, y0), (x1, y1), (x2, y2), (x3, y3) = points[at : at + 4]
+        yield from ((a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3) for a, b, c, d in _WEIGHTS)
+
+
+_WEIGHTS = tuple(
+    ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3) for t in (step / 8 for step in range(9))
+)
 
 
 def between(

@@ -1,0 +1,102 @@
+"""The plot of the experience lane: where the values of each persona stand, and what is covered already."""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import dist
+from operator import attrgetter
+
+from cxmapper.drawing.layout.curve import monotone, points_along
+from cxmapper.drawing.shapes import Point, Rect
+from cxmapper.model.record import Id, View
+from cxmapper.model.records import Persona
+
+ABREAST = 17.0
+"""Markers are at least so far apart, where there is room for that."""
+ASIDE = (0.0, -6.0, 6.0, -12.0, 12.0, -17.0, 17.0, -34.0, 34.0)
+
+LEFT_EDGE = attrgetter("x")
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """Where +2 and −2 lie in a figure."""
+
+    top: float
+    bottom: float
+
+    def y(self, value: float) -> float:
+        """The height of a step."""
+        return self.bottom - (value + 2) / 4 * (self.bottom - self.top)
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A touchpoint on a persona's way: where it is, how much room it has, what was expected and perceived (−2 … +2)."""
+
+    x: float
+    room: float
+    expected: float | None
+    perceived: float | None
+
+
+Bands = Mapping[int, Sequence[Stop]]
+"""A persona's stops by band."""
+
+
+def points_of(stops: Sequence[Stop], plot: Plot, view: View) -> list[tuple[float, float | None]]:
+    """What was expected or perceived, as the curve goes through it; a height of None where nobody knows."""
+    values = [(stop.x, stop.expected if view is View.EXPECTED else stop.perceived) for stop in stops]
+    return [(x, None if value is None else plot.y(value)) for x, value in values]
+
+
+def around(x: float, y: float) -> Rect:
+    """What a marker covers."""
+    return Rect(x - 9, y - 9, 18, 18)
+
+
+def values_of(stop: Stop) -> Iterator[float]:
+    """The steps that are known at a stop."""
+    yield from (value for value in (stop.perceived, stop.expected) if value is not None)
+
+
+def key_of(persona: Persona | None) -> Id:
+    """A key for a persona, or for everyone."""
+    return persona.id if persona else "everyone"
+
+
+def aside_of(
+    ways: Mapping[Persona | None, Sequence[Stop]], plot: Plot, reference: Persona | None
+) -> dict[tuple[Id, float], float]:
+    """How far to the right markers move, by persona and x, so that none hides another; the reference's stays."""
+    placed: defaultdict[float, list[Point]] = defaultdict(list)
+    aside: dict[tuple[Id, float], float] = {}
+    for persona in sorted(ways, key=lambda persona: persona != reference):
+        for stop in ways[persona]:
+            if stop.perceived is not None and stop.room >= ABREAST * len(ways):
+                y, others = plot.y(stop.perceived), placed[stop.x]
+                free = (dx for dx in ASIDE if all(dist((dx, y), other) >= ABREAST for other in others))
+                aside[key_of(persona), stop.x] = dx = next(free, 0.0)
+                others.append((dx, y))
+    return aside
+
+
+def covered_by_lines(ways: Mapping[Persona | None, Sequence[Stop]], plot: Plot) -> list[Rect]:
+    """What the curves cover, from left to right; nothing where all is known, as nothing is said beside them then."""
+    if all(stop.perceived is not None for stops in ways.values() for stop in stops):
+        return []
+    spots = (
+        Rect(x - 13, y - 2, 26, 4)
+        for stops in ways.values()
+        for view in (View.PERCEIVED, View.EXPECTED)
+        for stretch in monotone(points_of(stops, plot, view))
+        for x, y in points_along(stretch)
+    )
+    return sorted(spots, key=LEFT_EDGE)
+
+
+def near(rects: Sequence[Rect], x: float, wide: float) -> Sequence[Rect]:
+    """Those of sorted rectangles that may reach what is said at x."""
+    first = bisect_left(rects, x - wide - 30, key=LEFT_EDGE)
+    return rects[first : bisect_right(rects, x + wide + 30, key=LEFT_EDGE)]
