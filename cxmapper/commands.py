@@ -107,9 +107,9 @@ def _summary(project: "Project") -> Iterable[str]:
 
     yield project.info.title or "Untitled project"
     for journey in project.ordered(Journey):
-        yield f"{journey.title} ({journey.state.value})"
+        yield f"{journey.title or 'Untitled journey'} ({journey.state.value})"
         for stage in project.children(Stage, journey.id):
-            yield f"  {stage.title}"
+            yield f"  {stage.title or 'unnamed'}"
             for touchpoint in project.children(Touchpoint, stage.id):
                 where = f" @{touchpoint.channel}" if touchpoint.channel else ""
                 yield f"    - {touchpoint.title}{where}"

@@ -225,3 +225,8 @@ def test_scores_say_whose_answers_they_hold(run: Run) -> None:
     assert run("scores", file).out == (
         "Ask: CES [employee, believed] no answers, n 0\nAsk: CES 2026 [Bill, Firms] no answers, n 0\n"
     )
+
+
+def test_show_says_what_has_no_title(run: Run) -> None:
+    records = [Journey(id="k", title="", order="Z"), Stage(id="x", journey_id="k", title="")]
+    assert run("show", one_step(*records)).out.splitlines()[4:6] == ["Untitled journey (current)", "  unnamed"]
