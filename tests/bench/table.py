@@ -85,11 +85,11 @@ def edits(groups: Groups) -> Iterator[tuple[str, ...]]:
 
 def starts(groups: Groups) -> Iterator[tuple[str, ...]]:
     yield "start", "least", "median", "÷ import PySide6.QtWidgets"
-    empty = groups[EMPTY_WINDOW][None].median
     for group, by_size in groups.items():
         if group.startswith(START):
-            one = by_size[None]
-            yield group.removeprefix(START), seconds(one.least), seconds(one.median), f"{one.median / empty:.2f}"
+            one, empty = by_size[None], groups[EMPTY_WINDOW][None]
+            ratio = f"{one.median / empty.median:.2f}"
+            yield group.removeprefix(START), seconds(one.least), seconds(one.median), ratio
 
 
 def others(groups: Groups) -> Iterator[tuple[str, ...]]:

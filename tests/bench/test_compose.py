@@ -6,7 +6,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from cxmapper.drawing.compose import compose
-from tests.bench.maps import SCREEN, found_in, journey_of, to_a_thousand
+from tests.bench.maps import SCREEN, found_in, journey_of, keeping, to_a_thousand
 
 
 def _forget() -> None:
@@ -21,8 +21,7 @@ def _forget() -> None:
 @pytest.mark.benchmark(group="compose, first")
 def test_compose_first(benchmark: BenchmarkFixture, size: int) -> None:
     project, journey = journey_of(size)
-    arguments = (project, journey, found_in(size), SCREEN)
-    benchmark.pedantic(compose, arguments, setup=_forget, rounds=10, warmup_rounds=1)
+    keeping(benchmark, lambda: compose(project, journey, found_in(size), SCREEN), _forget)
 
 
 @to_a_thousand
@@ -30,4 +29,4 @@ def test_compose_first(benchmark: BenchmarkFixture, size: int) -> None:
 def test_compose_again(benchmark: BenchmarkFixture, size: int) -> None:
     project, journey = journey_of(size)
     before = compose(project, journey, found_in(size), SCREEN)
-    benchmark(compose, project, journey, found_in(size), SCREEN, previous=before.rows)
+    keeping(benchmark, lambda: compose(project, journey, found_in(size), SCREEN, previous=before.rows))
