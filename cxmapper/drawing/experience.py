@@ -36,6 +36,7 @@ CROWDED = 22.0
 """Touchpoints of a folded stage that have less room than this are dots without initials."""
 
 SMALL, STRONG, UNKNOWN = Style(9.5), Style(11, bold=True), Style(14, bold=True)
+NAME = Style(10, bold=True)
 
 
 def experience(scene: Scene, lane: str) -> Content:
@@ -93,7 +94,7 @@ def _plot(
 ) -> Iterator[Figure]:
     rect = Rect(0, 0, scene.grid.width, high)
     first = key_of(next(iter(ways)))
-    yield Figure(f"{cell}-scale-{first}", "grid", cell, rect, tuple(_scale(scene, plot, len(ways) == 1)))
+    yield Figure(f"{cell}-scale-{first}", "grid", cell, rect, tuple(_scale(scene, plot, ways, strip=high > HIGH)))
     reference = next((persona for persona in ways if persona == scene.focus or len(ways) == 1), None)
     aside = aside_of(ways, plot, reference)
     markers = (
@@ -103,7 +104,8 @@ def _plot(
         for value in values_of(stop)
     )
     taken = sorted(markers, key=LEFT_EDGE)
-    lines = covered_by_lines(ways, plot)
+    unknown = any(stop.perceived is None for each in ways.values() for stop in each)
+    lines = covered_by_lines(ways, plot) if unknown or high > HIGH else []
     stops = ways.get(reference, ())
     expected = tuple(_expected(scene, plot, stops))
     if expected:
@@ -117,18 +119,24 @@ def _plot(
             record_id, name = (persona.id, persona.name) if persona else ("", "")
             yield Figure(f"{cell}-{key_of(persona)}", "curve", cell, rect, parts, record_id, name)
     if reference is not None and scene.review:
-        gaps = tuple(_gaps(scene, plot, reference, stops, taken, high))
+        gaps = tuple(_gaps(scene, plot, reference, stops, taken, lines, high))
         if gaps:
             yield Figure(f"{cell}-gaps-{first}", "gap", cell, rect, gaps)
 
 
-def _scale(scene: Scene, plot: Plot, strip: bool) -> Iterator[Part]:
+def _scale(scene: Scene, plot: Plot, ways: Mapping[Persona | None, Sequence[Stop]], *, strip: bool) -> Iterator[Part]:
+    """Lines at the steps and words for three of them; a strip says in place of the middle one whose it is."""
     left, right = LEFT + 10, scene.grid.width - RIGHT - 8
     start = left + 78
-    for value in (2, 1, 0, -1, -2) if not strip else (2, 0, -2):
+    for value in (2, 1, 0, -1, -2) if len(ways) > 1 else (2, 0, -2):
         yield marks.line(start, plot.y(value), right, plot.y(value), "line", 1)
     for value, key in ((2, "delighted"), (0, "neutral"), (-2, "let_down")):
-        yield marks.label(scene.say(key), left, plot.y(value) + 3.4, SMALL, "muted")
+        if value or not strip:
+            yield marks.label(scene.say(key), left, plot.y(value) + 3.4, SMALL, "muted")
+    for persona in ways if strip else ():
+        if persona is not None:
+            room = start - left - 6
+            yield marks.paragraph(persona.name, left, plot.y(0) + 3.8, room, 1, NAME, scene.tones[persona.id])
 
 
 def _expected(scene: Scene, plot: Plot, stops: Sequence[Stop]) -> Iterator[Part]:
@@ -192,8 +200,8 @@ def _unknown(
         wide = width(words, SMALL) + 8 if words else 0.0
         heights = [plot.y(value) for value in (0.3, 1.0, -0.7, 1.6, -1.4)]
         marked, crossing = near(taken, stop.x, wide), near(lines, stop.x, wide)
-        clear = [y for y in heights if not any(_said(stop.x, y, wide).overlaps(other) for other in marked)]
-        best = (y for y in clear if not any(_said(stop.x, y, wide).overlaps(other) for other in crossing))
+        clear = [y for y in heights if not _hit(_said(stop.x, y, wide), marked)]
+        best = (y for y in clear if not _hit(_said(stop.x, y, wide), crossing))
         free = next(best, clear[0] if clear else None)
         y = heights[0] if free is None else free
         insort(taken, _said(stop.x, y, wide), key=LEFT_EDGE)
@@ -208,7 +216,13 @@ def _said(x: float, y: float, wide: float) -> Rect:
 
 
 def _gaps(
-    scene: Scene, plot: Plot, persona: Persona, stops: Sequence[Stop], taken: list[Rect], high: float
+    scene: Scene,
+    plot: Plot,
+    persona: Persona,
+    stops: Sequence[Stop],
+    taken: list[Rect],
+    lines: Sequence[Rect],
+    high: float,
 ) -> Iterator[Part]:
     """The two deepest shortfalls in words, beside their points, where no marker is; in a strip the deepest, briefly."""
     brief = high > HIGH
@@ -226,9 +240,13 @@ def _gaps(
         x = min(stop.x + 4, scene.grid.width - RIGHT - 10 - wide)
         floor = min(plot.bottom + 26, high - 6)
         places = [(x, min(y + 24, floor)), (x + 10, y - 10), (x + 10, y + 4), (x, min(y + 38, floor)), (x, y - 26)]
-        for left, base in places:
-            rect = Rect(left - 2, base - 12, wide + 4, 15)
-            if not any(rect.overlaps(other) for other in taken):
-                taken.append(rect)
-                yield marks.label(words, left, base, STRONG, "ink")
-                break
+        if brief:
+            places = [(x + 10, y - 10), (x + 10, y + 4), (x + 30, y + 10)]
+        free = [(at, rect) for at in places if not _hit(rect := Rect(at[0] - 2, at[1] - 12, wide + 4, 15), taken)]
+        for at, rect in sorted(free, key=lambda place: _hit(place[1], near(lines, x, wide)))[:1]:
+            taken.append(rect)
+            yield marks.label(words, *at, STRONG, "ink")
+
+
+def _hit(rect: Rect, others: Sequence[Rect]) -> bool:
+    return any(rect.overlaps(other) for other in others)

@@ -83,9 +83,7 @@ def aside_of(
 
 
 def covered_by_lines(ways: Mapping[Persona | None, Sequence[Stop]], plot: Plot) -> list[Rect]:
-    """What the curves cover, from left to right; nothing where all is known, as nothing is said beside them then."""
-    if all(stop.perceived is not None for stops in ways.values() for stop in stops):
-        return []
+    """What the curves cover, from left to right."""
     spots = (
         Rect(x - 13, y - 2, 26, 4)
         for stops in ways.values()

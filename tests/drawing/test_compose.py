@@ -249,6 +249,14 @@ def test_no_marker_hides_another_whatever_was_recorded() -> None:
     assert all(dist((one.cx, one.cy), (two.cx, two.cy)) >= 17 for one, two in combinations(discs, 2))
 
 
+def test_of_more_than_three_personas_each_strip_says_whose_it_is() -> None:
+    names = ("jill", "bill", "mona", "omar")
+    ratings = [Rating(id=f"r-{who}", touchpoint_id="web", persona_id=who, value=1) for who in names]
+    scales = [figure for figure in role(draw(router(*ratings, personas=4)), "grid") if "scale" in figure.id]
+    said = [[line.text for part in each.parts if isinstance(part, Label) for line in part.lines] for each in scales]
+    assert said == [["+2 delighted", "−2 let down", name] for name in ("Jill", "Bill", "Mona", "Omar")]
+
+
 def test_what_is_not_known_is_said_beside_the_curves() -> None:
     values = {"jill": (0.5, 0.5, 0.5), "bill": (0.0, None, 0.0)}
     ratings = [
