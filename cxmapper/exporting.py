@@ -118,6 +118,9 @@ PICTURES: Final = MappingProxyType({".png": _png, ".svg": _svg, ".pdf": _pdf})
 
 
 def _too_small(drawings: Sequence[Drawing], sheet: Sheet) -> list[str]:
+    if isinstance(sheet.size, PixelSize) and any(is_illegible(drawing, sheet) for drawing in drawings):
+        size = f"{sheet.size.width} × {sheet.size.height} pixels"
+        return [f"At {size} no text of the map is legible; choose a larger size, or fold stages (--fold)."]
     if not isinstance(sheet.size, PaperSize):
         return []
     least = min(points(drawing, sheet.size) for drawing in drawings)

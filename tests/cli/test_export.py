@@ -245,3 +245,12 @@ def test_exporting_leaves_the_project_alone(run: Run, seeded: Path) -> None:
     before = dumps(load(seeded)), seeded.stat().st_mtime_ns
     assert run("export", seeded, "-o", "out.png").code == 0
     assert (dumps(load(seeded)), seeded.stat().st_mtime_ns) == before
+
+
+@pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
+def test_a_size_at_which_nobody_can_read_is_warned_of(run: Run, seeded: Path, suffix: str) -> None:
+    (warning,) = run("export", seeded, "-o", f"a{suffix}", "--size", "320x200").warnings
+    assert warning == (
+        "At 320 × 200 pixels no text of the map is legible; choose a larger size, or fold stages (--fold)."
+    )
+    assert run("export", seeded, "-o", f"a{suffix}", "--size", "3840x2160").warnings == []
