@@ -25,13 +25,16 @@ from cxmapper.drawing.shapes import (
     Rect,
     Segment,
 )
-from cxmapper.drawing.text import Style, shape, width
+from cxmapper.drawing.text import Style, ellipsize, shape, width
 from cxmapper.drawing.theme import Tone
 from cxmapper.model.record import Id
 from cxmapper.model.records import Evidence, Persona, Transition, TransitionKind
 from cxmapper.wording import percent
 
 CAPTION = Style(10.5, bold=True)
+LONGEST = 180.0
+"""Width of a link's own label: a longer one is cut, so that its share and n keep their place."""
+
 RING = Style(9.5, bold=True)
 TOP, BOTTOM = 26.0, 18.0
 """Least room above the first row of cards and below the last."""
@@ -122,6 +125,9 @@ def _bands(scene: Scene) -> list[_Band]:
         target = None if way.target_id is None else _spot_of(scene, way.target_id)
         key, band = (source, target, way.kind, way.persona_id), band_of[source]
         if key not in band.ways and (target is None or band_of[target] is band):
+            if source != way.source_id:
+                # A share is of those at the touchpoint: of the whole folded stage it would say something else.
+                way = way.model_copy(update={"share": None, "n": None, "label": ""})  # noqa: PLW2901
             words = _words(scene, way)
             edge = Edge(way.id, source, target, way.kind is TransitionKind.BACK, _size(words))
             band.ways[key] = _Way(way, edge, words)
@@ -149,6 +155,7 @@ def _words(scene: Scene, way: Transition) -> tuple[str, ...]:
         words = way.label or scene.say("leaves.label")
     else:
         words = way.label or (scene.say("back") if way.kind is TransitionKind.BACK and share else "")
+    words = ellipsize(words, CAPTION, LONGEST).text
     asked = scene.say("answers", n=f"{way.n:,}") if way.n is not None and share else ""
     lines = tuple(part for part in (f"{share} {set_apart(words)}".strip(), asked) if part)
     return lines if way.kind is TransitionKind.LEAVES or not lines else (", ".join(lines),)

@@ -3,8 +3,6 @@
 import json
 from collections import defaultdict
 from datetime import date
-from itertools import combinations
-from math import dist
 from pathlib import Path
 
 import pytest
@@ -14,7 +12,7 @@ from cxmapper.drawing.compose import compose
 from cxmapper.drawing.look import Lens, Look, Mode, Page
 from cxmapper.drawing.marks import disc
 from cxmapper.drawing.scene import initials_of
-from cxmapper.drawing.shapes import Drawing, Ellipse, Figure, Label
+from cxmapper.drawing.shapes import Drawing, Figure, Label
 from cxmapper.drawing.text import Line
 from cxmapper.feedback.built_in import BUILT_IN
 from cxmapper.model.change import Change
@@ -227,55 +225,6 @@ def test_letters_stay_on_their_disc() -> None:
     assert label.style.size > 16
 
 
-def test_what_is_not_known_breaks_the_curve_with_a_question_mark() -> None:
-    project = router(
-        Rating(id="a", touchpoint_id="web", persona_id="jill", view=View.EXPECTED, value=1),
-        Rating(id="b", touchpoint_id="web", persona_id="jill", value=-1),
-    )
-    drawing = draw(project, focus="jill")
-    assert "Jill: not known" in texts(drawing)
-    assert "2.0 steps below what Jill expects" in texts(drawing)
-
-
-def test_no_marker_hides_another_whatever_was_recorded() -> None:
-    ratings = [
-        Rating(id=f"{who}-{at}", touchpoint_id=at, persona_id=who, value=1)
-        for who in ("jill", "bill", "mona")
-        for at in ("web", "call")
-    ]
-    drawing = draw(router(*ratings, personas=3))
-    discs = [part for figure in role(drawing, "curve") for part in figure.parts if isinstance(part, Ellipse)]
-    assert len(discs) == 6
-    assert all(dist((one.cx, one.cy), (two.cx, two.cy)) >= 17 for one, two in combinations(discs, 2))
-
-
-def test_of_more_than_three_personas_each_strip_says_whose_it_is() -> None:
-    names = ("jill", "bill", "mona", "omar")
-    ratings = [Rating(id=f"r-{who}", touchpoint_id="web", persona_id=who, value=1) for who in names]
-    scales = [figure for figure in role(draw(router(*ratings, personas=4)), "grid") if "scale" in figure.id]
-    said = [[line.text for part in each.parts if isinstance(part, Label) for line in part.lines] for each in scales]
-    assert said == [["+2 delighted", "−2 let down", name] for name in ("Jill", "Bill", "Mona", "Omar")]
-
-
-def test_what_is_not_known_is_said_beside_the_curves() -> None:
-    values = {"jill": (0.5, 0.5, 0.5), "bill": (0.0, None, 0.0)}
-    ratings = [
-        Rating(id=f"{who}-{at}", touchpoint_id=f"t{at}", persona_id=who, value=value)
-        for who, each in values.items()
-        for at, value in enumerate(each)
-        if value is not None
-    ]
-    people = [Persona(id=who, name=who.title()) for who in values]
-    steps = [Touchpoint(id=f"t{at}", stage_id="s", title="Order", order=f"{at}V") for at in range(3)]
-    ways = [Transition(id=f"w{at}", source_id=f"t{at}", target_id=f"t{at + 1}") for at in range(2)]
-    journey = Journey(id="j", title="Router", persona_ids=tuple(values))
-    project = Project.build([*people, journey, Stage(id="s", journey_id="j", title="Order"), *steps, *ways, *ratings])
-    curves = {figure.record_id: figure.parts for figure in role(draw(project), "curve")}
-    (height,) = {part.cy for part in curves["jill"] if isinstance(part, Ellipse)}
-    said = next(part for part in curves["bill"] if isinstance(part, Label) and "not known" in part.lines[0].text)
-    assert not said.y - 10 < height < said.y + 3
-
-
 def test_lanes_without_anything_to_show_fold() -> None:
     assert [figure.id for figure in role(draw(router()), "lane")] == ["lane-touchpoints-0"]
     quoted = router(Note(id="q", kind=NoteKind.QUOTE, text="Why?", subject_id="web"))
@@ -376,3 +325,17 @@ def test_how_many_stand_behind_a_persona_is_never_cut() -> None:
     stages = [Stage(id=f"s{n}", journey_id="j", title="Order", order=f"{n}V") for n in range(8)]
     project = Project.build([*people, *stages, Journey(id="j", title="Router", persona_ids=("p0", "p1", "p2"))])
     assert texts(draw(project)).count("45 % of customers · 121 interviews") == 3
+
+
+def test_a_folded_stage_claims_no_share_of_one_of_its_touchpoints() -> None:
+    assert "38 %" not in texts(draw(router(), folded=frozenset({"order"})))
+
+
+@pytest.mark.parametrize("kind", [TransitionKind.BACK, TransitionKind.LEAVES])
+def test_a_long_label_keeps_its_share_and_stays_on_the_page(kind: TransitionKind) -> None:
+    target = None if kind is TransitionKind.LEAVES else "web"
+    way = Transition(id="long", source_id="call", target_id=target, kind=kind, label="word " * 60, share=0.3, n=50)
+    drawing = draw(router(way))
+    assert "30 % word" in texts(drawing)
+    assert "n 50" in texts(drawing)
+    assert min(drawing.rect_of(figure).x for figure in drawing.figures) >= 0
