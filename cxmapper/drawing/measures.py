@@ -97,7 +97,7 @@ def _period(period: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _drawn(block: Block) -> Drawn:
-    name = marks.paragraph(block.name, 0, 12, block.width, 2, NAME, "ink")
+    name = marks.paragraph(block.name, 0, 12, block.width, 3, NAME, "ink")
     y = marks.below(name) + 20
     value = marks.label(block.value, 0, y, BIG, "ink")
     parts: list[Part] = [name, value]
