@@ -238,7 +238,8 @@ def _summary(scene: Scene, stage: Stage) -> Figure:
     cell, rect = _spot(scene, stage.id)
     inside = [t for t in scene.project.children(Touchpoint, stage.id) if t.id in scene.grid.touchpoints]
     count = scene.say("fold.one") if len(inside) == 1 else scene.say("fold", n=len(inside))
-    values = tuple(_perceived(scene, t, scene.seen_by(t)) for t in inside if not _is_ghost(t))
+    there = [t for t in inside if not _is_ghost(t)]
+    values = tuple(_perceived(scene, t, scene.seen_by(t)) if scene.review else None for t in there)
     pains = sum(hurts(scene, t) for t in inside)
     parts = _summary_drawn(stage.title or scene.say("unnamed"), count, values, pains, rect.w)
     return Figure(stage.id, "summary", cell, rect, parts, stage.id, f"{stage.title}: {count}")

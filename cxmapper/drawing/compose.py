@@ -60,7 +60,9 @@ class Composition:
         for number, band in enumerate(bands):
             bottom = _band(scene, lanes, band, bottom + (BETWEEN_BANDS if number else 0), cells, furniture)
         roles = {figure.role for figure in shown}
-        around.extend(legend(scene, roles) if scene.review else (open_questions(scene, self.found),))
+        around.extend(legend(scene, roles))
+        if not scene.review:
+            around.append(open_questions(scene, self.found, bottom + 4))
         around.append(footer(scene, bottom + 4, excerpt.page))
         drawn = (*furniture, *self.ways.captions, *shown, *around)
         return Drawing(

@@ -17,6 +17,7 @@ TITLE, LINE = Style(24, bold=True), Style(12.5)
 NAME, QUOTE, FACT, MET = Style(12, bold=True), Style(11, italic=True), Style(11), Style(11, bold=True)
 TOP = 14.0
 NARROW, WIDE, PERSONA_HEIGHT = 300.0, 384.0, 78.0
+QUESTIONS_WIDTH = 170.0
 TITLE_WIDTH = 400.0
 LEGEND_WIDTH = 366.0
 
@@ -124,10 +125,10 @@ def _met(scene: Scene, persona: Persona) -> str:
 
 def footer(scene: Scene, y: float, page: tuple[int, int] | None) -> Figure:
     """Date and version, sources, how much is known, owner and review: on every export; and (page, of how many)."""
-    room = scene.grid.width - 48
+    room = scene.grid.width - (48 if scene.review else 48 + QUESTIONS_WIDTH)
     lines = wrap(" · ".join(_footer_facts(scene, page)), FACT, room, 3)
     block = Label(24, 22, lines, FACT, "muted", leading=15)
-    return Figure("footer", "footer", "page", Rect(0, y, scene.grid.width, 22 + 15 * len(lines)), (block,))
+    return Figure("footer", "footer", "page", Rect(0, y, room + 24, 22 + 15 * len(lines)), (block,))
 
 
 def _footer_facts(scene: Scene, page: tuple[int, int] | None) -> Iterator[str]:
@@ -154,10 +155,10 @@ def _footer_facts(scene: Scene, page: tuple[int, int] | None) -> Iterator[str]:
         yield scene.say("footer.page", page=page[0], pages=page[1])
 
 
-def open_questions(scene: Scene, count: int) -> Figure:
-    """While capturing, findings are a number in a corner and nothing else."""
+def open_questions(scene: Scene, count: int, y: float) -> Figure:
+    """While capturing, findings are a number in the lower right corner and nothing else."""
     words = scene.say("open_questions.one" if count == 1 else "open_questions", n=count)
     wide = width(words, FACT) + 24
-    rect = Rect(scene.grid.width - RIGHT - wide, TOP, wide, 24)
+    rect = Rect(scene.grid.width - RIGHT - wide, y + 5, wide, 24)
     parts = (Box(Rect(0, 0, wide, 24), "panel", "line", radius=12), marks.label(words, 12, 16, FACT, "muted"))
     return Figure("open-questions", "legend", "page", rect, parts, title=words)

@@ -93,7 +93,7 @@ def _entries(scene: Scene, roles: AbstractSet[str]) -> list[Entry]:
         (View.PERCEIVED in views, (scene.say("perceived"), lambda x, y: (Ellipse(x, y, 4.6, 4.6, "ink"),))),
         ("idea" in roles, (scene.say("legend.idea"), lambda x, y: marks.bulb(x, y - 2, 4.4))),
         (
-            any(t.existence is Existence.MISSING for t in touchpoints),
+            scene.review and any(t.existence is Existence.MISSING for t in touchpoints),
             (
                 scene.say("legend.missing"),
                 lambda x, y: (Box(Rect(x - 8, y - 5, 16, 10), "missing-ground", "missing", 1.3, DOTTED, 2),),

@@ -31,16 +31,21 @@ def reading(scene: Scene, touchpoint: Touchpoint, persona: Persona | None) -> Re
     perceived = scene.view.rating(touchpoint.id, persona_id, View.PERCEIVED)
     match scene.look.lens:
         case Lens.EXPERIENCE:
-            return Reading(step_tone(perceived), expected, perceived)
+            return Reading(_tone(scene, perceived), expected, perceived)
         case Lens.EXPECTATION:
-            return Reading(step_tone(_difference(perceived, expected)), expected, perceived)
+            return Reading(_tone(scene, _difference(perceived, expected)), expected, perceived)
         case Lens.DELIVERY:
             believed = scene.view.rating(touchpoint.id, persona_id, View.BELIEVED)
-            return Reading(step_tone(_difference(perceived, believed)), believed, perceived)
+            return Reading(_tone(scene, _difference(perceived, believed)), believed, perceived)
         case Lens.EVIDENCE:
             return Reading(EVIDENCE_TONES[touchpoint.evidence], expected, perceived)
         case Lens.OWNERSHIP:
             return Reading("owned" if touchpoint.owner_id else "missing", expected, perceived)
+
+
+def _tone(scene: Scene, value: float | None) -> Tone | None:
+    """The colour of a step; while capturing none, as red is for the review."""
+    return step_tone(value) if scene.review else None
 
 
 def _difference(after: float | None, before: float | None) -> float | None:

@@ -156,6 +156,7 @@ def test_capturing_shows_no_ghosts_no_red_and_no_findings() -> None:
     project = router(
         Touchpoint(id="gone", stage_id="help", title="When it is fixed", existence=Existence.MISSING, order="C1"),
         PainPoint(id="pain", touchpoint_id="call", text="Four transfers", severity=5),
+        Rating(id="low", touchpoint_id="call", persona_id="bill", value=-2),
     )
     drawing = draw(project, mode=Mode.CAPTURE)
     tones = {
@@ -165,7 +166,7 @@ def test_capturing_shows_no_ghosts_no_red_and_no_findings() -> None:
         for tone in (getattr(part, "fill", None), getattr(part, "stroke", None), getattr(part, "tone", None))
     }
     assert not role(drawing, "ghost")
-    assert not {tone for tone in tones if tone and (tone.startswith("pain") or tone == "missing")}
+    assert not {tone for tone in tones if tone and (tone.startswith(("pain", "step-")) or tone == "missing")}
     assert "no owner" not in texts(drawing)
     assert "open questions" in texts(drawing)
     assert "Four transfers" in texts(drawing)
