@@ -1,10 +1,12 @@
 """The tables of docs/performance.md from what pytest-benchmark wrote: python -m tests.bench.table RUN.json…
 
-Of several runs the one with the lowest median counts, benchmark by benchmark: others may have used the machine.
+Of several runs the quietest counts, for each test function: others may have used the machine. What is compared within a
+function, such as starts or sizes, is from one run.
 """
 
 import json
 import sys
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,8 +32,10 @@ START, EMPTY_WINDOW = "start: ", "start: import PySide6.QtWidgets"
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Seconds, the least and the median; `more` is what else the benchmark told."""
+    """Seconds, the least and the median; `size` in touchpoints, and `more` is what else the benchmark told."""
 
+    group: str
+    size: int | None
     least: float
     median: float
     more: Mapping[str, object]
@@ -42,15 +46,25 @@ Groups = dict[str, dict[int | None, Measured]]
 
 
 def measured(paths: Iterable[Path]) -> Groups:
-    """The quietest run of each benchmark."""
-    found: Groups = {}
+    """The quietest run of each test function: by the sum of its medians."""
+    quietest: dict[str, list[Measured]] = {}
     for path in paths:
+        run: defaultdict[str, list[Measured]] = defaultdict(list)
         for one in json.loads(path.read_text("utf-8"))["benchmarks"]:
-            group, size = found.setdefault(one["group"], {}), (one["params"] or {}).get("size")
-            new = Measured(one["stats"]["min"], one["stats"]["median"], one["extra_info"])
-            if size not in group or new.median < group[size].median:
-                group[size] = new
-    return found
+            size, stats = (one["params"] or {}).get("size"), one["stats"]
+            new = Measured(one["group"], size, stats["min"], stats["median"], one["extra_info"])
+            run[one["name"].partition("[")[0]].append(new)
+        for function, found in run.items():
+            quietest[function] = min(quietest.get(function, found), found, key=_total)
+    groups: Groups = {}
+    for found in quietest.values():
+        for one in found:
+            groups.setdefault(one.group, {})[one.size] = one
+    return groups
+
+
+def _total(found: Iterable[Measured]) -> float:
+    return sum(one.median for one in found)
 
 
 def seconds(value: float) -> str:
