@@ -27,6 +27,7 @@ from cxmapper.drawing.shapes import (
 )
 from cxmapper.drawing.text import Style, ellipsize, shape, width
 from cxmapper.drawing.theme import Tone
+from cxmapper.model.change import updated
 from cxmapper.model.record import Id
 from cxmapper.model.records import Evidence, Persona, Transition, TransitionKind
 from cxmapper.wording import percent
@@ -125,13 +126,16 @@ def _bands(scene: Scene) -> list[_Band]:
         target = None if way.target_id is None else _spot_of(scene, way.target_id)
         key, band = (source, target, way.kind, way.persona_id), band_of[source]
         if key not in band.ways and (target is None or band_of[target] is band):
-            if source != way.source_id:
-                # A share is of those at the touchpoint: of the whole folded stage it would say something else.
-                way = way.model_copy(update={"share": None, "n": None, "label": ""})  # noqa: PLW2901
-            words = _words(scene, way)
+            shown = way if source == way.source_id else _of_stage(way)
+            words = _words(scene, shown)
             edge = Edge(way.id, source, target, way.kind is TransitionKind.BACK, _size(words))
-            band.ways[key] = _Way(way, edge, words)
+            band.ways[key] = _Way(shown, edge, words)
     return bands
+
+
+def _of_stage(way: Transition) -> Transition:
+    """A way out of a folded stage: its share is of those at one touchpoint, and would be wrong of the whole stage."""
+    return updated(way, share=None, n=None, label="")
 
 
 def _placed(scene: Scene, band: _Band, tops: Sequence[float], below: float) -> tuple[dict[str, Rect], list[Edge], Rect]:
