@@ -18,12 +18,12 @@ from cxmapper.exporting import choose_journey, write_picture
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, Persona, Stage, Touchpoint
 from cxmapper.paging import Sheet
-from cxmapper.ui.canvas import Canvas
-from cxmapper.ui.controls import Messages, panel
+from cxmapper.ui.canvas.canvas import Canvas
+from cxmapper.ui.canvas.steering import STEP, Steering
 from cxmapper.ui.document import Document, counted
-from cxmapper.ui.insights import Insights
-from cxmapper.ui.navigator import Navigator
-from cxmapper.ui.steering import STEP, Steering
+from cxmapper.ui.panels.controls import Messages, panel
+from cxmapper.ui.panels.insights import Insights
+from cxmapper.ui.panels.navigator import Navigator
 from cxmapper.ui.words import tr
 
 GAP = 8

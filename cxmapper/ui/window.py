@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QStacked
 
 from cxmapper import __version__
 from cxmapper.errors import UserError
-from cxmapper.ui.actions import ENTRIES, Entry, make_actions
+from cxmapper.ui.actions.bars import add_listing, add_menus, add_tool_bar, list_choices
+from cxmapper.ui.actions.table import ENTRIES, Entry, make_actions
 from cxmapper.ui.asking import PICTURES, ask_what_to_open, ask_where_to_export
-from cxmapper.ui.bars import add_listing, add_menus, add_tool_bar, list_choices
-from cxmapper.ui.controls import Messages
 from cxmapper.ui.icons import icon
-from cxmapper.ui.recent import recent, remember
-from cxmapper.ui.start import BLANK, StartPage, template
+from cxmapper.ui.panels.controls import Messages
+from cxmapper.ui.start.page import BLANK, StartPage, template
+from cxmapper.ui.start.recent import recent, remember
 from cxmapper.ui.styles import CHOICES, SYSTEM, chosen_theme, dress
 from cxmapper.ui.words import tr
 

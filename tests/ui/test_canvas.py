@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from cxmapper.drawing.grid import LEFT
 from cxmapper.model.records import Stage
-from cxmapper.ui.canvas import REST, Canvas
+from cxmapper.ui.canvas.canvas import REST, Canvas
 from cxmapper.ui.window import Window
 
 

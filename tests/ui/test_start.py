@@ -13,9 +13,9 @@ from cxmapper.errors import UserError
 from cxmapper.files.cxmap import save
 from cxmapper.resources import resource
 from cxmapper.ui import app
-from cxmapper.ui.recent import MOST, recent, remember
-from cxmapper.ui.rows import Rows
-from cxmapper.ui.start import SAMPLES, TEMPLATES
+from cxmapper.ui.panels.rows import Rows
+from cxmapper.ui.start.page import SAMPLES, TEMPLATES
+from cxmapper.ui.start.recent import MOST, recent, remember
 from cxmapper.ui.window import Window
 from tests.journeys import seeded_journey
 

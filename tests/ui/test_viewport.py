@@ -1,6 +1,6 @@
 import pytest
 
-from cxmapper.ui.viewport import KEPT, LARGEST, SMALLEST, Viewport, fitting, opening
+from cxmapper.ui.canvas.viewport import KEPT, LARGEST, SMALLEST, Viewport, fitting, opening
 
 
 def test_a_point_of_the_map_is_found_on_the_canvas_and_back() -> None:

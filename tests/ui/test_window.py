@@ -14,8 +14,8 @@ from cxmapper.drawing.look import Lens, Mode
 from cxmapper.files.cxmap import load, save
 from cxmapper.model.records import PainPoint
 from cxmapper.resources import resource
-from cxmapper.ui.actions import ENTRIES, Entry
-from cxmapper.ui.recent import recent
+from cxmapper.ui.actions.table import ENTRIES, Entry
+from cxmapper.ui.start.recent import recent
 from cxmapper.ui.styles import CHOICES
 from cxmapper.ui.window import Window
 from tests.journeys import seeded_journey

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture
 
-from cxmapper.ui.canvas import Canvas
+from cxmapper.ui.canvas.canvas import Canvas
 
 STEP = 1.25
 """By how much a key zooms."""

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cxmapper.drawing.grid import LEFT
 from cxmapper.drawing.shapes import Drawing, Figure
 from cxmapper.painting.painter import paint_items
-from cxmapper.ui.flat import UNTIL, Flat
-from cxmapper.ui.picture import Picture
-from cxmapper.ui.snapshot import Snapshot
-from cxmapper.ui.sticky import Sticky
-from cxmapper.ui.viewport import Viewport, fitting, opening
+from cxmapper.ui.canvas.flat import UNTIL, Flat
+from cxmapper.ui.canvas.picture import Picture
+from cxmapper.ui.canvas.snapshot import Snapshot
+from cxmapper.ui.canvas.sticky import Sticky
+from cxmapper.ui.canvas.viewport import Viewport, fitting, opening
 
 REST = 140
 """Milliseconds without a turn of the wheel after which the map is painted anew."""

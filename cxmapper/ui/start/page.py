@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidgetItem, QPushButton,
 
 from cxmapper.drawing.theme import Theme
 from cxmapper.resources import resource
-from cxmapper.ui.controls import Messages, label, panel
-from cxmapper.ui.rows import Row, Rows
+from cxmapper.ui.panels.controls import Messages, label, panel
+from cxmapper.ui.panels.rows import Row, Rows
 from cxmapper.ui.words import marked, tr
 
 BLANK = "blank"

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.messages import message
 from cxmapper.drawing.theme import Theme
-from cxmapper.ui.controls import label, panel
-from cxmapper.ui.rows import Row, Rows
+from cxmapper.ui.panels.controls import label, panel
+from cxmapper.ui.panels.rows import Row, Rows
 from cxmapper.ui.words import tr
 
 MARKS = {"pain": ("triangle-alert", "pain"), "gap": ("circle-dashed", "missing")}

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
-from cxmapper.ui.actions import ENTRIES, MENUS, TOOL_BAR
-from cxmapper.ui.controls import button, segments
+from cxmapper.ui.actions.table import ENTRIES, MENUS, TOOL_BAR
+from cxmapper.ui.panels.controls import button, segments
 from cxmapper.ui.words import tr
 
 Actions = Mapping[str, QAction]

@@ -11,7 +11,7 @@ from cxmapper.drawing.order import painting_order, parts_of
 from cxmapper.drawing.shapes import BACKGROUND_ROLES, Box, Drawing, Ellipse, Figure, Link, Part, Path
 from cxmapper.drawing.theme import Tone
 from cxmapper.painting.pens import NO_PEN
-from cxmapper.ui.picture import Boxes, corners, hit
+from cxmapper.ui.canvas.picture import Boxes, corners, hit
 
 UNTIL = 0.16
 """The scale from which the titles of cards, of 13 map units, are more than 2 pixels high."""

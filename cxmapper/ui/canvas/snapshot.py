@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
-from cxmapper.ui.viewport import Viewport
+from cxmapper.ui.canvas.viewport import Viewport
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from cxmapper.drawing.grid import LEFT
 from cxmapper.drawing.shapes import Drawing, Figure, Label
 from cxmapper.painting.display import Item, display_list
 from cxmapper.painting.painter import paint_items
-from cxmapper.ui.picture import Picture, with_figures
-from cxmapper.ui.viewport import Viewport
+from cxmapper.ui.canvas.picture import Picture, with_figures
+from cxmapper.ui.canvas.viewport import Viewport
 
 _AROUND = 4.0
 """Map units above and below the headers."""

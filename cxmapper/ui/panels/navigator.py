@@ -9,8 +9,8 @@ from cxmapper.analysis.graph import JourneyView
 from cxmapper.drawing.scene import tones_of
 from cxmapper.drawing.theme import Theme
 from cxmapper.model.records import Journey, Persona, Stage, Touchpoint
-from cxmapper.ui.controls import label, panel
-from cxmapper.ui.rows import Row, Rows
+from cxmapper.ui.panels.controls import label, panel
+from cxmapper.ui.panels.rows import Row, Rows
 from cxmapper.ui.words import tr
 from cxmapper.wording import percent
 
