@@ -18,6 +18,7 @@ from cxmapper.editing.edits import (
     pains,
     pasting,
     personas,
+    portraits,
     scores,
     splitting,
     stages,
@@ -229,9 +230,8 @@ def _delete(p: Pick, _: str) -> Change:
     return deleting.delete(p.project, *p.some(p.of(kinds)))
 
 
-def _image(p: Pick, id_: str) -> Change:
-    image = Image(id=id_, sha256=p.of("01") * 64, media_type="image/png", width=1, height=1, data="AAAA")
-    return company.show_image(p.project, image, p.a(Touchpoint, Persona))
+def _image(p: Pick, id_: str) -> Image:
+    return Image(id=id_, sha256=p.of("01") * 64, media_type="image/png", width=1, height=1, data="AAAA")
 
 
 def _idea(p: Pick, id_: str) -> Change:
@@ -310,7 +310,10 @@ EDITS: dict[str, Callable[[Pick, str], Change]] = {
     "add_lane": _add_lane,
     "rename_lane": _rename_lane,
     "move_lane": _move_lane,
-    "show_image": _image,
+    "show_image": lambda p, id_: company.show_image(p.project, _image(p, id_), p.a(Touchpoint, Persona)),
+    "set_portrait": lambda p, id_: portraits.set_portrait(p.project, p.a(Persona), _image(p, id_)),
+    "remove_portrait": lambda p, _: portraits.remove_portrait(p.project, p.a(Persona)),
+    "delete_personas": lambda p, _: portraits.delete_personas(p.project, *p.some(Persona)),
     "vote": lambda p, id_: company.vote(
         p.project, Vote(id=id_, subject_id=p.a(PainPoint, Transition, Rating, Note), weight=p.of([0, 2]), voter="Ana")
     ),
