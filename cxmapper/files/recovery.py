@@ -70,16 +70,22 @@ def recover(file: Path | None, folder: Path) -> Recovered:
         if journal is not None and sha in journal.files:
             unsaved = len(journal.entries) - journal.files[sha]
             return replace(_followed(journal, file, folder, unsaved), sha256=sha)
-        history = History(loads(data))
+        history = History(_loaded(file, data))
     except UserError as error:
         if journal is None:
             raise
-        problem = f"{file.name}: {error}"
-        return Recovered(file, folder, journal.history, State.BROKEN, draft=journal.draft, problem=problem)
+        return Recovered(file, folder, journal.history, State.BROKEN, draft=journal.draft, problem=str(error))
     if journal is None or not journal.unsaved:
         return Recovered(file, folder, history, State.CLEAN, problem=problem, sha256=sha)
     rescued, draft, problem = journal.history.project, journal.draft, journal.problem
     return Recovered(file, folder, history, State.DIVERGED, rescued, draft, problem, sha)
+
+
+def _loaded(file: Path, data: bytes) -> Project:
+    try:
+        return loads(data)
+    except UserError as error:
+        raise UserError(f"{file.name}: {error}") from error
 
 
 def _journal(folder: Path) -> tuple[Played | None, str]:

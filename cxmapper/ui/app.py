@@ -29,6 +29,7 @@ def run(file: Path | None = None, *, copy: bool = False) -> None:
         from PySide6.QtCore import QCoreApplication, QEvent, QSettings, qInstallMessageHandler
         from PySide6.QtWidgets import QApplication
 
+        from cxmapper.ui.places import usual_places
         from cxmapper.ui.window import Window
     except ImportError as error:
         raise missing_library(error) from error
@@ -43,7 +44,7 @@ def run(file: Path | None = None, *, copy: bool = False) -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would leave them to Python, which does not run in it
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "cxmapper", "cxmapper")
-    window = Window(settings)
+    window = Window(settings, usual_places())
     if file is not None:
         (window.open_copy if copy else window.open_file)(file)
     window.show()

@@ -29,6 +29,15 @@ def ask_where_to_export(parent: QWidget, suggested: str, answer: Callable[[Path]
     dialog.open()
 
 
+def ask_where_to_save(parent: QWidget, suggested: str, answer: Callable[[Path], None]) -> None:
+    """Let the file of a journey map be chosen."""
+    dialog = _dialog(parent, tr("Save the journey map as"), tr("Journey maps") + " (*.cxmap)", answer)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("cxmap")
+    dialog.selectFile(suggested)
+    dialog.open()
+
+
 def _dialog(parent: QWidget, title: str, kinds: str, answer: Callable[[Path], None]) -> QFileDialog:
     dialog = QFileDialog(parent, title, "", kinds)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,41 +1,302 @@
-"""What a window has open, and what it shows of it. No Qt."""
+"""The open document: every edit goes through here into the journal, and two seconds later into its file."""
 
+import getpass
+import os
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from cxmapper.editing.history import Editor, Entry, History
+from cxmapper.errors import UserError
 from cxmapper.files.cxmap import load
+from cxmapper.files.journal import Journal
+from cxmapper.files.lock import Lock, lock
+from cxmapper.files.places import place_of
+from cxmapper.files.recovery import Recovered, State, discard, go_on, new_untitled, recover
+from cxmapper.files.saving import save_document, save_document_as
+from cxmapper.model.change import Change
 from cxmapper.model.project import Project
-from cxmapper.model.record import Evidence
-from cxmapper.model.records import Journey, Stage, Touchpoint, Transition
+from cxmapper.model.records import Journey
+from cxmapper.ui.places import Places
+from cxmapper.ui.words import tr
+
+SAVE_AFTER, SYNC_EVERY, DRAFT_AFTER = 2_000, 1_000, 200
+"""Milliseconds from an edit to its file, between two forced writings of the journal, and until typed text is kept."""
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """A project and the file it is of; None for an untitled copy."""
+class Opened:
+    """What a document begins with: `begin` gives the journal when the first edit comes; `said` is for the user."""
 
-    project: Project
+    history: History
     file: Path | None
+    begin: Callable[[], Journal]
+    folder: Path | None = None
+    held: Lock | None = None
+    said: str = ""
+    rescued: Project | None = None
+    draft: str = ""
+    unsaved: bool = False
+
+
+class Document(QObject):
+    """A project that is edited, with its history, and the file it is of; None while it is untitled."""
+
+    changed = Signal(object)
+    """The Change that was just made, taken back or done again."""
+    kept = Signal()
+    """Whether all is in the file, or that it cannot be, has changed."""
+
+    def __init__(self, opened: Opened, places: Places) -> None:
+        super().__init__()
+        self._places = places
+        self._editor = Editor(opened.history.project, author=_author(), journal=self._write)
+        self._editor.history = opened.history
+        self._begin, self._journal = opened.begin, None
+        self._held, self._folder = opened.held, opened.folder
+        self.file = opened.file
+        self.problem = ""
+        self._unsaved = opened.unsaved
+        self._draft = opened.draft
+        self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
+        self._saving.timeout.connect(self.save)
+        self._syncing = QTimer(self, singleShot=True, interval=SYNC_EVERY)
+        self._syncing.timeout.connect(self._sync)
+        self._drafting = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
+        self._drafting.timeout.connect(self._keep_draft)
+        if self._unsaved and self.file is not None:
+            self._saving.start()
+
+    _journal: Journal | None
+
+    @property
+    def project(self) -> Project:
+        """The project as it is now."""
+        return self._editor.project
+
+    @property
+    def history(self) -> History:
+        """What can be taken back and done again."""
+        return self._editor.history
+
+    @property
+    def folder(self) -> Path | None:
+        """Where journal and named versions are; None while nothing was edited in an untitled document."""
+        return self._folder
 
     @property
     def name(self) -> str:
         """What the window's title says."""
         return self.file.name if self.file is not None else self.project.info.title
 
+    @property
+    def is_saved(self) -> bool:
+        """Whether the file holds everything."""
+        return self.file is not None and not self._unsaved
 
-def opened(file: Path, *, copy: bool = False) -> Document:
-    """The document in a file, or an untitled copy of it; raises UserError where it cannot be read."""
-    return Document(load(file), None if copy else file)
+    # Editing
+
+    def do(self, label: str, change: Change) -> bool:
+        """Make a change under the name that undo will show; False when there was nothing to change.
+
+        Raises UserError when it does not fit the project or cannot be written into the journal.
+        """
+        self._refuse_the_last_journey(change)
+        return self._tell(self._editor.do(label, change))
+
+    def undo(self) -> bool:
+        """Take the last thing back; False when there is nothing to."""
+        if self.history.done:
+            self._refuse_the_last_journey(self.history.done[-1].change.inverse())
+        return self._tell(self._editor.undo())
+
+    def redo(self) -> bool:
+        """Do again what was taken back last; False when there is nothing to."""
+        return self._tell(self._editor.redo())
+
+    def draft(self, text: str) -> None:
+        """Keep text that is being typed, soon; empty once it was made an edit."""
+        if text != self._draft:
+            self._draft = text
+            self._drafting.start()
+
+    @property
+    def drafted(self) -> str:
+        """The text that was being typed."""
+        return self._draft
+
+    def begun(self) -> Path:
+        """The folder of the journal, which is begun when it is not yet; raises UserError where it cannot be."""
+        self._opened_journal()
+        assert self._folder is not None  # noqa: S101 - the line before has set it
+        return self._folder
+
+    # Keeping
+
+    def save(self) -> None:
+        """Write the file now; what keeps it from being written is `problem`, and nothing is lost."""
+        self._saving.stop()
+        if self.file is None or not self._unsaved:
+            return
+        try:
+            journal = self._opened_journal()
+            now = datetime.now(UTC).astimezone()
+            self._journal = save_document(journal, self.history, self.file, backups=self._places.backups, now=now)
+        except UserError as error:
+            self.problem = str(error)
+        else:
+            self._unsaved, self.problem = False, ""
+        self.kept.emit()
+
+    def save_as(self, file: Path) -> None:
+        """Go on in another file; raises UserError where it cannot be written or is open elsewhere."""
+        if self.file is not None and file.resolve() == self.file.resolve():
+            self.save()
+            return
+        held, journal, untitled = lock(file), self._opened_journal(), self.file is None
+        before = journal.folder
+        try:
+            now, places = datetime.now(UTC).astimezone(), self._places
+            self._journal = save_document_as(
+                journal, self.history, file, places.journals, backups=places.backups, now=now
+            )
+        except UserError:
+            held.release()
+            raise
+        if self._held is not None:
+            self._held.release()
+        if untitled:
+            discard(before)
+        self._held, self.file, self._folder = held, file, self._journal.folder
+        self._unsaved, self.problem = False, ""
+        self.kept.emit()
+
+    def close(self) -> None:
+        """Write what is unwritten and let others open the file; an untitled document is kept in its journal."""
+        self._drafting.stop()
+        self.save()
+        for timer in (self._saving, self._syncing):
+            timer.stop()
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+        if self._held is not None:
+            self._held.release()
+            self._held = None
+
+    # Inside
+
+    def _write(self, entry: Entry) -> None:
+        self._opened_journal().append(entry)
+
+    def _opened_journal(self) -> Journal:
+        if self._journal is None:
+            self._journal = self._begin()
+            self._folder = self._journal.folder
+        return self._journal
+
+    def _tell(self, entry: Entry | None) -> bool:
+        if entry is None:
+            return False
+        self._unsaved = True
+        if self._draft:
+            self._drafting.start()
+        self._syncing.start()
+        if self.file is not None:
+            self._saving.start()
+        self.changed.emit(entry.change)
+        self.kept.emit()
+        return True
+
+    def _sync(self) -> None:
+        if self._journal is not None:
+            try:
+                self._journal.sync()
+            except UserError as error:
+                self.problem = str(error)
+                self.kept.emit()
+
+    def _keep_draft(self) -> None:
+        if self._journal is None and not self._draft:
+            return
+        try:
+            self._opened_journal().draft(self._draft, "capture")
+            self._syncing.start()
+        except UserError as error:
+            self.problem = str(error)
+            self.kept.emit()
+
+    def _refuse_the_last_journey(self, change: Change) -> None:
+        gone = sum(isinstance(record, Journey) for record in change.removed)
+        if gone and gone >= len(self.project.all(Journey)):
+            raise UserError(tr("A map needs a journey: add another one before this one goes."))
 
 
-def counted(project: Project, journey: Journey) -> dict[str, int]:
-    """How much a journey holds: stages, touchpoints, transitions, personas, and the percentage assumed."""
-    stages = project.children(Stage, journey.id)
-    touchpoints = [touchpoint for stage in stages for touchpoint in project.children(Touchpoint, stage.id)]
-    assumed = sum(touchpoint.evidence is Evidence.ASSUMED for touchpoint in touchpoints)
-    return {
-        "stages": len(stages),
-        "touchpoints": len(touchpoints),
-        "transitions": sum(len(project.children(Transition, touchpoint.id)) for touchpoint in touchpoints),
-        "personas": len(journey.persona_ids),
-        "assumed": round(100 * assumed / len(touchpoints)) if touchpoints else 0,
-    }
+def opened(file: Path, places: Places, *, copy: bool = False) -> Opened:
+    """What to begin with for a file, or for an untitled copy of it; raises UserError where it cannot be read.
+
+    A file that is open in another window is refused, naming who has it open; one in a folder where nothing can be
+    written is shown as an untitled copy.
+    """
+    if copy:
+        return untitled(History(load(file)), places)
+    if file.exists() and not (os.access(file, os.W_OK) and os.access(file.resolve().parent, os.W_OK)):
+        said = tr("{name} cannot be written there, so this is an untitled copy of it.", name=file.name)
+        return untitled(History(load(file)), places, said)
+    folder = place_of(places.journals, file)
+    if not file.exists() and not folder.exists():
+        load(file)  # which says what is wrong, before a lock file is made beside it
+    held = lock(file)
+    try:
+        recovered = recover(file, folder)
+    except UserError:
+        held.release()
+        raise
+    return _recovered(recovered, held)
+
+
+def recovered_work(folder: Path) -> Opened:
+    """An untitled document that was left in its journal; raises UserError where nothing can be read."""
+    return _recovered(recover(None, folder), None)
+
+
+def untitled(history: History, places: Places, said: str = "") -> Opened:
+    """An untitled document with a project that is in no file."""
+    return Opened(history, None, lambda: new_untitled(history, places.journals), said=said)
+
+
+def _recovered(recovered: Recovered, held: Lock | None) -> Opened:
+    said, file = recovered.problem, recovered.file
+    match recovered.state:
+        case State.REPLAYED if file is not None:
+            said = said or tr("Edits that were not in the file yet are back; nothing was lost.")
+        case State.DIVERGED:
+            said = said or tr(
+                "{name} was changed by something else; your edits to it are kept.", name=file and file.name
+            )
+        case State.BROKEN:
+            if held is not None:
+                held.release()
+            file, held = None, None
+            said = said + " " + tr("This is your work as the journal knows it, untitled.")
+    return Opened(
+        recovered.history,
+        file,
+        lambda: go_on(recovered),
+        None if file is None and recovered.state is State.BROKEN else recovered.folder,
+        held,
+        said,
+        recovered.rescued,
+        recovered.draft.text if recovered.draft is not None else "",
+        unsaved=recovered.state is State.REPLAYED or recovered.file is None,
+    )
+
+
+def _author() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # a process without a name, as in some containers
+        return ""

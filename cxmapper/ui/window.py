@@ -12,17 +12,20 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QStacked
 from cxmapper import __version__
 from cxmapper.errors import UserError
 from cxmapper.ui.actions.bars import add_listing, add_menus, add_tool_bar, list_choices
-from cxmapper.ui.actions.table import ENTRIES, Entry, make_actions
-from cxmapper.ui.asking import PICTURES, ask_what_to_open, ask_where_to_export
+from cxmapper.ui.actions.entry import Entry
+from cxmapper.ui.actions.table import ENTRIES, make_actions
+from cxmapper.ui.asking import PICTURES, ask_what_to_open, ask_where_to_export, ask_where_to_save
 from cxmapper.ui.icons import icon
 from cxmapper.ui.panels.controls import Messages
+from cxmapper.ui.places import Places
 from cxmapper.ui.start.page import BLANK, StartPage, template
 from cxmapper.ui.start.recent import recent, remember
 from cxmapper.ui.styles import CHOICES, SYSTEM, chosen_theme, dress
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:  # the start page is to be seen before these are loaded
-    from cxmapper.ui.document import Document
+    from cxmapper.editing.history import History
+    from cxmapper.ui.document import Document, Opened
     from cxmapper.ui.map_page import MapPage
 
 NAME = "cxmapper"
@@ -31,9 +34,10 @@ NAME = "cxmapper"
 class Window(QMainWindow):
     """One window with one document, or the start page."""
 
-    def __init__(self, settings: QSettings) -> None:
+    def __init__(self, settings: QSettings, places: Places) -> None:
         super().__init__()
         self._settings = settings
+        self._places = places
         self._map: MapPage | None = None
         self._pages = QStackedWidget()
         self.start = StartPage()
@@ -91,8 +95,7 @@ class Window(QMainWindow):
         page, self._map = self._map, None
         self._pages.setCurrentWidget(self.start)
         if page is not None:
-            self._pages.removeWidget(page)
-            page.deleteLater()
+            self._drop(page)
         self.start.show_recent(recent(self._settings))
         self.start.messages.hide()
         self._follow()
@@ -103,9 +106,24 @@ class Window(QMainWindow):
 
     def ask_where_to_export(self) -> None:
         """Let the place of a picture be chosen, and write it."""
+        ask_where_to_export(self, f"{self._suggested}.png", self.export)
+
+    def ask_where_to_save(self) -> None:
+        """Let the file be chosen in which the map goes on."""
+        ask_where_to_save(self, f"{self._suggested}.cxmap", self.save_as)
+
+    def save_as(self, path: Path) -> None:
+        """Go on in another file."""
+        with self._complaining(), _busy():
+            self.map.document.save_as(path)
+            remember(self._settings, path)
+            self.messages.tell(tr("Saved as {name}; from now on every change is written there.", name=path.name))
+
+    @property
+    def _suggested(self) -> str:
         document = self.map.document
-        suggested = document.file.stem if document.file else document.name or tr("journey")
-        ask_where_to_export(self, f"{suggested}.png".replace("/", "-").replace("\\", "-"), self.export)
+        name = document.file.stem if document.file else document.name or self.map.journey.title or tr("journey")
+        return name.replace("/", "-").replace("\\", "-")
 
     def export(self, path: Path) -> None:
         """Write the map as it is looked at; the suffix names the format."""
@@ -118,13 +136,13 @@ class Window(QMainWindow):
         """Look through a lens."""
         from cxmapper.drawing.look import Lens
 
-        self.map.see(Lens(lens))
+        self.map.looking.see(Lens(lens))
 
     def turn_to(self, mode: str) -> None:
         """Capture or review."""
         from cxmapper.drawing.look import Mode
 
-        self.map.turn_to(Mode(mode))
+        self.map.looking.turn_to(Mode(mode))
 
     @property
     def theme_choice(self) -> str:
@@ -144,7 +162,7 @@ class Window(QMainWindow):
                 self.actions_by_id[entry.id].setIcon(icon(entry.icon, theme.colours["ink"], theme.colours["tick"]))
         self.start.dress(theme)
         if self._map is not None:
-            self._map.dress(theme.name)
+            self._map.looking.dress(theme.name)
         self._follow()
 
     def say_about(self) -> None:
@@ -156,7 +174,9 @@ class Window(QMainWindow):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where the window was."""
+        """Write what is unwritten, which never asks, and remember where the window was."""
+        if self._map is not None:
+            self._map.close_document()
         self._settings.setValue("geometry", self.saveGeometry())
         super().closeEvent(event)
 
@@ -166,23 +186,41 @@ class Window(QMainWindow):
         with self._complaining(), _busy():
             from cxmapper.ui.document import opened
 
-            self._show(opened(file, copy=copy))
+            if self._map is not None and not copy and self._map.document.file == file.resolve():
+                return
+            self._show(opened(file.resolve(), self._places, copy=copy))
             if not copy:
                 remember(self._settings, file)
 
-    def _show(self, document: "Document") -> None:
+    def _show(self, opened: "Opened") -> None:
+        from cxmapper.ui.document import Document
         from cxmapper.ui.map_page import MapPage
 
-        page = MapPage(document, chosen_theme(self.theme_choice).name)
+        document = Document(opened, self._places)
+        try:
+            page = MapPage(document, chosen_theme(self.theme_choice).name, self._settings)
+        except UserError:
+            document.close()
+            raise
         before, self._map = self._map, page
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         if before is not None:
-            self._pages.removeWidget(before)
-            before.deleteLater()
-        page.changed.connect(self._follow)
+            self._drop(before)
+        for entry in ENTRIES:
+            if entry.on_canvas:
+                page.canvas.addAction(self.actions_by_id[entry.id])
+        for signal in (page.changed, page.selected, document.kept):
+            signal.connect(self._follow)
+        if opened.said:
+            page.messages.tell(opened.said)
         page.canvas.setFocus()
         self._follow()
+
+    def _drop(self, page: "MapPage") -> None:
+        page.close_document()
+        self._pages.removeWidget(page)
+        page.deleteLater()
 
     @contextmanager
     def _complaining(self) -> Iterator[None]:
@@ -212,18 +250,20 @@ class Window(QMainWindow):
         list_choices(menu, files, None, lambda name: self.open_file(Path(name)))
 
     def _list_journeys(self, menu: QMenu) -> None:
-        rows = [(journey.id, journey.title or tr("Untitled journey")) for journey in self.map.journeys]
-        list_choices(menu, rows, self.map.journey.id, self.map.open_journey)
+        rows = [(journey.id, journey.title or tr("Untitled journey")) for journey in self.map.looking.journeys]
+        list_choices(menu, rows, self.map.journey.id, self.map.looking.open_journey)
 
     def _list_personas(self, menu: QMenu) -> None:
         focus = self.map.focus
         rows = [(persona.id, persona.name) for persona in self.map.personas]
-        list_choices(menu, rows, focus.id if focus else "", self.map.focus_on)
+        list_choices(menu, rows, focus.id if focus else "", self.map.looking.focus_on)
 
     def _status(self) -> None:
-        for part in (self._count, self._scale):
+        self._keeping = QLabel()
+        for part in (self._count, self._scale, self._keeping):
             part.setTextFormat(Qt.TextFormat.PlainText)
         self.statusBar().addWidget(self._count, 1)
+        self.statusBar().addPermanentWidget(self._keeping)
         self.statusBar().addPermanentWidget(self._scale)
         self.statusBar().setSizeGripEnabled(False)
 
@@ -232,7 +272,7 @@ class Window(QMainWindow):
         page = self._map
         for entry in ENTRIES:
             if entry.on_map:
-                self.actions_by_id[entry.id].setEnabled(page is not None)
+                self.actions_by_id[entry.id].setEnabled(page is not None and entry.enabled(page))
         for menu in self._listings:
             menu.setEnabled(page is not None)
         self._tools.setVisible(page is not None)
@@ -243,12 +283,28 @@ class Window(QMainWindow):
             return
         self.actions_by_id[f"lens.{page.look.lens}"].setChecked(True)
         self.actions_by_id[f"mode.{page.look.mode}"].setChecked(True)
-        for insight in ("insight.next", "insight.before"):
-            self.actions_by_id[insight].setEnabled(page.look.mode == "review")
+        self._name_steps(page.document.history)
         name = page.document.name if page.document.file else tr("{title} (untitled)", title=page.document.name)
         self.setWindowTitle(f"{name} — {NAME}".replace("[*]", "[*][*]"))
         self._count.setText(page.summary)
         self._scale.setText(f"{page.canvas.view.scale * 100:.0f} %")
+        self._keeping.setText(_keeping(page.document))
+
+    def _name_steps(self, history: "History") -> None:
+        """Let the menu say what would be taken back, and what done again."""
+        undo = tr("&Undo {what}", what=history.done[-1].label.replace("&", "&&")) if history.done else tr("&Undo")
+        redo = tr("&Redo {what}", what=history.undone[-1].label.replace("&", "&&")) if history.undone else tr("&Redo")
+        self.actions_by_id["undo"].setText(undo)
+        self.actions_by_id["redo"].setText(redo)
+
+
+def _keeping(document: "Document") -> str:
+    """Where the work is, in words."""
+    if document.problem:
+        return tr("not saved: {problem}", problem=document.problem)
+    if document.file is None:
+        return tr("untitled · kept on this computer") if document.history.done else tr("untitled")
+    return tr("saved · every change is on disk") if document.is_saved else tr("kept · being saved")
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cxmapper.resources import resource
+from cxmapper.ui.places import places
 from cxmapper.ui.window import Window
 
 
@@ -19,10 +20,10 @@ def settings(tmp_path: Path) -> QSettings:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, settings: QSettings) -> Iterator[Window]:
+def window(qtbot: QtBot, settings: QSettings, tmp_path: Path) -> Iterator[Window]:
     """A window at its start page, shown and active; after it nothing of it is left."""
     before = set(QApplication.topLevelWidgets())
-    made = Window(settings)
+    made = Window(settings, places(tmp_path / "data", tmp_path / "cache"))
     made.resize(1440, 900)
     made.show()
     qtbot.waitExposed(made)

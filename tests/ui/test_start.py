@@ -69,17 +69,20 @@ def test_files_that_are_gone_are_not_listed(settings: QSettings, tmp_path: Path)
     assert len(recent(settings)) == MOST - 1
 
 
-def test_it_needs_neither_pydantic_nor_numpy_nor_networkx() -> None:
+def test_it_needs_neither_pydantic_nor_numpy_nor_networkx(tmp_path: Path) -> None:
     script = (
         "import sys\nfrom PySide6.QtCore import QSettings\nfrom PySide6.QtWidgets import QApplication\n"
+        "from pathlib import Path\nfrom cxmapper.ui.places import places\n"
         "app = QApplication([])\nimport cxmapper.commands\nfrom cxmapper.ui.window import Window\n"
-        "window = Window(QSettings(sys.argv[1], QSettings.Format.IniFormat))\nwindow.show()\napp.processEvents()\n"
+        "here = Path(sys.argv[1])\n"
+        "settings = QSettings(str(here / 's.ini'), QSettings.Format.IniFormat)\n"
+        "window = Window(settings, places(here, here))\nwindow.show()\napp.processEvents()\n"
         "print(sorted({'pydantic', 'numpy', 'networkx', 'uharfbuzz', 'PIL'} & set(sys.modules)))\n"
         "window.close()\ndel window"
     )
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
-        [sys.executable, "-c", script, os.devnull], capture_output=True, check=True, env=environment, text=True
+        [sys.executable, "-c", script, str(tmp_path)], capture_output=True, check=True, env=environment, text=True
     )
     assert done.stdout == "[]\n"
 

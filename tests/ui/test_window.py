@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from cxmapper.drawing.look import Lens, Mode
 from cxmapper.files.cxmap import load, save
+from cxmapper.model.change import Change
 from cxmapper.model.records import PainPoint
 from cxmapper.resources import resource
-from cxmapper.ui.actions.table import ENTRIES, Entry
+from cxmapper.ui.actions.entry import Entry
+from cxmapper.ui.actions.table import ENTRIES
 from cxmapper.ui.start.recent import recent
 from cxmapper.ui.styles import CHOICES
 from cxmapper.ui.window import Window
@@ -41,6 +43,12 @@ def test_every_action_has_a_shortcut_of_its_own() -> None:
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.id)
 def test_every_action_can_be_done_on_a_map(router: Window, entry: Entry) -> None:
+    page = router.map
+    page.do("Name it", Change.updating(page.journey, title="New"))
+    page.undo()
+    page.do("Name it otherwise", Change.updating(page.journey, title="Other"))
+    page.do("Name it again", Change.updating(page.journey, title="Again"))
+    page.undo()
     action = router.actions_by_id[entry.id]
     assert action.isEnabled()
     action.trigger()

@@ -82,12 +82,6 @@ class Steering(QObject):
                 self._canvas.zoom(STEP)
             case Qt.Key.Key_Minus:
                 self._canvas.zoom(1 / STEP)
-            case Qt.Key.Key_0:
-                self._canvas.show_all()
-            case Qt.Key.Key_1:
-                self._canvas.show_natural()
-            case Qt.Key.Key_Escape:
-                self._canvas.highlight(())
             case Qt.Key.Key_Space:
                 self._space = True
                 self._show_cursor()

@@ -1,0 +1,35 @@
+"""One thing that can be done, as a line of the table of actions."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cxmapper.ui.map_page import MapPage
+    from cxmapper.ui.window import Window
+
+
+def always(_: "MapPage") -> bool:
+    """Whatever is selected."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An action: `text` with its & names it in menus, `calls` does it.
+
+    Entries of one `group` are choices of which one holds; `on_map` ones need a map; a line parts `apart` ones from what
+    is before them. The shortcut of an `on_canvas` one works while the canvas has the focus: single letters would be
+    typed anywhere else. `enabled` says whether it makes sense for what is selected.
+    """
+
+    id: str
+    text: str
+    shortcut: str
+    calls: "Callable[[Window], None]"
+    icon: str = ""
+    group: str = ""
+    on_map: bool = True
+    apart: bool = False
+    on_canvas: bool = False
+    enabled: "Callable[[MapPage], bool]" = always

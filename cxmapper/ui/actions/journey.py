@@ -1,0 +1,70 @@
+"""The journey menu."""
+
+from typing import TYPE_CHECKING
+
+from cxmapper.ui.actions.entry import Entry
+from cxmapper.ui.words import marked
+
+if TYPE_CHECKING:
+    from cxmapper.ui.map_page import MapPage
+
+
+def in_review(page: "MapPage") -> bool:
+    """Whether findings are shown."""
+    return page.look.mode == "review"
+
+
+JOURNEY = (
+    Entry(
+        "journey.next", marked("&Next journey"), "Ctrl+PgDown", lambda window: window.map.looking.open_next_journey(1)
+    ),
+    Entry(
+        "journey.before",
+        marked("&Previous journey"),
+        "Ctrl+PgUp",
+        lambda window: window.map.looking.open_next_journey(-1),
+    ),
+    Entry(
+        "focus.next",
+        marked("Next persona in &focus"),
+        "Alt+PgDown",
+        lambda window: window.map.looking.focus_next(1),
+        apart=True,
+    ),
+    Entry(
+        "focus.before",
+        marked("Previous persona in f&ocus"),
+        "Alt+PgUp",
+        lambda window: window.map.looking.focus_next(-1),
+    ),
+    Entry(
+        "insight.next",
+        marked("Next &insight"),
+        "F4",
+        lambda window: window.map.insights.choose_next(1),
+        apart=True,
+        enabled=in_review,
+    ),
+    Entry(
+        "insight.before",
+        marked("Previous i&nsight"),
+        "Shift+F4",
+        lambda window: window.map.insights.choose_next(-1),
+        enabled=in_review,
+    ),
+    Entry(
+        "fold",
+        marked("Fold &all stages"),
+        "Ctrl+Shift+F",
+        lambda window: window.map.looking.fold_all(),
+        "fold-vertical",
+        apart=True,
+    ),
+    Entry(
+        "unfold",
+        marked("&Unfold all stages"),
+        "Ctrl+Shift+U",
+        lambda window: window.map.looking.fold(()),
+        "unfold-vertical",
+    ),
+)

@@ -1,0 +1,109 @@
+"""How a document is looked at: which journey, through which lens, by whose eyes, what is folded."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from cxmapper.analysis.graph import JourneyView
+from cxmapper.drawing.compose import worst_off
+from cxmapper.drawing.look import Lens, Look, Mode
+from cxmapper.model.change import Change
+from cxmapper.model.record import Id
+from cxmapper.model.records import Journey, Persona, Stage
+from cxmapper.ui.document import Document
+
+
+class Looking(QObject):
+    """Journey and look of a page; changing them changes nothing in the document."""
+
+    changed = Signal(str)
+    """How it is looked at; names the record that should stay where it is, or nothing."""
+    opened = Signal()
+    """Another journey is shown."""
+
+    def __init__(self, document: Document, journey: Journey, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.journey = journey
+        self.look = look
+
+    @property
+    def view(self) -> JourneyView:
+        """The journey with its lookups."""
+        return JourneyView(self._document.project, self.journey, self.look.today)
+
+    @property
+    def focus(self) -> Persona | None:
+        """The persona in focus."""
+        view = self.view
+        return next((persona for persona in view.personas if persona.id == self.look.focus), worst_off(view))
+
+    @property
+    def journeys(self) -> tuple[Journey, ...]:
+        """The journeys that can be shown."""
+        return self._document.project.ordered(Journey)
+
+    def see(self, lens: Lens) -> None:
+        """Colour the cards by a lens."""
+        self._look(replace(self.look, lens=lens))
+
+    def turn_to(self, mode: Mode) -> None:
+        """Capture or review."""
+        self._look(replace(self.look, mode=mode))
+
+    def dress(self, theme_name: str) -> None:
+        """Show everything in a theme."""
+        self._look(replace(self.look, theme=theme_name))
+
+    def focus_on(self, persona_id: str) -> None:
+        """Look by the eyes of a persona."""
+        self._look(replace(self.look, focus=persona_id))
+
+    def focus_next(self, by: int) -> None:
+        """Look by the eyes of the next persona, or the one before."""
+        people = self.view.personas
+        if people:
+            self.focus_on(people[(people.index(self.focus or people[0]) + by) % len(people)].id)
+
+    def open_journey(self, journey_id: str) -> None:
+        """Show another journey of the project from its beginning."""
+        journey = self._document.project.get(Journey, journey_id)
+        if journey is not None and journey.id != self.journey.id:
+            self.journey = journey
+            self.look = replace(self.look, focus=None, folded=frozenset())
+            self.opened.emit()
+
+    def open_next_journey(self, by: int) -> None:
+        """Show the next journey, or the one before."""
+        ids = [journey.id for journey in self.journeys]
+        self.open_journey(ids[(ids.index(self.journey.id) + by) % len(ids)])
+
+    def fold(self, stage_ids: Collection[str], keep: str = "") -> None:
+        """Show exactly these stages as summary cards; the header of the stage `keep` stays where it is."""
+        self._look(replace(self.look, folded=frozenset(stage_ids)), keep)
+
+    def fold_all(self) -> None:
+        """Show every stage as a summary card."""
+        self.fold([stage.id for stage in self._document.project.children(Stage, self.journey.id)])
+
+    def follow(self, change: Change) -> None:
+        """Go on with the journey as it is after a change; with another one where it is gone."""
+        project = self._document.project
+        journey = project.get(Journey, self.journey.id)
+        if journey is None:
+            self.open_journey(self.journeys[0].id)
+            return
+        self.journey = journey
+        added = next((record for record in change.added if isinstance(record, Journey)), None)
+        if added is not None and not any(isinstance(record, Journey) for record in change.removed):
+            self.open_journey(added.id)
+
+    def everywhere(self, record_id: Id) -> bool:
+        """Whether a record has no place of its own on the map."""
+        project = self._document.project
+        return project.get(Persona, record_id) is not None or project.get(Journey, record_id) is not None
+
+    def _look(self, look: Look, keep: str = "") -> None:
+        self.look = look
+        self.changed.emit(keep)

@@ -1,0 +1,60 @@
+"""The panels around the map as docks, from one table."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
+
+from cxmapper.ui.panels.controls import TARGET, label
+from cxmapper.ui.words import marked, tr
+
+if TYPE_CHECKING:
+    from cxmapper.ui.map_page import MapPage
+
+Area = Qt.DockWidgetArea
+
+DOCKS: tuple[tuple[str, str, Area, int, "Callable[[MapPage], QWidget]"], ...] = (
+    ("navigator", marked("Navigator"), Area.LeftDockWidgetArea, 240, lambda page: page.navigator),
+    ("insights", marked("Insights"), Area.BottomDockWidgetArea, 190, lambda page: page.insights),
+)
+"""Id, title, area, pixels across or high, and the panel of each dock."""
+
+
+def add_docks(page: "MapPage") -> dict[str, QDockWidget]:
+    """Put the panels around the map, each to be moved, hidden and remembered; by id."""
+    made = {}
+    for id_, title, area, length, panel in DOCKS:
+        dock = QDockWidget(tr(title), page)
+        dock.setObjectName(f"dock-{id_}")
+        dock.setAccessibleName(tr(title))
+        dock.setTitleBarWidget(_title_bar(dock, tr(title)))
+        dock.setWidget(panel(page))
+        page.addDockWidget(area, dock)
+        across = area in {Area.LeftDockWidgetArea, Area.RightDockWidgetArea}
+        page.resizeDocks([dock], [length], Qt.Orientation.Horizontal if across else Qt.Orientation.Vertical)
+        made[id_] = dock
+    page.setCorner(Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea)
+    page.setCorner(Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea)
+    page.setDockNestingEnabled(True)
+    return made
+
+
+def _title_bar(dock: QDockWidget, title: str) -> QWidget:
+    """A title to drag the dock by, and a button that hides it; the View menu brings it back."""
+    bar = QWidget()
+    bar.setObjectName("dockTitle")
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(8, 0, 0, 0)
+    heading = label(title.upper(), "heading")
+    heading.setAccessibleName(title)
+    row.addWidget(heading, 1)
+    close = QToolButton()
+    close.setText("✕")
+    close.setObjectName("dockClose")
+    close.setMinimumSize(TARGET, TARGET)
+    close.setAccessibleName(tr("Hide {panel}", panel=title))
+    close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    close.clicked.connect(dock.close)
+    row.addWidget(close)
+    return bar
