@@ -49,15 +49,22 @@ def read_grid(path: Path) -> Imported:
     row of totals is none of the journey.
     Raises UserError, naming the line, for a value that does not fit its column.
     """
-    table = read_table(path, is_header)
+    return project_of(read_table(path, is_header), title_of(path))
+
+
+def project_of(table: Table, default_title: str) -> Imported:
+    """The project of a table with a row per touchpoint, as `read_grid`; the title is for what the table leaves unnamed.
+
+    Raises UserError, naming the line, for a value that does not fit its column.
+    """
     known, unknown = columns_of(table.headers)
     columns, unfit = fitting_columns(table, known)
     names = Names()
-    frame = _frame(list(_rows(table, columns)), title_of(path), names)
+    frame = _frame(list(_rows(table, columns)), default_title, names)
     rated = [record for row, touchpoint in frame.touchpoints for record in _ratings(row, touchpoint.id, names)]
     ways = [way for journey in frame.journeys.values() for way in _ways(frame, journey, columns, names)]
     scored, doubts = scores_of(columns, [(row.place, row.cells, each.id) for row, each in frame.touchpoints], names)
-    title = next(iter(frame.journeys.values())).title if len(frame.journeys) == 1 else title_of(path)
+    title = next(iter(frame.journeys.values())).title if len(frame.journeys) == 1 else default_title
     persona_ids = names.ids(Persona)
     records: list[Record] = [
         made(ProjectInfo, "Title", id="project", title=title),

@@ -51,7 +51,7 @@ def read_table(path: Path, is_header: Callable[[Sequence[str]], bool] = any) -> 
     above = next((number for number, (_, record) in enumerate(found[:TOP]) if is_header(record)), 0)
     if above:
         warnings = (*warnings, f"What stands above the header in line {found[above][0]} was left out.")
-    return _table(found[above:], warnings)
+    return table_of(found[above:], warnings)
 
 
 def write_csv(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
@@ -74,7 +74,11 @@ def _defused_row(row: Sequence[Cell]) -> list[Cell]:
     return [defused(cell) if isinstance(cell, str) else cell for cell in row]
 
 
-def _table(records: Sequence[tuple[int, Sequence[str]]], warnings: Sequence[str]) -> Table:
+def table_of(records: Sequence[tuple[int, Sequence[str]]], warnings: Sequence[str] = ()) -> Table:
+    """The table whose header is the first of these records, each with the number of its line.
+
+    Raises UserError when there is none, or when a row has more cells than there are headers.
+    """
     if not records:
         raise UserError("There is no table in this file: it is empty; choose another.")
     headers = tuple(undefused(cell) for cell in records[0][1])
