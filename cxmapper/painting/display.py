@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QGlyphRun, QImage, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from cxmapper.collector import no_collector
 from cxmapper.drawing.order import han_font, painting_order, parts_of
@@ -13,7 +13,7 @@ from cxmapper.drawing.shapes import DOTTED, Box, Drawing, Ellipse, Label, Part, 
 from cxmapper.drawing.text import Run
 from cxmapper.drawing.theme import Tone
 from cxmapper.painting.fonts import application, family
-from cxmapper.painting.glyphs import glyphs
+from cxmapper.painting.glyphs import Glyphs, glyphs
 from cxmapper.painting.images import decoded
 from cxmapper.painting.pens import NO_BRUSH, NO_PEN, dashed, filling, stroke
 
@@ -55,14 +55,14 @@ def display_list(drawing: Drawing) -> tuple[Item, ...]:
         paints: list[Paint] = []
         bounds = QRectF()
         for part in parts_of(thing):
-            part_paints, covered = _painted(part, palette)
+            part_paints, covered = painted(part, palette)
             paints += part_paints
             bounds = bounds.united(covered)
         items.append(Item(x, y, bounds.translated(x, y), tuple(paints)))
     return tuple(items)
 
 
-def _painted(part: Part, palette: Palette) -> tuple[Sequence[Paint], QRectF]:
+def painted(part: Part, palette: Palette) -> tuple[Sequence[Paint], QRectF]:
     """How a part is painted and what it covers, from the origin of its figure or link."""
     match part:
         case Box():
@@ -153,21 +153,20 @@ def _run(origin: QPointF, run: Run, label: Label, palette: Palette) -> Paint:
     shaped = glyphs(run.text, name, style, rtl=run.rtl)
     pen = stroke(colour, 1.0, round_ends=True)
     if shaped.width <= run.width * _TOLERANCE:
-        return partial(_paint_glyphs, pen, origin, shaped.runs)
+        return partial(_paint_glyphs, pen, origin, shaped)
     squeeze = QTransform(run.width / shaped.width, 0, 0, 1, origin.x(), origin.y())
-    return partial(_paint_squeezed, pen, squeeze, shaped.runs)
+    return partial(_paint_squeezed, pen, squeeze, shaped)
 
 
-def _paint_glyphs(pen: QPen, origin: QPointF, runs: Sequence[QGlyphRun], painter: QPainter) -> None:
+def _paint_glyphs(pen: QPen, origin: QPointF, shaped: Glyphs, painter: QPainter) -> None:
     painter.setPen(pen)
-    for run in runs:
-        painter.drawGlyphRun(origin, run)
+    shaped.paint(painter, origin)
 
 
-def _paint_squeezed(pen: QPen, squeeze: QTransform, runs: Sequence[QGlyphRun], painter: QPainter) -> None:
+def _paint_squeezed(pen: QPen, squeeze: QTransform, shaped: Glyphs, painter: QPainter) -> None:
     before = painter.worldTransform()
     painter.setWorldTransform(squeeze, combine=True)
-    _paint_glyphs(pen, QPointF(), runs, painter)
+    _paint_glyphs(pen, QPointF(), shaped, painter)
     painter.setWorldTransform(before)
 
 

@@ -125,3 +125,13 @@ def test_a_picture_shrunk_to_a_sixteenth_keeps_its_mean_colour() -> None:
     mean = painted(drawing(figure(picture))).pixelColor(16, 16)
     assert mean.red() == pytest.approx(128, abs=3)
     assert mean.blue() == pytest.approx(128, abs=3)
+
+
+@pytest.mark.parametrize("size", [24.0, 40.5, 70.0, 100.0])
+def test_words_are_there_at_every_scale(size: float) -> None:
+    # Above 64 pixels Qt paints outlines, and has none of a font whose size was set after it was loaded.
+    word = Label(2, 30, (Line("l", (Run("l", "Noto Sans", 0, size, rtl=False),), size),), Style(size, bold=True), "ink")
+    shown = drawing(figure(word))
+    for scale in (1, 1.5, 3, 6):
+        image = painted(shown, scale=scale)
+        assert dark_columns(image), scale
