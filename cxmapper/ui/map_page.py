@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QRectF, QSettings, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from cxmapper.analysis.findings import unwaived
@@ -22,7 +22,9 @@ from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, Persona, Stage, Touchpoint
 from cxmapper.paging import Sheet
 from cxmapper.ui.canvas.canvas import Canvas
+from cxmapper.ui.canvas.naming import Naming, Take
 from cxmapper.ui.canvas.steering import STEP, Steering
+from cxmapper.ui.commands.changing import rename
 from cxmapper.ui.counted import counted
 from cxmapper.ui.document import Document
 from cxmapper.ui.looking import Looking
@@ -58,6 +60,7 @@ class MapPage(QMainWindow):
         self.messages, self.canvas = Messages(), Canvas()
         self.navigator: Navigator = Navigator()
         self.insights: Insights = Insights()
+        self._naming = Naming(self.canvas, document.draft)
         Steering(self.canvas)
         self._arrange()
         self._connect()
@@ -167,6 +170,31 @@ class MapPage(QMainWindow):
         """Select these and bring them into view."""
         self.select(*(id_ for id_ in record_ids if not self.looking.everywhere(id_)))
         self.reveal(*record_ids)
+
+    def ask(
+        self,
+        rect: QRectF,
+        hint: str,
+        take: Take,
+        *,
+        text: str = "",
+        known: Sequence[str] = (),
+        then: Take | None = None,
+    ) -> None:
+        """Ask for words at a place of the canvas, see Naming; what goes wrong with them is said."""
+
+        def said(answer: Take) -> Take:
+            def answered(words: str) -> None:
+                with self.complaining():
+                    answer(words)
+
+            return answered
+
+        self._naming.ask(rect, hint, said(take), text=text, known=known, then=said(then) if then else None)
+
+    def rename(self, record_id: Id) -> None:
+        """Ask in place what a record should be called."""
+        rename(self, record_id)
 
     @contextmanager
     def complaining(self) -> Iterator[None]:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, /, **values: object) -> str:
     """A sentence of the window, translated, with values in its {places}."""
     said = QCoreApplication.translate("cxmapper", text)
     return said.format(**values) if values else said

@@ -113,7 +113,7 @@ def test_without_space_the_left_button_drags_nothing(canvas: Canvas) -> None:
 )
 def test_arrows_pan(canvas: Canvas, key: Qt.Key, across: int, down: int) -> None:
     before = canvas.view
-    QTest.keyClick(canvas, key)
+    QTest.keyClick(canvas, key, Qt.KeyboardModifier.ControlModifier)
     assert (canvas.view.x, canvas.view.y) == (before.x + across, before.y + down)
 
 

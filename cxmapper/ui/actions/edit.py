@@ -1,6 +1,6 @@
 """The edit menu: taking back, and what is done with what is selected."""
 
-from cxmapper.ui.actions.entry import Entry
+from cxmapper.ui.actions.entry import Entry, command, when
 from cxmapper.ui.words import marked
 
 EDIT = (
@@ -27,5 +27,88 @@ EDIT = (
         lambda window: window.map.select(),
         on_canvas=True,
         apart=True,
+    ),
+    Entry(
+        "rename",
+        marked("Re&name"),
+        "Return",
+        command("changing.rename_selected"),
+        "pencil",
+        on_canvas=True,
+        enabled=when("here.has", 1),
+        apart=True,
+    ),
+    Entry(
+        "delete",
+        marked("&Delete"),
+        "Del",
+        command("changing.remove"),
+        "trash-2",
+        on_canvas=True,
+        enabled=when("here.has", 1),
+    ),
+    Entry(
+        "earlier",
+        marked("Move &earlier"),
+        "Alt+Left",
+        command("walking.shift", -1),
+        on_canvas=True,
+        enabled=when("here.movable"),
+    ),
+    Entry(
+        "later",
+        marked("Move &later"),
+        "Alt+Right",
+        command("walking.shift", 1),
+        on_canvas=True,
+        enabled=when("here.movable"),
+    ),
+    Entry(
+        "split",
+        marked("&Split touchpoint"),
+        "Ctrl+Shift+X",
+        command("changing.split"),
+        "split",
+        on_canvas=True,
+        enabled=when("here.at_touchpoint"),
+        apart=True,
+    ),
+    Entry(
+        "merge",
+        marked("&Merge touchpoints"),
+        "Ctrl+M",
+        command("changing.merge"),
+        "merge",
+        enabled=when("here.has", 2, "touchpoints"),
+    ),
+    Entry(
+        "turn",
+        marked("&Turn into pain, idea or decision"),
+        "Ctrl+T",
+        command("changing.turn"),
+        "refresh-cw",
+        enabled=when("here.has_one_to_turn"),
+    ),
+    Entry(
+        "move-to",
+        marked("Move to another &place…"),
+        "Ctrl+Shift+M",
+        command("changing.ask_where_to_move"),
+        enabled=when("here.has_things"),
+    ),
+    Entry(
+        "park",
+        marked("Par&k"),
+        "Ctrl+Shift+K",
+        command("changing.put_aside"),
+        "square-parking",
+        enabled=when("here.has", 1, "notes"),
+    ),
+    Entry(
+        "reverse",
+        marked("Turn the &way round"),
+        "Ctrl+Shift+W",
+        command("changing.turn_round"),
+        enabled=when("here.has", 1, "transitions"),
     ),
 )

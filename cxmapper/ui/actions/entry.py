@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,3 +34,26 @@ class Entry:
     apart: bool = False
     on_canvas: bool = False
     enabled: "Callable[[MapPage], bool]" = always
+
+
+def command(name: str, *values: object) -> "Callable[[Window], None]":
+    """What `module.function` of `ui.commands` does with the open page and these values.
+
+    Imported when it is first done: the start page needs nothing of what commands need.
+    """
+
+    def call(window: "Window") -> None:
+        _found(name)(window.map, *values)
+
+    return call
+
+
+def when(name: str, *values: object) -> "Callable[[MapPage], bool]":
+    """What `module.function` of `ui.commands` says of a page."""
+    return lambda page: bool(_found(name)(page, *values))
+
+
+def _found(name: str) -> Callable[..., object]:
+    module, _, function = name.partition(".")
+    found: Callable[..., object] = getattr(import_module(f"cxmapper.ui.commands.{module}"), function)
+    return found

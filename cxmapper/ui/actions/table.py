@@ -8,7 +8,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from cxmapper.ui.actions.edit import EDIT
 from cxmapper.ui.actions.entry import Entry
 from cxmapper.ui.actions.file import FILE
+from cxmapper.ui.actions.go import GO
 from cxmapper.ui.actions.help import HELP
+from cxmapper.ui.actions.insert import INSERT
 from cxmapper.ui.actions.journey import JOURNEY
 from cxmapper.ui.actions.view import VIEW
 from cxmapper.ui.actions.workshop import WORKSHOP
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
     ("file", marked("&File"), FILE),
     ("edit", marked("&Edit"), EDIT),
+    ("insert", marked("&Insert"), INSERT),
+    ("go", marked("&Go"), GO),
     ("journey", marked("&Journey"), JOURNEY),
     ("view", marked("&View"), VIEW),
     ("workshop", marked("&Workshop"), WORKSHOP),

@@ -147,6 +147,11 @@ class Canvas(QWidget):
             view = view.moved(to.x(), to.y())
         self._look(view)
 
+    def place_of(self, record_id: str) -> QRectF | None:
+        """Where on the canvas a record is shown; None where it is not on the map."""
+        rect = self._rect_of(record_id)
+        return self._on_canvas(self._view, rect) if rect is not None else None
+
     def figure_at(self, position: QPointF) -> Figure | None:
         """The topmost figure under a point that stands for something; a header stuck to the edge is one too."""
         if self._picture is None or self._sticky is None:

@@ -22,7 +22,7 @@ ARROWS = {
     Qt.Key.Key_Down: (0, -1),
 }
 A_WAY, A_PAGE = 60, 0.8
-"""Pixels that an arrow pans, and the part of the canvas that it pans with Shift."""
+"""Pixels that an arrow pans with Ctrl, and the part of the canvas that it pans with Shift too."""
 
 
 class Steering(QObject):
@@ -72,11 +72,12 @@ class Steering(QObject):
 
     def _press(self, event: QKeyEvent) -> bool:
         held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        if event.key() in ARROWS and held == Qt.KeyboardModifier.ControlModifier:
+            paging = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._pan_by_key(ARROWS[Qt.Key(event.key())], paging=paging)
+            return True
         if held:
             return False
-        if event.key() in ARROWS:
-            self._pan_by_key(ARROWS[Qt.Key(event.key())], paging=bool(event.modifiers()))
-            return True
         match event.key():
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
                 self._canvas.zoom(STEP)

@@ -1,0 +1,110 @@
+"""Typing words in place: a line over the map for a title, a pain, or where a way leads."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+WIDE, HIGH = 240, 34
+"""Least pixels of the line."""
+
+MOST = 500
+"""Characters; longer texts are written in the inspector."""
+
+Take = Callable[[str], None]
+
+
+class Naming(QLineEdit):
+    """A line that asks for words and goes; Enter takes them, Esc does not, Tab takes them and asks for the next.
+
+    What was typed is taken too when the focus leaves, so that a click elsewhere loses nothing.
+    """
+
+    def __init__(self, canvas: QWidget, keep: Callable[[str], None]) -> None:
+        super().__init__(canvas)
+        self.setObjectName("naming")
+        self.setMaxLength(MOST)
+        self._canvas = canvas
+        self._take: Take | None = None
+        self._next: Take | None = None
+        self._before = ""
+        self.textEdited.connect(keep)
+        self._keep = keep
+        self.hide()
+
+    def ask(
+        self,
+        rect: QRectF,
+        hint: str,
+        take: Take,
+        *,
+        text: str = "",
+        known: Sequence[str] = (),
+        then: Take | None = None,
+    ) -> None:
+        """Ask at a place of the canvas: `hint` says what for, `known` completes, `then` takes what Tab ends."""
+        self._leave()
+        self._take, self._next, self._before = take, then, text
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
+        self.setText(text)
+        self.selectAll()
+        self._complete(known)
+        wide, high = max(WIDE, round(rect.width())), max(HIGH, min(44, round(rect.height())))
+        left = max(0, min(self._canvas.width() - wide, round(rect.left())))
+        top = max(0, min(self._canvas.height() - high, round(rect.center().y() - high / 2)))
+        self.setGeometry(left, top, wide, high)
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Tab would leave the line before it is a key."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab:
+            self._end(self._next or self._take)
+            return True
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes, Esc forgets."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._end(None)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._end(self._take)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take what was typed, unless only a list of completions or another window came."""
+        super().focusOutEvent(event)
+        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
+            self._leave()
+
+    def _complete(self, known: Sequence[str]) -> None:
+        before = self.completer()
+        self.setCompleter(None)  # type: ignore[arg-type]  # the stubs do not know that there may be none
+        if before is not None:
+            before.deleteLater()
+        if known:
+            completer = QCompleter(list(known), self)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            self.setCompleter(completer)
+
+    def _leave(self) -> None:
+        if self._take is not None and self.isVisible():
+            take, changed = self._take, self.text() != self._before
+            self._end(take if changed else None, refocus=False)
+
+    def _end(self, take: Take | None, *, refocus: bool = True) -> None:
+        words = " ".join(self.text().split())
+        self._take = self._next = None
+        self.hide()
+        if refocus:
+            self._canvas.setFocus()
+        self._keep("")
+        if take is not None and words:
+            take(words)

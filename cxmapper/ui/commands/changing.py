@@ -1,0 +1,186 @@
+"""Changing what is selected by keys: names, feelings, marks, and one thing into another."""
+
+from typing import TYPE_CHECKING
+
+from cxmapper.editing.edits.deleting import delete, delete_touchpoint_keeping_flow
+from cxmapper.editing.edits.feelings import rate
+from cxmapper.editing.edits.fields import set_fields
+from cxmapper.editing.edits.merging import merge_touchpoints
+from cxmapper.editing.edits.notes import move_to, park
+from cxmapper.editing.edits.splitting import split_touchpoint
+from cxmapper.editing.edits.transitions import let_leave, reverse
+from cxmapper.editing.edits.turning import decide, note_to_pain, pain_to_idea
+from cxmapper.errors import UserError
+from cxmapper.model.change import combined
+from cxmapper.model.ids import new_id
+from cxmapper.model.project import Project
+from cxmapper.model.record import Id, View
+from cxmapper.model.records import (
+    Journey,
+    Lane,
+    Note,
+    NoteKind,
+    Opportunity,
+    PainPoint,
+    Persona,
+    Stage,
+    Touchpoint,
+    Transition,
+)
+from cxmapper.ui.commands.here import place, selected, titles, touchpoint, touchpoints
+from cxmapper.ui.words import tr
+
+if TYPE_CHECKING:
+    from cxmapper.ui.map_page import MapPage
+
+NAMES: dict[type, str] = {
+    Touchpoint: "title",
+    Stage: "title",
+    Journey: "title",
+    Lane: "title",
+    Persona: "name",
+    PainPoint: "text",
+    Opportunity: "text",
+    Note: "text",
+    Transition: "label",
+}
+"""The field that a record is called by."""
+
+
+def rename(page: "MapPage", record_id: Id) -> None:
+    """Ask in place what a record should be called."""
+    record = page.document.project.record(record_id)
+    if record is None or type(record) not in NAMES:
+        return
+    field = NAMES[type(record)]
+    words = str(getattr(record, field))
+
+    def take(text: str) -> None:
+        page.do(
+            tr("Rename {name}", name=words or text), lambda project: set_fields(project, record_id, **{field: text})
+        )
+
+    page.ask(place(page, record_id), tr("Name"), take, text=words)
+
+
+def rename_selected(page: "MapPage") -> None:
+    """Ask what the selected thing should be called."""
+    rename(page, page.selection.ids[-1])
+
+
+def remove(page: "MapPage") -> None:
+    """Delete what is selected; a single touchpoint's way in leads on to where its way on went."""
+    ids = page.selection.ids
+    if not ids:
+        return
+    project = page.document.project
+    if len(ids) == 1 and project.get(Touchpoint, ids[0]) is not None:
+        page.do(_deleting(project, ids), lambda project: delete_touchpoint_keeping_flow(project, ids[0]))
+    else:
+        page.do(_deleting(project, ids), lambda project: delete(project, *ids))
+
+
+def _deleting(project: Project, ids: tuple[Id, ...]) -> str:
+    if len(ids) > 1:
+        return tr("Delete {count} things", count=len(ids))
+    record = project.record(ids[0])
+    name = str(getattr(record, NAMES.get(type(record), "id"), "")) if record is not None else ""
+    return tr("Delete {name}", name=name)
+
+
+def feel(page: "MapPage", value: float, view: str) -> None:
+    """Say what the persona in focus felt (−2 … +2), or expected, at the selected touchpoints."""
+    focus = page.focus
+    chosen = [one for one in touchpoints(page) if not one.persona_ids or focus is None or focus.id in one.persona_ids]
+    if not chosen:
+        if selected(page, Touchpoint) and focus is not None:
+            raise UserError(tr("{persona} does not meet this touchpoint.", persona=focus.name))
+        return
+    persona_id = focus.id if focus is not None else None
+    who = focus.name if focus is not None else tr("everyone")
+    label = tr("{persona}: {value} at {title}", persona=who, value=f"{value:+.0f}", title=chosen[0].title)
+    page.do(
+        label,
+        lambda project: combined(
+            rate(project, one.id, value, id=new_id(), persona_id=persona_id, view=View(view)) for one in chosen
+        ),
+    )
+
+
+def toggle_moment(page: "MapPage") -> None:
+    """Make the selected touchpoints moments of truth, or all of them ordinary again."""
+    chosen = touchpoints(page)
+    ids, truth = [one.id for one in chosen], not all(one.moment_of_truth for one in chosen)
+    page.do(tr("Moment of truth"), lambda project: set_fields(project, *ids, moment_of_truth=truth))
+
+
+def merge(page: "MapPage") -> None:
+    """Make the selected touchpoints one: the first chosen is kept."""
+    kept, *others = page.selection.ids
+    page.do(tr("Merge touchpoints"), lambda project: merge_touchpoints(project, kept, *others), kept)
+
+
+def split(page: "MapPage") -> None:
+    """Ask for the second half of the selected touchpoint."""
+    at = touchpoint(page)
+    if at is None:
+        return
+
+    def take(title: str) -> None:
+        second = new_id()
+        page.do(
+            tr("Split {title}", title=at.title),
+            lambda project: split_touchpoint(project, at.id, second_id=second, title=title, way_id=new_id()),
+            second,
+        )
+
+    page.ask(place(page, at.id, behind=True), tr("The second half of {title}", title=at.title), take)
+
+
+def turn(page: "MapPage") -> None:
+    """Turn a quote or note into a pain, a pain into an idea, a question into a decision."""
+    record_id = page.selection.ids[-1]
+    record = page.document.project.record(record_id)
+    made = new_id()
+    if isinstance(record, PainPoint):
+        page.do(tr("Turn into an idea"), lambda project: pain_to_idea(project, record_id, made), made)
+    elif isinstance(record, Note) and record.kind is NoteKind.QUESTION:
+
+        def take(words: str) -> None:
+            page.do(tr("Decide"), lambda project: decide(project, record_id, words), record_id)
+
+        page.ask(place(page, record_id), tr("What was decided"), take, text=record.text)
+    elif isinstance(record, Note):
+        page.do(tr("Turn into a pain point"), lambda project: note_to_pain(project, record_id, made), made)
+
+
+def ask_where_to_move(page: "MapPage") -> None:
+    """Ask to which touchpoint the selected words, pains and ideas belong, by its title."""
+    ids, by_title = page.selection.ids, titles(page)
+
+    def take(title: str) -> None:
+        if title not in by_title:
+            raise UserError(tr("There is no touchpoint “{title}” in this journey.", title=title))
+        page.do(tr("Move to {title}", title=title), lambda project: move_to(project, by_title[title], *ids), *ids)
+        page.reveal(*ids)
+
+    page.ask(place(page, ids[-1]), tr("Move to which touchpoint"), take, known=sorted(by_title))
+
+
+def put_aside(page: "MapPage") -> None:
+    """Park the selected notes."""
+    ids = page.selection.ids
+    page.do(tr("Park"), lambda project: park(project, *ids))
+
+
+def leave(page: "MapPage") -> None:
+    """Say that customers give up at the selected touchpoint."""
+    at = touchpoint(page)
+    if at is not None:
+        page.do(tr("Customers leave at {title}", title=at.title), lambda project: let_leave(project, at.id, new_id()))
+
+
+def turn_round(page: "MapPage") -> None:
+    """Let the selected way lead from its end to its start."""
+    way_id = page.selection.ids[-1]
+    page.do(tr("Turn the way round"), lambda project: reverse(project, way_id), way_id)
