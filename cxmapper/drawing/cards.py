@@ -51,9 +51,9 @@ class Card:
 def cards(scene: Scene) -> list[Figure]:
     """All cards and ghosts of the journey, in reading order, and the summaries of folded stages."""
     figures = [
-        _ghost(scene, touchpoint) if _is_ghost(touchpoint) else _card(scene, touchpoint)
+        _ghost(scene, touchpoint) if is_ghost(touchpoint) else _card(scene, touchpoint)
         for touchpoint in scene.grid.touchpoints.values()
-        if touchpoint.stage_id not in scene.look.folded and (scene.review or not _is_ghost(touchpoint))
+        if touchpoint.stage_id not in scene.look.folded and (scene.review or not is_ghost(touchpoint))
     ]
     figures.extend(_summary(scene, stage) for stage in scene.grid.stages if stage.id in scene.look.folded)
     return figures
@@ -67,7 +67,8 @@ def hurts(scene: Scene, touchpoint: Touchpoint) -> bool:
     return bool(scene.project.children(PainPoint, touchpoint.id)) or any(each.rule in _HURTING for each in found)
 
 
-def _is_ghost(touchpoint: Touchpoint) -> bool:
+def is_ghost(touchpoint: Touchpoint) -> bool:
+    """Whether customers miss it: it is drawn as missing, and while capturing not at all."""
     return touchpoint.existence is Existence.MISSING
 
 
@@ -79,12 +80,13 @@ def _spot(scene: Scene, spot_id: Id) -> tuple[str, Rect]:
 
 def _card(scene: Scene, touchpoint: Touchpoint) -> Figure:
     cell, rect = _spot(scene, touchpoint.id)
-    card = _said(scene, touchpoint)
+    card = said(scene, touchpoint)
     words = ", ".join(filter(None, (card.title, card.channel, card.owner, card.score, card.n)))
     return Figure(touchpoint.id, "card", cell, rect, _drawn(card), touchpoint.id, words)
 
 
-def _said(scene: Scene, touchpoint: Touchpoint) -> Card:
+def said(scene: Scene, touchpoint: Touchpoint) -> Card:
+    """What the card of a touchpoint says under the scene's lens, as wide as the cards of its grid."""
     persona = scene.seen_by(touchpoint)
     perceived = _perceived(scene, touchpoint, persona)
     owner = scene.owner(touchpoint.owner_id)
@@ -213,12 +215,16 @@ def _axis(card: Card) -> list[Part]:
 
 def _ghost(scene: Scene, touchpoint: Touchpoint) -> Figure:
     cell, rect = _spot(scene, touchpoint.id)
-    title = touchpoint.title or scene.say("unnamed")
-    named = [persona.name for persona in scene.personas if persona.id in touchpoint.persona_ids]
-    of_some = named and len(named) < len(scene.personas)
-    head = scene.say("missing_for", persona=" + ".join(named)) if of_some else scene.say("missing")
+    head, title = missed(scene, touchpoint), touchpoint.title or scene.say("unnamed")
     parts = _ghost_drawn(head, title, rect.w)
     return Figure(touchpoint.id, "ghost", cell, rect, parts, touchpoint.id, f"{head} {title}")
+
+
+def missed(scene: Scene, touchpoint: Touchpoint) -> str:
+    """That something is missing, and for whom if not for everyone."""
+    named = [persona.name for persona in scene.personas if persona.id in touchpoint.persona_ids]
+    of_some = named and len(named) < len(scene.personas)
+    return scene.say("missing_for", persona=" + ".join(named)) if of_some else scene.say("missing")
 
 
 @lru_cache(maxsize=4096)
@@ -238,7 +244,7 @@ def _summary(scene: Scene, stage: Stage) -> Figure:
     cell, rect = _spot(scene, stage.id)
     inside = [t for t in scene.project.children(Touchpoint, stage.id) if t.id in scene.grid.touchpoints]
     count = scene.say("fold.one") if len(inside) == 1 else scene.say("fold", n=len(inside))
-    there = [t for t in inside if not _is_ghost(t)]
+    there = [t for t in inside if not is_ghost(t)]
     values = tuple(_perceived(scene, t, scene.seen_by(t)) if scene.review else None for t in there)
     pains = sum(hurts(scene, t) for t in inside)
     parts = _summary_drawn(stage.title or scene.say("unnamed"), count, values, pains, rect.w)

@@ -1,6 +1,5 @@
 """From a project and its findings to a Drawing: the one picture behind screen, PNG, PDF and SVG."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,14 +11,14 @@ from cxmapper.drawing import frame, items
 from cxmapper.drawing.cards import cards
 from cxmapper.drawing.experience import experience
 from cxmapper.drawing.frame import CHEVRON, Lane
-from cxmapper.drawing.grid import place
+from cxmapper.drawing.grid import Grid, place
 from cxmapper.drawing.header import footer, header, open_questions
 from cxmapper.drawing.items import Content
 from cxmapper.drawing.legend import legend
 from cxmapper.drawing.links import Ways, links
 from cxmapper.drawing.look import WHOLE, Excerpt, Look
 from cxmapper.drawing.measures import measures
-from cxmapper.drawing.scene import Scene, initials_of, tones_of
+from cxmapper.drawing.scene import Scene, by_subject, initials_of, tones_of
 from cxmapper.drawing.shapes import Drawing, Figure, Point
 from cxmapper.drawing.theme import theme
 from cxmapper.drawing.words import ENGLISH, Words
@@ -102,28 +101,23 @@ def composition(
     previous: Mapping[Id, int] | None = None,
 ) -> Composition:
     """Everything on the map of a journey, for those who draw several pages of it; otherwise as `compose`."""
-    scene = _scene(project, journey, findings, look, words, previous)
+    return composed(scene_of(project, journey, findings, look, words, place(project, journey, look, previous)), findings)
+
+
+def composed(scene: Scene, findings: Sequence[Finding]) -> Composition:
+    """Everything on the map of a scene."""
     ways = links(scene)
     scene = replace(scene, tops=ways.tops)
     return Composition(scene, ways, tuple(_lanes(scene, ways)), len(findings))
 
 
-def _scene(
-    project: Project,
-    journey: Journey,
-    findings: Sequence[Finding],
-    look: Look,
-    words: Words,
-    previous: Mapping[Id, int] | None,
+def scene_of(
+    project: Project, journey: Journey, findings: Sequence[Finding], look: Look, words: Words, grid: Grid
 ) -> Scene:
-    grid = place(project, journey, look, previous)
+    """A journey as it is looked at, on the places of a grid."""
     view = JourneyView(project, journey, look.today)
     personas = view.personas
     focus = next((persona for persona in personas if persona.id == look.focus), None) or worst_off(view)
-    by_subject: defaultdict[Id, list[Finding]] = defaultdict(list)
-    for finding in findings:
-        for subject in finding.subject_ids:
-            by_subject[subject].append(finding)
     return Scene(
         view=view,
         look=look,
@@ -132,7 +126,7 @@ def _scene(
         focus=focus,
         tones=tones_of(personas),
         initials=initials_of(personas),
-        findings={subject: tuple(found) for subject, found in by_subject.items()},
+        findings=by_subject(findings),
     )
 
 

@@ -127,7 +127,7 @@ def _bands(scene: Scene) -> list[_Band]:
         key, band = (source, target, way.kind, way.persona_id), band_of[source]
         if key not in band.ways and (target is None or band_of[target] is band):
             shown = way if source == way.source_id else _of_stage(way)
-            words = _words(scene, shown)
+            words = said_at(scene, shown, CAPTION, LONGEST)
             edge = Edge(way.id, source, target, way.kind is TransitionKind.BACK, _size(words))
             band.ways[key] = _Way(shown, edge, words)
     return bands
@@ -149,8 +149,11 @@ def _placed(scene: Scene, band: _Band, tops: Sequence[float], below: float) -> t
     return cards, [way.edge for way in band.ways.values()], lane
 
 
-def _words(scene: Scene, way: Transition) -> tuple[str, ...]:
-    """What is written at a link, by lines: its share with whose it is and how many were asked, and its label."""
+def said_at(scene: Scene, way: Transition, style: Style, longest: float) -> tuple[str, ...]:
+    """What is written at a link, by lines: its share with whose it is and how many were asked, and its label.
+
+    The label is cut where it is wider than `longest`.
+    """
     share = percent(way.share) if way.share is not None else ""
     persona = scene.project.get(Persona, way.persona_id)
     if share and persona:
@@ -159,7 +162,7 @@ def _words(scene: Scene, way: Transition) -> tuple[str, ...]:
         words = way.label or scene.say("leaves.label")
     else:
         words = way.label or (scene.say("back") if way.kind is TransitionKind.BACK and share else "")
-    words = ellipsize(words, CAPTION, LONGEST).text
+    words = ellipsize(words, style, longest).text
     asked = scene.say("answers", n=f"{way.n:,}") if way.n is not None and share else ""
     lines = tuple(part for part in (f"{share} {set_apart(words)}".strip(), asked) if part)
     return lines if way.kind is TransitionKind.LEAVES or not lines else (", ".join(lines),)
@@ -169,7 +172,8 @@ def _size(lines: Sequence[str]) -> Size | None:
     return (max(width(line, CAPTION) for line in lines) + 8, 4.0 + 13 * len(lines)) if lines else None
 
 
-def _tone(scene: Scene, way: Transition) -> Tone:
+def tone_of(scene: Scene, way: Transition) -> Tone:
+    """The colour of a link: of the persona whose way it is."""
     if way.kind is TransitionKind.LEAVES:
         return "ink"
     return scene.tones.get(way.persona_id or "", "link")
@@ -177,7 +181,7 @@ def _tone(scene: Scene, way: Transition) -> Tone:
 
 def _link(scene: Scene, band: int, way: _Way, route: Route) -> tuple[Link, Figure | None]:
     flow, edge = way.transition, way.edge
-    tone = _tone(scene, flow)
+    tone = tone_of(scene, flow)
     thick = 1.5 + 2.0 * (flow.share or 0.0) + (0.3 if flow.persona_id else 0.0)
     start, rest = route.points[0], route.points[1:]
     d: list[Segment] = [("M", *start)]
@@ -232,7 +236,7 @@ def _cut(scene: Scene, tops: Sequence[float]) -> Iterator[tuple[Link, Figure]]:
 def _stub(
     scene: Scene, way: Transition, ends: tuple[Id, Id], cell: str, at: Point, side: int, number: int
 ) -> tuple[Link, Figure]:
-    tone, (x, y) = _tone(scene, way), at
+    tone, (x, y) = tone_of(scene, way), at
     id_ = f"{way.id}-{'out' if side > 0 else 'in'}"
     line = Path((("M", x, y), ("L", x + side * 1, y)), stroke=tone, width=1.5)
     ring = (Ellipse(8, 8, 8, 8, "panel", tone, 1.3), marks.label(str(number), 8, 11.4, RING, "ink", "middle"))

@@ -1,6 +1,7 @@
 """Everything that the parts of a map read while it is composed, looked up once."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
@@ -92,6 +93,15 @@ class Scene:
             return self.column_of(touchpoint)
         span = self.grid.spans.get(subject_id or "")
         return None if span is None else span[0]
+
+
+def by_subject(findings: Iterable[Finding]) -> dict[Id, tuple[Finding, ...]]:
+    """The findings about each record."""
+    found: defaultdict[Id, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        for subject in finding.subject_ids:
+            found[subject].append(finding)
+    return {subject: tuple(about) for subject, about in found.items()}
 
 
 def step_tone(value: float | None) -> Tone | None:
