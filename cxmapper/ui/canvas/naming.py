@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from cxmapper.ui.words import tr
+
 WIDE, HIGH = 240, 34
 """Least pixels of the line."""
 
@@ -24,6 +26,7 @@ class Naming(QLineEdit):
     def __init__(self, canvas: QWidget, keep: Callable[[str], None]) -> None:
         super().__init__(canvas)
         self.setObjectName("naming")
+        self.setAccessibleName(tr("Words for the map"))
         self.setMaxLength(MOST)
         self._canvas = canvas
         self._take: Take | None = None
