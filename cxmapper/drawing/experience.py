@@ -19,6 +19,7 @@ from cxmapper.drawing.plot import (
     key_of,
     near,
     points_of,
+    spots_of,
     values_of,
 )
 from cxmapper.drawing.scene import Scene
@@ -84,7 +85,7 @@ def _stops(scene: Scene, persona: Persona | None) -> Bands:
             persona_id = persona.id if persona else None
             expected = scene.view.rating(touchpoint.id, persona_id, View.EXPECTED)
             perceived = scene.view.rating(touchpoint.id, persona_id, View.PERCEIVED)
-            stop = Stop(left + (number + 0.5) * room, room, expected, perceived)
+            stop = Stop(left + (number + 0.5) * room, room, expected, perceived, touchpoint.id)
             bands.setdefault(scene.grid.band_of(column), []).append(stop)
     return bands
 
@@ -109,7 +110,8 @@ def _plot(
     stops = ways.get(reference, ())
     expected = tuple(_expected(scene, plot, stops))
     if expected:
-        yield Figure(f"{cell}-expected-{first}", "curve", cell, rect, expected)
+        spots = spots_of(stops, plot, reference, View.EXPECTED)
+        yield Figure(f"{cell}-expected-{first}", "curve", cell, rect, expected, spots=spots)
     for persona in sorted(ways, key=lambda persona: persona == reference):
         parts = (
             *_curve(scene, plot, persona, ways[persona], aside, strong=persona == reference),
@@ -117,7 +119,8 @@ def _plot(
         )
         if parts:
             record_id, name = (persona.id, persona.name) if persona else ("", "")
-            yield Figure(f"{cell}-{key_of(persona)}", "curve", cell, rect, parts, record_id, name)
+            spots = spots_of(ways[persona], plot, persona, View.PERCEIVED, aside)
+            yield Figure(f"{cell}-{key_of(persona)}", "curve", cell, rect, parts, record_id, name, spots)
     if reference is not None and scene.review:
         gaps = tuple(_gaps(scene, plot, reference, stops, taken, lines, high))
         if gaps:

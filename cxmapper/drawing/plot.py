@@ -8,7 +8,7 @@ from math import dist
 from operator import attrgetter
 
 from cxmapper.drawing.layout.curve import monotone, points_along
-from cxmapper.drawing.shapes import Point, Rect
+from cxmapper.drawing.shapes import Point, Rect, Spot
 from cxmapper.model.record import Id, View
 from cxmapper.model.records import Persona
 
@@ -39,6 +39,7 @@ class Stop:
     room: float
     expected: float | None
     perceived: float | None
+    touchpoint_id: Id = ""
 
 
 Bands = Mapping[int, Sequence[Stop]]
@@ -49,6 +50,24 @@ def points_of(stops: Sequence[Stop], plot: Plot, view: View) -> list[tuple[float
     """What was expected or perceived, as the curve goes through it; a height of None where nobody knows."""
     values = [(stop.x, stop.expected if view is View.EXPECTED else stop.perceived) for stop in stops]
     return [(x, None if value is None else plot.y(value)) for x, value in values]
+
+
+def spots_of(
+    stops: Sequence[Stop],
+    plot: Plot,
+    persona: Persona | None,
+    view: View,
+    aside: Mapping[tuple[Id, float], float] | None = None,
+) -> tuple[Spot, ...]:
+    """Where a persona's curve passes what was expected or perceived, at its markers."""
+    about = (persona.id if persona else None, view)
+    values = ((stop, stop.expected if view is View.EXPECTED else stop.perceived) for stop in stops)
+    return tuple(
+        Spot(stop.touchpoint_id, *about, value, x, plot.y(value), plot.top, plot.bottom)
+        for stop, value in values
+        if value is not None
+        for x in [stop.x + (aside or {}).get((key_of(persona), stop.x), 0.0)]
+    )
 
 
 def around(x: float, y: float) -> Rect:

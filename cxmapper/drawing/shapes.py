@@ -6,6 +6,7 @@ from typing import Literal
 
 from cxmapper.drawing.text import Line, Style
 from cxmapper.drawing.theme import Theme, Tone
+from cxmapper.model.record import Id, View
 
 Point = tuple[float, float]
 Segment = tuple[str, *tuple[float, ...]]
@@ -118,11 +119,28 @@ Part = Box | Path | Ellipse | Label | Picture
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a curve passes a recorded value (−2 … +2), and what the value is about; +2 lies at `top`, −2 at `bottom`.
+
+    `persona_id` is None where the curve is everyone's.
+    """
+
+    touchpoint_id: Id
+    persona_id: Id | None
+    view: View
+    value: float
+    x: float
+    y: float
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """One thing on the map.
 
-    `rect` is relative to the origin of its `cell`, the parts to the corner of `rect`. `record_id` names what it shows
-    (empty: furniture of the map), `title` says it in words for those who do not see it.
+    `rect` is relative to the origin of its `cell`, the parts and spots to the corner of `rect`. `record_id` names what
+    it shows (empty: furniture of the map), `title` says it in words for those who do not see it.
     """
 
     id: str
@@ -132,6 +150,7 @@ class Figure:
     parts: tuple[Part, ...]
     record_id: str = ""
     title: str = ""
+    spots: tuple[Spot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

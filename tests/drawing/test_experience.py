@@ -64,3 +64,15 @@ def test_what_is_not_known_is_said_beside_the_curves() -> None:
     (height,) = {part.cy for part in curves["jill"] if isinstance(part, Ellipse)}
     said = next(part for part in curves["bill"] if isinstance(part, Label) and "not known" in part.lines[0].text)
     assert not said.y - 10 < height < said.y + 3
+
+
+def test_a_curve_says_which_value_of_what_stands_where() -> None:
+    project = router(
+        Rating(id="a", touchpoint_id="web", persona_id="jill", view=View.EXPECTED, value=2),
+        Rating(id="b", touchpoint_id="web", persona_id="jill", value=-1),
+    )
+    spots = {spot.view: spot for figure in role(draw(project, focus="jill"), "curve") for spot in figure.spots}
+    felt, expected = spots[View.PERCEIVED], spots[View.EXPECTED]
+    assert (felt.touchpoint_id, felt.persona_id, felt.value) == ("web", "jill", -1)
+    assert (expected.value, expected.y) == (2, expected.top)
+    assert felt.y == felt.bottom - (felt.bottom - felt.top) / 4
