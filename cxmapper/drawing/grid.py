@@ -108,14 +108,18 @@ def place(project: Project, journey: Journey, look: Look, previous: Mapping[Id, 
     row_of = rows(found.of, edges, fixed=fixed, previous=previous)
     total = max(1, sum(found.count))
     widths = _bands(found, total, look.page)
-    most = max(last - first for first, last in widths)
-    pitch = min(WIDEST, max(NARROWEST, (LEAST_WIDTH - LEFT - RIGHT) // most))
+    pitch = pitch_of(max(last - first for first, last in widths))
     hidden = {t.id for t in touchpoints.values() if t.existence is Existence.MISSING and look.mode is Mode.CAPTURE}
     drawn = tuple(way for way in links if not hidden & {way.source_id, way.target_id})
     spans = {
         stage.id: (first, first + count) for stage, first, count in zip(stages, found.first, found.count, strict=True)
     }
     return Grid(stages, touchpoints, found, row_of, spans, widths, pitch, drawn)
+
+
+def pitch_of(columns: int) -> float:
+    """From column to column of a map of that many: narrow maps have wider ones."""
+    return min(WIDEST, max(NARROWEST, (LEAST_WIDTH - LEFT - RIGHT) // columns))
 
 
 def _ends_shown(way: Transition, spot_of: Mapping[Id, Id]) -> bool:
