@@ -166,7 +166,7 @@ def _below(cell: str) -> str:
 
 
 def _renamed(figure: Figure, taken: Collection[str], down: float) -> Figure:
-    """A figure of the second picture, `down` where it stands on the page; the first has its furniture and curves too."""
+    """A figure of the second picture, `down` where it stands on the page; the first has furniture and curves too."""
     id_ = f"future-{figure.id}" if figure.id in taken else figure.id
     if figure.cell == "page":
         return replace(figure, id=id_, rect=figure.rect.moved(0, down))
