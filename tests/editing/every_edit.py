@@ -25,6 +25,7 @@ from cxmapper.editing.edits import (
     touchpoints,
     transitions,
     turning,
+    votes,
 )
 from cxmapper.model.change import Change
 from cxmapper.model.journeys import USUAL_LANES
@@ -295,6 +296,9 @@ EDITS: dict[str, Callable[[Pick, str], Change]] = {
     "let_not_answer": lambda p, _: pains.let_not_answer(p.project, p.a(Opportunity), p.a(PainPoint)),
     "follow_up": lambda p, _: pains.follow_up(
         p.project, p.a(Opportunity), FollowUp(on=p.of([date(2026, 1, 1), date(2026, 2, 1)]), text="Done")
+    ),
+    "reveal_votes": lambda p, id_: votes.reveal_votes(
+        p.project, [subject := p.a(PainPoint, Opportunity)], Vote(id=id_, subject_id=subject, weight=3)
     ),
     "move_to": lambda p, _: notes.move_to(
         p.project, p.a(Touchpoint, Stage, Journey), *p.some(Note, PainPoint, Opportunity)
