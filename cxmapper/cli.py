@@ -160,6 +160,7 @@ def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument("--lens", choices=LENSES, default=LENSES[0])
     command.add_argument("--theme", default="light", metavar="T", help="light or dark")
     command.add_argument("--focus", metavar="PERSONA", help="id or name of the persona in focus")
+    command.add_argument("--persona", metavar="PERSONA", help="the sheet of a persona (id or name) in place of a map")
     command.add_argument("--mode", choices=MODES, default=MODES[0], help="capture shows no ghosts and no findings")
     command.add_argument("--fold", nargs="*", metavar="STAGE", help="fold these stages (without names: all) to a card")
     command.add_argument("--size", metavar="S", help="A0 … A5, or pixels such as 1920x1080")

@@ -4,7 +4,7 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -216,6 +216,8 @@ def _export_one(project: "Project", options: Namespace, out: Path) -> None:
     _refuse_unknown(suffix, out.name or str(out))
     if suffix in PICTURES:
         _draw(project, options, out)
+    elif options.persona is not None:
+        raise UserError(f"The sheet of a persona is a picture; end {out.name} with one of: {', '.join(PICTURES)}.")
     else:
         _warn(write(project, choose_journey(project, options.journey), out))
 
@@ -228,27 +230,30 @@ def _picture_suffix(out: Path) -> None:
 
 
 def _draw(project: "Project", options: Namespace, out: Path) -> None:
-    from cxmapper.exporting import choose_journey, write_picture
+    from cxmapper.exporting import choose_journey, choose_persona, write_persona_sheet, write_picture
     from cxmapper.paging import Sheet
     from cxmapper.painting.pages import parse_size
 
-    journey = choose_journey(project, options.journey)
     sheet = Sheet(parse_size(options.size) if options.size else None, options.dpi)
+    if options.persona is not None:
+        persona = choose_persona(project, options.persona)
+        _warn(write_persona_sheet(project, persona, _plain_look(options), sheet, out))
+        return
+    journey = choose_journey(project, options.journey)
     _warn(write_picture(project, journey, _look(project, journey, options), sheet, out))
 
 
 def _look(project: "Project", journey: "Journey", options: Namespace) -> "Look":
+    focus = _persona(project, journey, options.focus)
+    return replace(_plain_look(options), focus=focus, folded=_folded(project, journey, options.fold))
+
+
+def _plain_look(options: Namespace) -> "Look":
     from cxmapper.drawing.look import Lens, Look, Mode
     from cxmapper.drawing.theme import theme
 
-    return Look(
-        today=_today(options),
-        lens=Lens(options.lens),
-        theme=theme(options.theme).name,
-        mode=Mode(options.mode),
-        focus=_persona(project, journey, options.focus),
-        folded=_folded(project, journey, options.fold),
-    )
+    theme_name = theme(options.theme).name
+    return Look(today=_today(options), lens=Lens(options.lens), theme=theme_name, mode=Mode(options.mode))
 
 
 def _persona(project: "Project", journey: "Journey", wanted: str | None) -> str | None:

@@ -4,18 +4,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from cxmapper.analysis.findings import unwaived
 from cxmapper.drawing.compose import Composition, composition
-from cxmapper.drawing.look import Look
+from cxmapper.drawing.look import Look, Page
 from cxmapper.drawing.order import labelled
+from cxmapper.drawing.persona_sheet import compose_sheet
 from cxmapper.drawing.scripts import font_hint
 from cxmapper.drawing.shapes import Drawing
 from cxmapper.drawing.text import missing_scripts
 from cxmapper.errors import UserError
 from cxmapper.model.project import Project
-from cxmapper.model.records import Journey, Line, Stage, State, Touchpoint
+from cxmapper.model.records import Journey, Line, Persona, Stage, State, Touchpoint
 from cxmapper.paging import (
     LONG,
     PRINT_FLOOR,
@@ -48,7 +49,20 @@ def write_picture(project: Project, journey: Journey, look: Look, sheet: Sheet, 
         return composition(project, journey, found, look_)
 
     look, warnings = _folded(project, journey, look, sheet, composed)
-    return (*warnings, *PICTURES[path.suffix.lower()](composed, look, sheet, path))
+    suffix = path.suffix.lower()
+    drawings = pages(composed, look, sheet) if suffix == ".pdf" else [one_page(composed, look, sheet)]
+    written = PICTURES[suffix](drawings, sheet, path)
+    return (*warnings, *written, *_too_small(drawings, sheet, _OF_MAP))
+
+
+def write_persona_sheet(project: Project, persona: Persona, look: Look, sheet: Sheet, path: Path) -> tuple[str, ...]:
+    """Write the sheet of a persona, as `write_picture` does a map: for a wide screen, on upright paper, else on A4."""
+    if sheet.size is None:
+        sheet = replace(sheet, size=PaperSize("A4"))
+    page = Page(sheet.size.width / sheet.size.height) if isinstance(sheet.size, PixelSize) else None
+    drawing = compose_sheet(project, persona, replace(look, page=page))
+    written = PICTURES[path.suffix.lower()]([drawing], sheet, path)
+    return (*written, *_too_small([drawing], sheet, _OF_SHEET))
 
 
 def _folded(project: Project, journey: Journey, look: Look, sheet: Sheet, composed: Compose) -> tuple[Look, list[str]]:
@@ -71,11 +85,11 @@ def _folded(project: Project, journey: Journey, look: Look, sheet: Sheet, compos
     ]
 
 
-def _png(composed: Compose, look: Look, sheet: Sheet, path: Path) -> list[str]:
+def _png(drawings: Sequence[Drawing], sheet: Sheet, path: Path) -> list[str]:
     load_qt()
     from cxmapper.painting.png import write_png
 
-    drawing = one_page(composed, look, sheet)
+    (drawing,) = drawings
     dpi = sheet.dpi or (PAPER_DPI if isinstance(sheet.size, PaperSize) else SCREEN_DPI)
     size = None
     match sheet.size:
@@ -84,13 +98,13 @@ def _png(composed: Compose, look: Look, sheet: Sheet, path: Path) -> list[str]:
         case PaperSize() as paper:
             size = paper.pixels(drawing.size, dpi)
     write_png(drawing, path, size, dpi)
-    return [*_fonts([drawing]), *_too_small([drawing], sheet)]
+    return _fonts(drawings)
 
 
-def _svg(composed: Compose, look: Look, sheet: Sheet, path: Path) -> list[str]:
+def _svg(drawings: Sequence[Drawing], sheet: Sheet, path: Path) -> list[str]:
     from cxmapper.exchange.svg import write_svg
 
-    drawing = one_page(composed, look, sheet)
+    (drawing,) = drawings
     size = None
     match sheet.size:
         case PixelSize(width=width, height=height):
@@ -100,34 +114,48 @@ def _svg(composed: Compose, look: Look, sheet: Sheet, path: Path) -> list[str]:
             size = (f"{across}mm", f"{down}mm")
     write_svg(drawing, path, size)
     scripts = missing_scripts(run for run, _ in labelled(drawing))
-    needed = [f"Where the SVG is looked at: {font_hint(script)}" for script in scripts]
-    return [*needed, *_too_small([drawing], sheet)]
+    return [f"Where the SVG is looked at: {font_hint(script)}" for script in scripts]
 
 
-def _pdf(composed: Compose, look: Look, sheet: Sheet, path: Path) -> list[str]:
+def _pdf(drawings: Sequence[Drawing], sheet: Sheet, path: Path) -> list[str]:
     load_qt()
     from cxmapper.painting.pdf import write_pdf
 
-    drawings = pages(composed, look, sheet)
     write_pdf(drawings, path, page_mm(drawings, sheet))
-    return [*_fonts(drawings), *_too_small(drawings, sheet)]
+    return _fonts(drawings)
 
 
 PICTURES: Final = MappingProxyType({".png": _png, ".svg": _svg, ".pdf": _pdf})
-"""Suffix → what writes such a picture and returns warnings."""
+"""Suffix → what writes such a picture, in PDF of several pages, and returns warnings."""
 
 
-def _too_small(drawings: Sequence[Drawing], sheet: Sheet) -> list[str]:
+class _Remedy(NamedTuple):
+    """What helps where text is too small."""
+
+    of: str
+    on_screen: str
+    on_paper: str
+
+
+_OF_MAP = _Remedy(
+    "the map",
+    "choose a larger size, or fold stages (--fold)",
+    "choose larger paper, fold stages (--fold), or a PDF, which uses several pages",
+)
+_OF_SHEET = _Remedy("the sheet", "choose a larger size", "choose larger paper")
+
+
+def _too_small(drawings: Sequence[Drawing], sheet: Sheet, remedy: _Remedy) -> list[str]:
     if isinstance(sheet.size, PixelSize) and any(is_illegible(drawing, sheet) for drawing in drawings):
         size = f"{sheet.size.width} × {sheet.size.height} pixels"
-        return [f"At {size} no text of the map is legible; choose a larger size, or fold stages (--fold)."]
+        return [f"At {size} no text of {remedy.of} is legible; {remedy.on_screen}."]
     if not isinstance(sheet.size, PaperSize):
         return []
     least = min(points(drawing, sheet.size) for drawing in drawings)
     if least >= PRINT_FLOOR - 0.05:
         return []
     smallest = f"On {sheet.size.name} the smallest text is {least:.1f} pt high, below the {PRINT_FLOOR:.0f} pt of print"
-    return [f"{smallest}; choose larger paper, fold stages (--fold), or a PDF, which uses several pages."]
+    return [f"{smallest}; {remedy.on_paper}."]
 
 
 def _fonts(drawings: Sequence[Drawing]) -> list[str]:
@@ -153,6 +181,17 @@ def choose_journey(project: Project, wanted: str | None) -> Journey:
             return journey
     titles = ", ".join(f"“{journey.title}” ({journey.id})" for journey in journeys[:8])
     raise UserError(f"There is no journey “{wanted}”; choose one of: {titles}.")
+
+
+def choose_persona(project: Project, wanted: str) -> Persona:
+    """The persona of that id or name, in whatever case; raises UserError where there is none."""
+    personas = project.ordered(Persona)
+    for persona in personas:
+        if wanted.casefold() in (persona.id.casefold(), persona.name.casefold()):
+            return persona
+    names = ", ".join(f"“{persona.name}” ({persona.id})" for persona in personas[:8])
+    remedy = f"choose one of: {names}" if personas else "the project has none yet"
+    raise UserError(f"There is no persona “{wanted}”; {remedy}.")
 
 
 def _has_touchpoints(project: Project, journey: Journey) -> bool:
