@@ -128,13 +128,21 @@ class Canvas(QWidget):
         self.update()
 
     def reveal(self, record_ids: Sequence[str]) -> None:
-        """Bring what shows the first of these records into view, and of the others what there is room for."""
+        """Bring what shows the first of these records into view, legibly, and of the others what there is room for."""
+        if self._view.scale < READABLE and any(self._rect_of(record_id) is not None for record_id in record_ids):
+            self._settle()
+            self._place()
+            self._look(self._view.scaled(READABLE, self._middle))
+        self.bring_into_view(record_ids)
+
+    def bring_into_view(self, record_ids: Sequence[str]) -> None:
+        """The same at the scale that it has: while one types nothing else moves."""
         shown = [rect for record_id in record_ids if (rect := self._rect_of(record_id)) is not None]
         if not shown:
             return
         self._settle()
         self._place()
-        view = self._view if self._view.scale >= READABLE else self._view.scaled(READABLE, self._middle)
+        view = self._view
         room = self._uncovered(view)
         rect = shown[0]
         for other in shown[1:]:
