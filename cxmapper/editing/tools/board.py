@@ -14,6 +14,9 @@ from cxmapper.model.record import Id, View
 Point = tuple[float, float]
 K = TypeVar("K")
 
+_WEIGHTS = tuple(
+    ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3) for t in (step / 8 for step in range(1, 9))
+)
 _BUCKET = 256.0
 """Width of the upright strips by which things are looked up."""
 
@@ -92,18 +95,32 @@ class Thing:
 
 @dataclass(frozen=True)
 class Wire:
-    """A transition as it is drawn; `target_id` is empty where customers leave. Ends may be folded stages."""
+    """A transition as it is drawn; `target_id` is empty where customers leave. Ends may be folded stages.
+
+    `bends` are the points of cubic Bézier curves, each beginning where the one before it ends.
+    """
 
     id: Id
     source_id: Id
     target_id: Id
-    points: tuple[Point, ...]
+    bends: tuple[Point, ...]
 
     @cached_property
     def area(self) -> Area:
-        """What it reaches over."""
-        xs, ys = [x for x, _ in self.points], [y for _, y in self.points]
+        """What it reaches over at most."""
+        xs, ys = [x for x, _ in self.bends], [y for _, y in self.bends]
         return Area(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+
+    @cached_property
+    def points(self) -> tuple[Point, ...]:
+        """Points along it, close enough to take it for straight between them."""
+        along = (
+            (a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3)
+            for at in range(0, len(self.bends) - 1, 3)
+            for (x0, y0), (x1, y1), (x2, y2), (x3, y3) in [self.bends[at : at + 4]]
+            for a, b, c, d in _WEIGHTS
+        )
+        return (self.bends[0], *along)
 
     def distance(self, x: float, y: float) -> float:
         """From a point."""

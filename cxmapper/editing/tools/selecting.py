@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from cxmapper.editing.selection import Selection, extended, toggled
-from cxmapper.editing.tools.board import Area, Board, Kind, Touch
-from cxmapper.editing.tools.plan import Doing, Frame, Plan, Shown
+from cxmapper.editing.tools.board import Area, Board, Kind, Thing, Touch
+from cxmapper.editing.tools.plan import Aim, Doing, Frame, Plan, Shown
 from cxmapper.model.record import Id
 
 FRAMED = frozenset({Kind.CARD, Kind.SUMMARY, Kind.STEP, Kind.PAIN, Kind.IDEA, Kind.NOTE})
@@ -64,11 +64,15 @@ class Framing:
     @property
     def plan(self) -> Plan:
         """Choose what the frame touches."""
-        found = dict.fromkeys(thing.id for thing in self.board.within(self.area) if thing.kind in FRAMED)
+        found = dict.fromkeys(thing.id for thing in self._touched)
         kept = self.before if self.start.more or self.start.upto else Selection()
         return Plan(Doing.SELECT, None, extended(kept, *found).ids)
 
     @property
     def preview(self) -> tuple[Shown, ...]:
-        """The frame."""
-        return (Frame(self.area),)
+        """The frame, and what it touches."""
+        return *(Aim(thing.area) for thing in self._touched), Frame(self.area)
+
+    @property
+    def _touched(self) -> list[Thing]:
+        return [thing for thing in self.board.within(self.area) if thing.kind in FRAMED]

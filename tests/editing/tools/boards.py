@@ -84,10 +84,10 @@ def _item(kind: Kind, id_: str, card: Area, lane: str, of: str, above: int = 0) 
 
 def _wire(way: Transition, spots: dict[str, Area]) -> Wire:
     start = (spots[way.source_id].right, spots[way.source_id].middle[1])
-    if way.target_id is None:
-        return Wire(way.id, way.source_id, "", (start, (start[0] + 10, start[1] + 80)))
-    target = spots[way.target_id]
-    return Wire(way.id, way.source_id, way.target_id, (start, (target.x, target.middle[1])))
+    end = (start[0] + 10, start[1] + 80)
+    if way.target_id is not None:
+        end = (spots[way.target_id].x, spots[way.target_id].middle[1])
+    return Wire(way.id, way.source_id, way.target_id or "", (start, start, end, end))
 
 
 def _marks(project: Project, spots: dict[str, Area]) -> list[Mark]:

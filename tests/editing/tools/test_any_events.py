@@ -56,7 +56,8 @@ class Events(RuleBasedStateMachine):
             "dot": [(card.area.right, card.area.middle[1]) for card in board.cards],
             "below": [(card.area.middle[0], card.area.bottom + 60) for card in board.cards],
             "mark": [(mark.x, mark.y) for mark in board.marks],
-            "end": [point for wire in board.wires for point in wire.points],
+            "end": [point for wire in board.wires for point in (wire.points[0], wire.points[-1])],
+            "way": [wire.points[4] for wire in board.wires],
             "header": [(board.columns[-1].right + 20, 20.0)] if board.columns else [],
         }
         there = random.choice([spot for spot in spots.values() if spot])
@@ -72,7 +73,7 @@ class Events(RuleBasedStateMachine):
         if self.board.wires:
             wire = random.choice(self.board.wires)
             self.selection = Selection((wire.id,))
-            self.drag(random, Touch(*random.choice(wire.points)))
+            self.drag(random, Touch(*random.choice((wire.points[0], wire.points[-1]))))
 
     def drag(self, random: Random, start: Touch | None = None) -> None:
         start = start or self.place(random)
