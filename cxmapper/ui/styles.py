@@ -50,13 +50,21 @@ QMenu::item:disabled {{ color: {tick}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
 QMenu::indicator {{ width: 14px; height: 14px; left: 6px; }}
 QToolBar {{ background: {panel}; border: none; border-top: 1px solid {line}; border-bottom: 1px solid {line};
-    padding: 7px 10px; spacing: 6px; }}
+    padding: 7px 10px; spacing: 4px; }}
 QToolBar::separator {{ width: 1px; background: {line}; margin: 4px 6px; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 7px; padding: 5px 8px; min-height: 18px; }}
 QToolButton:hover {{ background: {chip}; }}
 QToolButton:focus {{ border-color: {accent}; }}
+#framed {{ background: {ground}; border: 1px solid {line}; padding: 5px 7px; }}
+#framed:hover {{ background: {accent-soft}; }}
+#framed:disabled {{ color: {tick}; }}
+#framed:focus {{ border-color: {accent}; }}
+#palette {{ background: {panel}; border: 1px solid {tick}; border-radius: 10px; }}
+#palette QLineEdit {{ font-size: 17px; padding: 6px 10px; }}
+#naming {{ background: {panel}; border: 2px solid {accent}; border-radius: 7px; padding: 2px 8px; font-weight: bold;
+    font-size: 15px; }}
 #segments {{ background: {chip}; border: 1px solid {line}; border-radius: 16px; }}
-#segments QToolButton {{ border-radius: 13px; padding: 4px 13px; min-height: 18px; }}
+#segments QToolButton {{ border-radius: 13px; padding: 4px 10px; min-height: 18px; }}
 #segments QToolButton:hover {{ background: {accent-soft}; }}
 #segments QToolButton:checked {{ background: {accent}; color: {panel}; font-weight: bold; }}
 #segments QToolButton:focus {{ border-color: {ink}; }}
@@ -66,6 +74,12 @@ QToolButton:focus {{ border-color: {accent}; }}
 #title {{ font-weight: bold; font-size: 15px; }}
 #banner {{ font-weight: bold; font-size: 26px; }}
 #hint {{ color: {muted}; }}
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit {{ background: {panel};
+    border: 1px solid {line}; border-radius: 6px; padding: 3px 6px; min-height: 20px;
+    selection-background-color: {accent}; selection-color: {panel}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
+QDateEdit:focus {{ border-color: {accent}; }}
+QDockWidget {{ border: none; }}
 QListView {{ background: transparent; border: none; outline: none; }}
 QScrollArea, #inside {{ background: transparent; border: none; }}
 QSplitter::handle {{ background: transparent; }}

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QStacked
 
 from cxmapper import __version__
 from cxmapper.errors import UserError
-from cxmapper.ui.actions.bars import add_listing, add_menus, add_tool_bar, list_choices
 from cxmapper.ui.actions.entry import Entry
+from cxmapper.ui.actions.menus import add_listing, add_menus, list_choices
 from cxmapper.ui.actions.table import ENTRIES, make_actions
+from cxmapper.ui.actions.tool_bar import ToolBar
 from cxmapper.ui.asking import PICTURES, ask_what_to_open, ask_where_to_export, ask_where_to_save
 from cxmapper.ui.icons import icon
 from cxmapper.ui.panels.controls import Messages
@@ -43,9 +44,9 @@ class Window(QMainWindow):
         self.start = StartPage()
         self._pages.addWidget(self.start)
         self.setCentralWidget(self._pages)
-        self.actions_by_id = make_actions(self)
+        self.actions_by_id = make_actions(self, settings)
         self._add_menus()
-        self._tools = add_tool_bar(self, self.actions_by_id)
+        self._tools = ToolBar(self, self.actions_by_id)
         self._count, self._scale = QLabel(), QLabel()
         self._status()
         self.start.file_chosen.connect(self.open_file)
@@ -71,6 +72,11 @@ class Window(QMainWindow):
         """The open map's page; actions that use it can be chosen only while there is one."""
         if self._map is None:
             raise UserError(tr("Open a map first."))
+        return self._map
+
+    @property
+    def page(self) -> "MapPage | None":
+        """The open map's page, or none on the start page."""
         return self._map
 
     @property
@@ -164,6 +170,18 @@ class Window(QMainWindow):
         if self._map is not None:
             self._map.looking.dress(theme.name)
         self._follow()
+
+    def find_anything(self) -> None:
+        """Let any command or thing be found by typing."""
+        from cxmapper.ui.finding.asking import open_palette
+
+        open_palette(self)
+
+    def show_shortcuts(self) -> None:
+        """Show which key does what."""
+        from cxmapper.ui.finding.shortcuts import Shortcuts
+
+        Shortcuts(self, self.actions_by_id, self._settings).show()
 
     def say_about(self) -> None:
         """Say what this is."""

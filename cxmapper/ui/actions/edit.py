@@ -18,15 +18,43 @@ EDIT = (
         "Ctrl+Y",
         lambda window: window.map.redo(),
         "redo-2",
+        also="Ctrl+Shift+Z",
         enabled=lambda page: bool(page.document.history.undone),
     ),
     Entry(
-        "select.none",
-        marked("Select &nothing"),
-        "Escape",
-        lambda window: window.map.select(),
+        "cut",
+        marked("Cu&t"),
+        "Ctrl+X",
+        command("clipboard.cut"),
+        "scissors",
         on_canvas=True,
+        enabled=when("here.has", 1),
         apart=True,
+    ),
+    Entry(
+        "copy",
+        marked("&Copy"),
+        "Ctrl+C",
+        command("clipboard.copy"),
+        "copy",
+        on_canvas=True,
+        enabled=when("here.has", 1),
+    ),
+    Entry("paste", marked("&Paste"), "Ctrl+V", command("clipboard.paste"), "clipboard-paste", on_canvas=True),
+    Entry(
+        "duplicate",
+        marked("Dup&licate"),
+        "Ctrl+D",
+        command("clipboard.duplicate"),
+        "copy-plus",
+        on_canvas=True,
+        enabled=when("here.has", 1),
+    ),
+    Entry(
+        "select.all", marked("Select &all"), "Ctrl+A", command("clipboard.select_all"), on_canvas=True, apart=True
+    ),
+    Entry(
+        "select.none", marked("Select &nothing"), "Escape", lambda window: window.map.select(), on_canvas=True
     ),
     Entry(
         "rename",

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from cxmapper.ui.actions.edit import EDIT
@@ -31,20 +31,21 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
 )
 """Id, title and entries of each menu."""
 
-TOOL_BAR = ("start", "open", "export", "", "zoom.out", "zoom.in", "zoom.fit")
-"""Ids of the buttons; nothing is a line between them."""
-
 ENTRIES = tuple(entry for _, _, entries in MENUS for entry in entries)
 
 
-def make_actions(window: "Window") -> dict[str, QAction]:
-    """The actions of a window, by id."""
+KEPT = "shortcuts"
+"""The group of the settings that holds the keys somebody chose, by the id of their action."""
+
+
+def make_actions(window: "Window", settings: QSettings) -> dict[str, QAction]:
+    """The actions of a window, by id, with the keys that somebody chose."""
     groups: dict[str, QActionGroup] = {}
     made: dict[str, QAction] = {}
     for entry in ENTRIES:
         action = QAction(tr(entry.text), window)
         action.setObjectName(entry.id)
-        action.setShortcut(QKeySequence(entry.shortcut))
+        action.setShortcut(QKeySequence(str(settings.value(f"{KEPT}/{entry.id}", entry.shortcut))))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{action.iconText()} ({keys})")
         action.setStatusTip(action.iconText())
@@ -56,3 +57,8 @@ def make_actions(window: "Window") -> dict[str, QAction]:
         action.triggered.connect(lambda _=False, entry=entry: window.run(entry))
         made[entry.id] = action
     return made
+
+
+def plain_text(action: QAction) -> str:
+    """What an action is called, without the mark of its letter in menus."""
+    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")

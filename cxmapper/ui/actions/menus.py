@@ -1,13 +1,11 @@
-"""Menus and tool bar of the window, laid out from the table of actions."""
+"""Menus of the window, laid out from the table of actions."""
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu
 
-from cxmapper.ui.actions.table import ENTRIES, MENUS, TOOL_BAR
-from cxmapper.ui.panels.controls import button, segments
+from cxmapper.ui.actions.table import MENUS
 from cxmapper.ui.words import tr
 
 Actions = Mapping[str, QAction]
@@ -49,26 +47,3 @@ def list_choices(
         action.triggered.connect(lambda _=False, id_=id_: choose(id_))
     if menu.isEmpty():
         menu.addAction(tr("Nothing yet")).setEnabled(False)
-
-
-def add_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
-    """The tool bar: buttons, the lenses, and the switch between capture and review."""
-    bar = QToolBar(tr("Tool bar"))
-    bar.setMovable(False)
-    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    window.addToolBar(bar)
-    for id_ in TOOL_BAR:
-        if id_:
-            bar.addWidget(button(actions[id_], words=False))
-        else:
-            bar.addSeparator()
-    for name, group in ((tr("Lens"), "lens"), (tr("Capture or review"), "mode")):
-        bar.addWidget(_spring())
-        bar.addWidget(segments(name, (actions[entry.id] for entry in ENTRIES if entry.group == group)))
-    return bar
-
-
-def _spring() -> QWidget:
-    made = QWidget()
-    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return made

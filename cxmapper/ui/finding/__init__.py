@@ -1,0 +1,1 @@
+"""Finding any command or thing: the palette, the page of shortcuts."""

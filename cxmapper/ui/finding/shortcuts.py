@@ -1,0 +1,105 @@
+"""The page of shortcuts: what each key does, and another key for it."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QKeySequenceEdit,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cxmapper.ui.actions.table import ENTRIES, KEPT, MENUS, plain_text
+from cxmapper.ui.finding.matches import plain
+from cxmapper.ui.panels.controls import TARGET, label
+from cxmapper.ui.words import tr
+
+
+class Shortcuts(QDialog):
+    """All actions by menu with their keys; a key that is typed for one is its own from then on."""
+
+    def __init__(self, parent: QWidget, actions: Mapping[str, QAction], settings: QSettings) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Shortcuts"))
+        self._actions, self._settings = actions, settings
+        self._rows: dict[str, tuple[QWidget, QKeySequenceEdit]] = {}
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Search"))
+        self.search.setAccessibleName(tr("Search the shortcuts"))
+        self.search.textChanged.connect(self._narrow)
+        self.said = label(tr("Choose a key's field and press the new key."), "hint")
+        self.said.setWordWrap(True)
+        inside = QWidget()
+        inside.setObjectName("inside")
+        grid = QGridLayout(inside)
+        self._headings = [self._section(grid, title, [entry.id for entry in entries]) for _, title, entries in MENUS]
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setAccessibleName(tr("Shortcuts"))
+        scroll.setWidget(inside)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        reset = buttons.addButton(tr("As they were at first"), QDialogButtonBox.ButtonRole.ResetRole)
+        reset.clicked.connect(self._reset)
+        for button in buttons.buttons():
+            button.setAccessibleName(plain(button.text()).replace("&", ""))
+        layout = QVBoxLayout(self)
+        for part in (self.search, self.said, scroll, buttons):
+            layout.addWidget(part)
+        self.resize(560, 640)
+
+    def _section(self, grid: QGridLayout, title: str, ids: Iterable[str]) -> QWidget:
+        heading = label(tr(title).replace("&", ""), "title")
+        grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+        for id_ in ids:
+            action = self._actions[id_]
+            words = label(plain_text(action))
+            edit = QKeySequenceEdit(action.shortcut())
+            edit.setMaximumSequenceLength(1)
+            edit.setMinimumHeight(TARGET)
+            edit.setAccessibleName(tr("Key for {action}", action=plain_text(action)))
+            edit.setClearButtonEnabled(True)
+            edit.editingFinished.connect(lambda id_=id_: self._take(id_))
+            row = grid.rowCount()
+            grid.addWidget(words, row, 0)
+            grid.addWidget(edit, row, 1)
+            self._rows[id_] = (words, edit)
+        return heading
+
+    def _take(self, id_: str) -> None:
+        keys = self._rows[id_][1].keySequence()
+        if keys == self._actions[id_].shortcut():
+            return
+        taken = next((one for one in self._actions.values() if not keys.isEmpty() and one.shortcut() == keys), None)
+        if taken is not None:
+            said = tr("{keys} is the key of “{action}” already.", keys=keys.toString(), action=plain_text(taken))
+            self.said.setText(said)
+            self._rows[id_][1].setKeySequence(self._actions[id_].shortcut())
+            return
+        self._settings.setValue(f"{KEPT}/{id_}", keys.toString())
+        self._actions[id_].setShortcut(keys)
+        self.said.setText(tr("{action}: {keys}", action=plain_text(self._actions[id_]), keys=keys.toString()))
+
+    def _reset(self) -> None:
+        self._settings.remove(KEPT)
+        for entry in ENTRIES:
+            keys = QKeySequence(entry.shortcut)
+            self._actions[entry.id].setShortcut(keys)
+            self._rows[entry.id][1].setKeySequence(keys)
+        self.said.setText(tr("All keys are as they were at first."))
+
+    def _narrow(self, typed: str) -> None:
+        wanted = plain(typed).split()
+        for words, edit in self._rows.values():
+            name = plain(words.text()) + " " + plain(edit.keySequence().toString())  # type: ignore[attr-defined]  # a label
+            shown = all(word in name for word in wanted)
+            words.setVisible(shown)
+            edit.setVisible(shown)
+        for heading in self._headings:
+            heading.setVisible(not wanted)

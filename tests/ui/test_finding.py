@@ -1,0 +1,81 @@
+"""The palette and the shortcuts: finding and doing anything without knowing where it is."""
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from cxmapper.model.records import Touchpoint
+from cxmapper.ui.finding.matches import Thing, matching
+from cxmapper.ui.finding.palette import Palette
+from cxmapper.ui.finding.shortcuts import Shortcuts
+from cxmapper.ui.places import places
+from cxmapper.ui.window import Window
+
+THINGS = [Thing(words, words, "x") for words in ("Pay by card", "Café Central", "Card is refused", "Repay")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("pay", ["Pay by card", "Repay"]),
+        ("card pay", ["Pay by card"]),
+        ("CAFE", ["Café Central"]),
+        ("zzz", []),
+        ("", ["Pay by card", "Café Central", "Card is refused", "Repay"]),
+    ],
+)
+def test_words_are_found_in_any_order_without_accents(typed: str, found: list[str]) -> None:
+    assert [thing.words for thing in matching(typed, THINGS)] == found
+
+
+def opened(window: Window, keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(QApplication.focusWidget() or window, keys, held)
+    QApplication.processEvents()
+
+
+def test_ctrl_k_finds_a_touchpoint_and_enter_shows_it(router: Window) -> None:
+    opened(router, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = router.findChild(Palette)
+    assert palette is not None
+    QTest.keyClicks(palette.line, "helpl")
+    QTest.keyClick(palette.line, Qt.Key.Key_Return)
+    touchpoint = router.map.document.project.get(Touchpoint, router.map.selection.focus)
+    assert touchpoint is not None
+    assert touchpoint.title == "Call the helpline"
+
+
+def test_ctrl_k_finds_a_command_and_does_it(router: Window) -> None:
+    opened(router, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = router.findChild(Palette)
+    assert palette is not None
+    QTest.keyClicks(palette.line, "evidence")
+    QTest.keyClick(palette.line, Qt.Key.Key_Return)
+    assert router.map.look.lens == "evidence"
+
+
+def test_a_key_can_be_changed_and_is_kept(router: Window, settings: QSettings) -> None:
+    router.show_shortcuts()
+    page = router.findChild(Shortcuts)
+    assert page is not None
+    edit = page._rows["fold"][1]
+    QTest.keyClick(edit, Qt.Key.Key_F9)
+    edit.editingFinished.emit()
+    assert router.actions_by_id["fold"].shortcut().toString() == "F9"
+    data = places(router._places.journals, router._places.journals)
+    other = Window(settings, data)
+    assert other.actions_by_id["fold"].shortcut().toString() == "F9"
+    other.deleteLater()
+    page.close()
+
+
+def test_a_key_that_is_taken_stays_with_what_has_it(router: Window) -> None:
+    router.show_shortcuts()
+    page = router.findChild(Shortcuts)
+    assert page is not None
+    edit = page._rows["fold"][1]
+    QTest.keyClick(edit, Qt.Key.Key_F4)
+    edit.editingFinished.emit()
+    assert page.said.text() == "F4 is the key of “Next insight” already."
+    assert router.actions_by_id["fold"].shortcut().toString() == "Ctrl+Shift+F"
+    page.close()
