@@ -27,7 +27,7 @@ _MAY_BE_REFUSED = (
 )
 """What an edit may refuse; any other refusal is a tool's mistake."""
 
-ITEMS = {Kind.PAIN, Kind.IDEA, Kind.NOTE, Kind.STEP}
+ITEMS = (Kind.PAIN, Kind.IDEA, Kind.NOTE, Kind.STEP)
 
 seeds = st.integers(0, 2**32 - 1)
 """What is drawn from a seed is even; Hypothesis would mostly draw the first of many."""
@@ -52,7 +52,7 @@ class Events(RuleBasedStateMachine):
         spots = {
             "anywhere": [(random.uniform(0, 1600), random.uniform(0, 960))],
             "thing": [thing.area.middle for thing in board.things],
-            "item": [thing.area.middle for thing in board.things if thing.kind in ITEMS],
+            **{kind: [thing.area.middle for thing in board.things if thing.kind is kind] for kind in ITEMS},
             "dot": [(card.area.right, card.area.middle[1]) for card in board.cards],
             "below": [(card.area.middle[0], card.area.bottom + 60) for card in board.cards],
             "mark": [(mark.x, mark.y) for mark in board.marks],
