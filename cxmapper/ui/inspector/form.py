@@ -1,0 +1,199 @@
+"""A form: the fields of records of one kind, built once and filled again for others."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from cxmapper.editing.history import Entry
+from cxmapper.errors import UserError
+from cxmapper.model.record import Id, Record
+from cxmapper.ui.inspector.editor import Context, Editor
+from cxmapper.ui.inspector.editors import EDITORS
+from cxmapper.ui.inspector.fields import FieldSpec, value_of
+from cxmapper.ui.inspector.setting import set_field
+from cxmapper.ui.panels.controls import TARGET, label
+from cxmapper.ui.words import tr
+
+if TYPE_CHECKING:
+    from cxmapper.ui.document import Document
+
+_LABELS = 96
+"""Pixels for the names of fields; longer ones wrap."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    spec: FieldSpec
+    editor: Editor
+    problem: QLabel
+
+
+class Form(QWidget):
+    """The fields of some records, each stored as it is edited: one step to undo for a visit to a field."""
+
+    turned = Signal(object)
+    """The ids of the records that came in place of those shown."""
+
+    def __init__(self, document: "Document", specs: Sequence[FieldSpec]) -> None:
+        super().__init__()
+        self._document = document
+        self._ids: tuple[Id, ...] = ()
+        self._fields: list[_Field] = []
+        self._visit: tuple[str, Entry] | None = None
+        self._drafting = False
+        self._elsewhere = ""
+        self._more = [spec for spec in specs if spec.more]
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(6)
+        for spec in specs:
+            if spec.kind == "title":
+                field = self._field(spec)
+                outer.addWidget(field.editor.widget)
+                outer.addWidget(field.problem)
+        outer.addLayout(self._grid([spec for spec in specs if spec.kind != "title" and not spec.more]))
+        if self._more:
+            self._fold = _fold(outer)
+            self._fold.toggled.connect(self._unfold)
+
+    # What is shown
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """The records that are edited, as they are now."""
+        found = (self._document.project.record(id_) for id_ in self._ids)
+        return tuple(record for record in found if record is not None)
+
+    def show_records(self, record_ids: Sequence[Id]) -> None:
+        """Show these; what is half typed stays when it is in a field of theirs."""
+        if tuple(record_ids) != self._ids:
+            self._ids = tuple(record_ids)
+            self._visit = None
+            for field in self._fields:
+                field.editor.restore()
+                field.problem.hide()
+        for field in self._fields:
+            self._fill(field)
+
+    def commit(self) -> None:
+        """Store what is half typed."""
+        for field in self._fields:
+            field.editor.commit()
+
+    @property
+    def problem(self) -> str:
+        """The sentence under a field that is refused."""
+        return next((field.problem.text() for field in self._fields if not field.problem.isHidden()), "")
+
+    def _fill(self, field: _Field) -> None:
+        values = [value_of(record, field.spec.name) for record in self.records]
+        if values:
+            several = any(value != values[0] for value in values)
+            field.editor.show_value(values[0], several=several)
+
+    # Making it
+
+    def _grid(self, specs: Sequence[FieldSpec]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
+        grid.setColumnMinimumWidth(0, _LABELS - 10)
+        grid.setColumnStretch(1, 1)
+        for spec in specs:
+            field = self._field(spec)
+            name = label(tr(spec.label), "fieldName")
+            name.setWordWrap(True)
+            name.setFixedWidth(_LABELS)
+            name.setContentsMargins(0, 5, 0, 0)
+            name.setBuddy(field.editor.widget)
+            row = grid.rowCount()
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(field.editor.widget, row, 1)
+            grid.addWidget(field.problem, row + 1, 1)
+        return grid
+
+    def _field(self, spec: FieldSpec) -> _Field:
+        context = Context(lambda: self._document.project, lambda: self.records)
+        editor = EDITORS[spec.kind](spec, context)
+        editor.widget.setAccessibleName(tr(spec.label))
+        problem = label("", "problem")
+        problem.setWordWrap(True)
+        problem.hide()
+        field = _Field(spec, editor, problem)
+        editor.edited.connect(lambda value: self._store(field, value))
+        editor.typed.connect(self._keep_draft)
+        editor.refused.connect(lambda sentence: self._say(field, sentence))
+        editor.left.connect(self._end_visit)
+        self._fields.append(field)
+        return field
+
+    def _unfold(self, open_: bool) -> None:
+        self._fold.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
+        if open_ and self._more:
+            inside = QWidget(self)
+            inside.setLayout(self._grid(self._more))
+            self._more = []
+            cast("QVBoxLayout", self.layout()).addWidget(inside)
+            self._fold.toggled.connect(inside.setVisible)
+            self.show_records(self._ids)
+
+    # Storing
+
+    def _store(self, field: _Field, value: object) -> None:
+        label_ = tr("Rename") if field.spec.kind == "title" else tr("Set “{field}”", field=tr(field.spec.label))
+        document = self._document
+        before = document.history.done[-1] if document.history.done else None
+        again = self._visit is not None and self._visit == (field.spec.name, before)
+        try:
+            if again:
+                document.undo()
+            change = set_field(document.project, self._ids, field.spec.name, value)
+            done = document.do(label_, change)
+        except UserError as error:
+            if again:
+                document.redo()
+            self._say(field, str(error))
+            return
+        self._say(field, "")
+        self._keep_draft("")
+        self._visit = (field.spec.name, document.history.done[-1]) if done else None
+        self._fill(field)
+        gone = {record.id for record in change.removed}
+        if not gone.isdisjoint(self._ids):
+            self.turned.emit(tuple(record.id for record in change.added))
+
+    def _end_visit(self) -> None:
+        self._visit = None
+        for field in self._fields:
+            if field.problem.isHidden():
+                field.editor.restore()
+
+    def _say(self, field: _Field, sentence: str) -> None:
+        field.problem.setText(sentence)
+        field.problem.setVisible(bool(sentence))
+        field.editor.widget.setAccessibleDescription(sentence)
+
+    def _keep_draft(self, text: str) -> None:
+        """Keep what is half typed, beside what was drafted elsewhere."""
+        document = self._document
+        if text and not self._drafting:
+            self._elsewhere = document.drafted
+        self._drafting = bool(text)
+        document.draft("\n".join(filter(None, (self._elsewhere, text))))
+
+
+def _fold(outer: QVBoxLayout) -> QToolButton:
+    made = QToolButton()
+    made.setObjectName("fold")
+    made.setText(tr("More fields"))
+    made.setCheckable(True)
+    made.setArrowType(Qt.ArrowType.RightArrow)
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setMinimumHeight(TARGET)
+    outer.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+    return made
