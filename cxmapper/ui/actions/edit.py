@@ -50,12 +50,8 @@ EDIT = (
         on_canvas=True,
         enabled=when("here.has", 1),
     ),
-    Entry(
-        "select.all", marked("Select &all"), "Ctrl+A", command("clipboard.select_all"), on_canvas=True, apart=True
-    ),
-    Entry(
-        "select.none", marked("Select &nothing"), "Escape", lambda window: window.map.select(), on_canvas=True
-    ),
+    Entry("select.all", marked("Select &all"), "Ctrl+A", command("clipboard.select_all"), on_canvas=True, apart=True),
+    Entry("select.none", marked("Select &nothing"), "Escape", lambda window: window.map.select(), on_canvas=True),
     Entry(
         "rename",
         marked("Re&name"),

@@ -45,7 +45,8 @@ def make_actions(window: "Window", settings: QSettings) -> dict[str, QAction]:
     for entry in ENTRIES:
         action = QAction(tr(entry.text), window)
         action.setObjectName(entry.id)
-        action.setShortcut(QKeySequence(str(settings.value(f"{KEPT}/{entry.id}", entry.shortcut))))
+        chosen = str(settings.value(f"{KEPT}/{entry.id}", entry.shortcut))
+        action.setShortcuts([QKeySequence(keys) for keys in (chosen, entry.also) if keys])
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{action.iconText()} ({keys})")
         action.setStatusTip(action.iconText())
