@@ -1,6 +1,6 @@
 """The canvas: one widget that paints the visible part of a Drawing, scrolled, zoomed and pointed at."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -38,6 +38,9 @@ READABLE = 0.7
 """What is shown from a list is shown at least this large."""
 
 
+Layer = Callable[[QPainter, Picture, Viewport], None]
+
+
 class Canvas(QWidget):
     """A Drawing that is looked at. Positions are pixels of the widget unless a name says `map`."""
 
@@ -60,6 +63,8 @@ class Canvas(QWidget):
         self._ring = False
         self._highlighted: frozenset[str] = frozenset()
         self._snapshot: Snapshot | None = None
+        self.layers: list[Layer] = []
+        """What others paint over the map, under the headers stuck to its edge."""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._settle)
 
@@ -314,6 +319,9 @@ class Canvas(QWidget):
                 for figure in self._picture.figures_of(record_id):
                     rect = self._picture.rect(figure).adjusted(-HALO, -HALO, HALO, HALO)
                     painter.drawRoundedRect(self._on_canvas(self._view, rect), 8, 8)
+        if self._picture is not None:
+            for layer in self.layers:
+                layer(painter, self._picture, self._view)
         if self._sticky is not None:
             self._sticky.paint(painter, self._view, self.rect())
         if self._ring:
