@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.drawing import marks
@@ -27,7 +28,7 @@ from cxmapper.drawing.sheet_sections import (
 )
 from cxmapper.drawing.sheet_words import SHEET
 from cxmapper.drawing.text import Style, ellipsize, width
-from cxmapper.drawing.theme import PERSONAS, Tone, theme
+from cxmapper.drawing.theme import Tone, theme
 from cxmapper.drawing.words import Words
 from cxmapper.model.project import Project
 from cxmapper.model.records import Evidence, Image, Journey, Persona, Segment, Source, Version
@@ -94,18 +95,8 @@ def compose_sheet(project: Project, persona: Persona, look: Look, *, words: Word
     of the first journey that is drawn for the persona.
     """
     layout = WIDE if look.page is not None and look.page.ratio > 1 else A4
-    views = tuple(view for view in _all_views(project, look) if persona.id in {one.id for one in view.personas})
-    people = views[0].personas if views else project.ordered(Persona)
-    sheet = _Sheet(
-        project,
-        persona,
-        look,
-        words,
-        layout,
-        views,
-        tones_of(people).get(persona.id, PERSONAS[0]),
-        initials_of(people).get(persona.id, "?"),
-    )
+    views = _views(project, persona, look.today)
+    sheet = _Sheet(project, persona, look, words, layout, views, *_marker(project, persona, views))
     head = _head(sheet)
     figures = [head, *_panels(sheet, head.rect.bottom + GAP), _footer(sheet)]
     return Drawing(
@@ -118,8 +109,19 @@ def compose_sheet(project: Project, persona: Persona, look: Look, *, words: Word
     )
 
 
-def _all_views(project: Project, look: Look) -> Iterator[JourneyView]:
-    return (JourneyView(project, journey, look.today) for journey in project.ordered(Journey))
+def marker(project: Project, persona: Persona, today: date) -> tuple[Tone, str]:
+    """The colour and the initials by which a persona is known, as on the first journey that is drawn for it."""
+    return _marker(project, persona, _views(project, persona, today))
+
+
+def _marker(project: Project, persona: Persona, views: Sequence[JourneyView]) -> tuple[Tone, str]:
+    people = views[0].personas if views else project.ordered(Persona)
+    return tones_of(people)[persona.id], initials_of(people)[persona.id]
+
+
+def _views(project: Project, persona: Persona, today: date) -> tuple[JourneyView, ...]:
+    views = (JourneyView(project, journey, today) for journey in project.ordered(Journey))
+    return tuple(view for view in views if any(one.id == persona.id for one in view.personas))
 
 
 # Who it is

@@ -5,6 +5,7 @@ import warnings
 from base64 import b64encode
 from hashlib import sha256
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from cxmapper.errors import UserError
@@ -51,12 +52,35 @@ def portrait(data: bytes, id: Id, part: Square = MIDDLE) -> Image:  # noqa: A002
     """An image record of a photo: the square `part` of it, upright, at most 512 px, no metadata.
 
     Only pixels are kept (no place, time or camera), in sRGB: as JPEG, or as PNG where some are transparent. The same
-    photo and part give the same bytes. Raises UserError for what is no PNG, JPEG or WebP, is broken, or is so large
-    that it cannot be meant.
+    photo and part give the same bytes. Raises UserError as `read_photo` does.
+    """
+    return cut(read_photo(data), id, part)
+
+
+def read_file(path: Path) -> bytes:
+    """What is in a photo's file; raises UserError where it cannot be read or is too large."""
+    if path.exists() and not path.is_file():  # a pipe would be waited for
+        raise UserError(_NO_PICTURE)
+    try:
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise UserError(f"{path.name} cannot be read: {error.strerror}.") from error
+
+
+def read_photo(data: bytes) -> "Pixels":
+    """A photo's pixels as they are to be seen: in sRGB, with transparency where there is any.
+
+    Raises UserError for what is no PNG, JPEG or WebP, is broken, or is so large that it cannot be meant.
     """
     if len(data) > MOST_BYTES:
         raise UserError(f"This file is larger than {MOST_BYTES // 1_000_000} MB; choose a smaller picture.")
-    pixels = _cut(_upright(data), part)
+    return _upright(data)
+
+
+def cut(photo: "Pixels", id: Id, part: Square = MIDDLE) -> Image:  # noqa: A002
+    """An image record of a part of a photo that was read."""
+    pixels = _cut(photo, part)
     encoded, media_type = _encoded(pixels)
     return Image(
         id=id,
@@ -69,7 +93,6 @@ def portrait(data: bytes, id: Id, part: Square = MIDDLE) -> Image:  # noqa: A002
 
 
 def _upright(data: bytes) -> "Pixels":
-    """The pixels as they are to be seen, in RGB or, where some are transparent, RGBA."""
     from PIL import Image as Pillow
     from PIL import ImageOps
 

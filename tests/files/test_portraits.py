@@ -4,6 +4,7 @@ import struct
 import zlib
 from base64 import b64decode
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,7 @@ from PIL import Image as Pillow
 from PIL import ImageCms, PngImagePlugin
 
 from cxmapper.errors import UserError
-from cxmapper.files.portraits import MOST_BYTES, Square, portrait
+from cxmapper.files.portraits import MOST_BYTES, Square, portrait, read_file
 from cxmapper.model.records import Image
 
 RED, BLUE, GREEN = (255, 0, 0), (0, 0, 255), (0, 128, 0)
@@ -162,6 +163,18 @@ def test_a_small_file_that_claims_to_be_a_huge_picture_is_refused_before_it_is_d
 def test_a_file_larger_than_any_photo_is_refused() -> None:
     with pytest.raises(UserError, match="larger than 30 MB"):
         portrait(bytes(MOST_BYTES + 1), "face")
+
+
+def test_a_file_that_is_not_there_or_no_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"^face\.png cannot be read: No such file or directory\.$"):
+        read_file(tmp_path / "face.png")
+    with pytest.raises(UserError, match="no picture"):
+        read_file(tmp_path)
+
+
+def test_a_file_is_read_no_further_than_a_photo_is_large(tmp_path: Path) -> None:
+    (tmp_path / "long.png").write_bytes(bytes(MOST_BYTES + 99))
+    assert len(read_file(tmp_path / "long.png")) == MOST_BYTES + 1
 
 
 @given(
