@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from cxmapper.drawing.text import Line, Style
 from cxmapper.drawing.theme import Theme, Tone
-from cxmapper.model.record import Id, View
+
+if TYPE_CHECKING:  # the start page is seen before pydantic is loaded
+    from cxmapper.model.record import Id, View
 
 Point = tuple[float, float]
 Segment = tuple[str, *tuple[float, ...]]
@@ -125,9 +127,9 @@ class Spot:
     `persona_id` is None where the curve is everyone's.
     """
 
-    touchpoint_id: Id
-    persona_id: Id | None
-    view: View
+    touchpoint_id: "Id"
+    persona_id: "Id | None"
+    view: "View"
     value: float
     x: float
     y: float
