@@ -5,28 +5,33 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from cxmapper import __version__
 from cxmapper.errors import UserError
 from cxmapper.ui.actions.entry import Entry
-from cxmapper.ui.actions.menus import add_listing, add_menus, list_choices
+from cxmapper.ui.actions.listings import list_journeys, list_personas, list_recent
+from cxmapper.ui.actions.menus import add_listing, add_menus
 from cxmapper.ui.actions.table import ENTRIES, make_actions
 from cxmapper.ui.actions.tool_bar import ToolBar
 from cxmapper.ui.asking import PICTURES, ask_what_to_open, ask_where_to_export, ask_where_to_save
 from cxmapper.ui.icons import icon
 from cxmapper.ui.panels.controls import Messages
+from cxmapper.ui.panels.status import StatusBar
 from cxmapper.ui.places import Places
-from cxmapper.ui.start.page import BLANK, StartPage, template
+from cxmapper.ui.room.workshop import Workshop
+from cxmapper.ui.start.new import New, begun
+from cxmapper.ui.start.page import StartPage
 from cxmapper.ui.start.recent import recent, remember
+from cxmapper.ui.start.thumbnails import keep_thumbnail
 from cxmapper.ui.styles import CHOICES, SYSTEM, chosen_theme, dress
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:  # the start page is to be seen before these are loaded
     from cxmapper.editing.history import History
-    from cxmapper.ui.document import Document, Opened
+    from cxmapper.ui.document import Opened
     from cxmapper.ui.map_page import MapPage
 
 NAME = "cxmapper"
@@ -47,11 +52,13 @@ class Window(QMainWindow):
         self.actions_by_id = make_actions(self, settings)
         self._add_menus()
         self._tools = ToolBar(self, self.actions_by_id)
-        self._count, self._scale = QLabel(), QLabel()
-        self._status()
+        self.setStatusBar(StatusBar())
+        self.workshop = Workshop(self, self._pages)
         self.start.file_chosen.connect(self.open_file)
         self.start.copy_chosen.connect(self.open_copy)
         self.start.open_wanted.connect(self.ask_what_to_open)
+        self.start.new_wanted.connect(self.new)
+        self.start.work_chosen.connect(self.open_work)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.resize(1440, 900)
         geometry = settings.value("geometry")
@@ -80,13 +87,34 @@ class Window(QMainWindow):
         return self._map
 
     @property
+    def recent(self) -> list[Path]:
+        """The files that were open last, the latest first."""
+        return recent(self._settings)
+
+    @property
     def messages(self) -> Messages:
         """The message bar of the page that is shown."""
         return self.start.messages if self._map is None else self._map.messages
 
     def new(self) -> None:
-        """Begin an untitled map."""
-        self.open_copy(template(BLANK))
+        """Ask who makes a journey, from where until where, and begin an untitled map."""
+        New(self, self.begin).open()
+
+    def begin(self, who: str, start: str, end: str) -> None:
+        """Begin an untitled map with three stages, ready to capture."""
+        with self._complaining(), _busy():
+            from cxmapper.editing.history import History
+            from cxmapper.ui.document import untitled
+
+            self._show(untitled(History(begun(who, start, end)), self._places))
+            self.turn_to("capture")
+
+    def open_work(self, folder: Path) -> None:
+        """Show work that is in no file, from its journal."""
+        with self._complaining(), _busy():
+            from cxmapper.ui.document import recovered_work
+
+            self._show(recovered_work(folder))
 
     def open_file(self, file: Path) -> None:
         """Show the map in a file, or say why it cannot be read."""
@@ -98,11 +126,13 @@ class Window(QMainWindow):
 
     def show_start(self) -> None:
         """Close the map and show the start page."""
+        self.workshop.forget_page()
         page, self._map = self._map, None
         self._pages.setCurrentWidget(self.start)
         if page is not None:
             self._drop(page)
-        self.start.show_recent(recent(self._settings))
+        self.start.show_recent(recent(self._settings), self._places.thumbnails)
+        QTimer.singleShot(0, self, self._show_work)
         self.start.messages.hide()
         self._follow()
 
@@ -193,12 +223,20 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what is unwritten, which never asks, and remember where the window was."""
+        self.workshop.forget_page()
         if self._map is not None:
-            self._map.close_document()
+            self._close(self._map)
         self._settings.setValue("geometry", self.saveGeometry())
         super().closeEvent(event)
 
     # Opening
+
+    def _show_work(self) -> None:
+        """Work that is in no file comes after the page is there: journals take a while to read."""
+        if any(self._places.journals.glob("*")):
+            from cxmapper.ui.start.work import rows_of_work
+
+            self.start.show_work(rows_of_work(self._places.journals))
 
     def _open(self, file: Path, *, copy: bool) -> None:
         with self._complaining(), _busy():
@@ -220,6 +258,7 @@ class Window(QMainWindow):
         except UserError:
             document.close()
             raise
+        self.workshop.forget_page()
         before, self._map = self._map, page
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
@@ -236,9 +275,14 @@ class Window(QMainWindow):
         self._follow()
 
     def _drop(self, page: "MapPage") -> None:
-        page.close_document()
+        self._close(page)
         self._pages.removeWidget(page)
         page.deleteLater()
+
+    def _close(self, page: "MapPage") -> None:
+        if page.document.file is not None and page.canvas.picture is not None:
+            keep_thumbnail(self._places.thumbnails, page.document.file, page.canvas.picture.drawing)
+        page.close_document()
 
     @contextmanager
     def _complaining(self) -> Iterator[None]:
@@ -255,35 +299,13 @@ class Window(QMainWindow):
 
     def _add_menus(self) -> None:
         menus, actions = add_menus(self, self.actions_by_id), self.actions_by_id
-        add_listing(menus["file"], tr("Open &recent"), actions["start"], self._list_recent)
+        add_listing(menus["file"], tr("Open &recent"), actions["start"], lambda menu: list_recent(self, menu))
         before = actions["journey.next"]
         self._listings = (
-            add_listing(menus["journey"], tr("&Journeys"), before, self._list_journeys),
-            add_listing(menus["journey"], tr("Persona in &focus"), before, self._list_personas),
+            add_listing(menus["journey"], tr("&Journeys"), before, lambda menu: list_journeys(self, menu)),
+            add_listing(menus["journey"], tr("Persona in &focus"), before, lambda menu: list_personas(self, menu)),
         )
         menus["journey"].insertSeparator(before)
-
-    def _list_recent(self, menu: QMenu) -> None:
-        files = [(str(file), file.name) for file in recent(self._settings)]
-        list_choices(menu, files, None, lambda name: self.open_file(Path(name)))
-
-    def _list_journeys(self, menu: QMenu) -> None:
-        rows = [(journey.id, journey.title or tr("Untitled journey")) for journey in self.map.looking.journeys]
-        list_choices(menu, rows, self.map.journey.id, self.map.looking.open_journey)
-
-    def _list_personas(self, menu: QMenu) -> None:
-        focus = self.map.focus
-        rows = [(persona.id, persona.name) for persona in self.map.personas]
-        list_choices(menu, rows, focus.id if focus else "", self.map.looking.focus_on)
-
-    def _status(self) -> None:
-        self._keeping = QLabel()
-        for part in (self._count, self._scale, self._keeping):
-            part.setTextFormat(Qt.TextFormat.PlainText)
-        self.statusBar().addWidget(self._count, 1)
-        self.statusBar().addPermanentWidget(self._keeping)
-        self.statusBar().addPermanentWidget(self._scale)
-        self.statusBar().setSizeGripEnabled(False)
 
     def _follow(self) -> None:
         """Let title, checks and status say what is shown."""
@@ -293,8 +315,9 @@ class Window(QMainWindow):
                 self.actions_by_id[entry.id].setEnabled(page is not None and entry.enabled(page))
         for menu in self._listings:
             menu.setEnabled(page is not None)
-        self._tools.setVisible(page is not None)
-        self.statusBar().setVisible(page is not None)
+        around = page is not None and self.workshop.room is None
+        self._tools.setVisible(around)
+        self.statusBar().setVisible(around)
         self.actions_by_id[f"theme.{self.theme_choice}"].setChecked(True)
         if page is None:
             self.setWindowTitle(NAME)
@@ -304,9 +327,9 @@ class Window(QMainWindow):
         self._name_steps(page.document.history)
         name = page.document.name if page.document.file else tr("{title} (untitled)", title=page.document.name)
         self.setWindowTitle(f"{name} — {NAME}".replace("[*]", "[*][*]"))
-        self._count.setText(page.summary)
-        self._scale.setText(f"{page.canvas.view.scale * 100:.0f} %")
-        self._keeping.setText(_keeping(page.document))
+        status = self.statusBar()
+        if isinstance(status, StatusBar):
+            status.follow(page)
 
     def _name_steps(self, history: "History") -> None:
         """Let the menu say what would be taken back, and what done again."""
@@ -314,15 +337,6 @@ class Window(QMainWindow):
         redo = tr("&Redo {what}", what=history.undone[-1].label.replace("&", "&&")) if history.undone else tr("&Redo")
         self.actions_by_id["undo"].setText(undo)
         self.actions_by_id["redo"].setText(redo)
-
-
-def _keeping(document: "Document") -> str:
-    """Where the work is, in words."""
-    if document.problem:
-        return tr("not saved: {problem}", problem=document.problem)
-    if document.file is None:
-        return tr("untitled · kept on this computer") if document.history.done else tr("untitled")
-    return tr("saved · every change is on disk") if document.is_saved else tr("kept · being saved")
 
 
 @contextmanager

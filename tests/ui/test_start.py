@@ -8,12 +8,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
+from cxmapper.editing.edits.fields import set_fields
 from cxmapper.errors import UserError
 from cxmapper.files.cxmap import save
+from cxmapper.model.records import Stage
 from cxmapper.resources import resource
 from cxmapper.ui import app
 from cxmapper.ui.panels.rows import Rows
+from cxmapper.ui.panels.tiles import Tiles
+from cxmapper.ui.start.new import New
 from cxmapper.ui.start.page import SAMPLES, TEMPLATES
 from cxmapper.ui.start.recent import MOST, recent, remember
 from cxmapper.ui.window import Window
@@ -22,7 +27,7 @@ from tests.journeys import seeded_journey
 ROOT = Path(__file__).parents[2]
 
 
-def click(rows: Rows, number: int) -> None:
+def click(rows: Rows | Tiles, number: int) -> None:
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualItemRect(rows.item(number)).center())
 
 
@@ -39,9 +44,44 @@ def test_a_key_opens_a_template(window: Window) -> None:
     assert "Health" in window.windowTitle() or window.map.journey.title
 
 
-def test_new_opens_an_untitled_map(window: Window) -> None:
+def test_new_asks_who_from_and_until_and_begins_with_three_stages_and_the_focus_on_capturing(window: Window) -> None:
     QTest.mouseClick(window.start.new, Qt.MouseButton.LeftButton)
-    assert window.map.document.file is None
+    dialog = window.findChild(New)
+    assert dialog is not None
+    for line, words in ((dialog.who, "Bill, 60"), (dialog.start, "I need a router"), (dialog.end, "it works")):
+        QTest.keyClicks(line, words)
+    QTest.keyClick(dialog.end, Qt.Key.Key_Return)
+    page = window.map
+    assert page.document.file is None
+    assert [(persona.name, persona.age) for persona in page.personas] == [("Bill", 60)]
+    assert page.journey.scenario == "From “I need a router” until “it works”"
+    assert [stage.title for stage in page.document.project.ordered(Stage)] == ["Before", "During", "After"]
+    assert page.look.mode == "capture"
+
+
+def test_new_begins_with_nothing_answered_too(window: Window) -> None:
+    window.begin("", "", "")
+    assert window.map.personas == ()
+
+
+def test_work_that_is_in_no_file_is_listed_and_comes_back(window: Window, qtbot: QtBot) -> None:
+    window.begin("Ann", "a", "b")
+    page = window.map
+    page.do("Rename", set_fields(page.document.project, page.journey.id, title="Unsaved"))
+    window.show_start()
+    qtbot.waitUntil(window.start.work.isVisible)
+    click(window.start.work, 0)
+    assert window.map.journey.title == "Unsaved"
+    window.map.undo()
+    assert window.map.journey.title == "a"
+
+
+def test_a_recent_file_has_a_picture(window: Window, tmp_path: Path) -> None:
+    save(seeded_journey(5), tmp_path / "a.cxmap")
+    window.open_file(tmp_path / "a.cxmap")
+    window.show_start()
+    picture = window.start.recent.item(0).data(Qt.ItemDataRole.DecorationRole)
+    assert not picture.isNull()
 
 
 def test_every_sample_and_template_is_offered_and_no_other() -> None:
@@ -55,7 +95,7 @@ def test_what_was_opened_is_listed_the_latest_first(window: Window, tmp_path: Pa
         window.open_file(tmp_path / name)
     window.show_start()
     rows = window.start.recent
-    assert [rows.item(number).text() for number in range(rows.count())] == ["b.cxmap", "a.cxmap"]
+    assert [rows.item(number).text() for number in range(rows.count())] == ["b", "a"]
     click(rows, 1)
     assert window.map.document.name == "a.cxmap"
 

@@ -4,12 +4,15 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidgetItem, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cxmapper.drawing.theme import Theme
 from cxmapper.resources import resource
 from cxmapper.ui.panels.controls import Messages, label, panel
 from cxmapper.ui.panels.rows import Row, Rows
+from cxmapper.ui.panels.tiles import Tile, Tiles
+from cxmapper.ui.start.thumbnails import read_thumbnail
 from cxmapper.ui.words import marked, tr
 
 BLANK = "blank"
@@ -42,13 +45,17 @@ class StartPage(QWidget):
     copy_chosen = Signal(Path)
     """A sample or template, to be opened as an untitled copy."""
     open_wanted = Signal()
+    new_wanted = Signal()
+    work_chosen = Signal(Path)
+    """The folder of a journal with work that is in no file."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.messages = Messages()
-        self.recent = Rows(tr("Recent files"), fitted=True)
+        self.recent = Tiles(tr("Recent files"))
+        self.work = Rows(tr("Work that is in no file"), fitted=True)
         self.samples = Rows(tr("Samples"), fitted=True)
         self.templates = Rows(tr("Templates"), fitted=True)
         self._nothing = label(tr("What you open is listed here."), "hint")
@@ -57,6 +64,7 @@ class StartPage(QWidget):
         self.samples.show_rows(_resources("samples", SAMPLES, "map"))
         self.templates.show_rows(_resources("templates", TEMPLATES, "file-plus"))
         _tell(self.recent, self.file_chosen)
+        _tell(self.work, self.work_chosen)
         _tell(self.samples, self.copy_chosen)
         _tell(self.templates, self.copy_chosen)
 
@@ -71,11 +79,14 @@ class StartPage(QWidget):
         column.addWidget(label("cxmapper", "banner"))
         column.addWidget(label(tr("Draw the journey of your customers, and see where it hurts."), "hint"))
         column.addLayout(self._buttons())
+        self._unsaved = _list(tr("Work that is in no file"), self.work)
+        self._unsaved.hide()
+        column.addWidget(self._unsaved)
+        column.addWidget(_list(tr("Recent files"), self.recent, self._nothing))
         lists = QHBoxLayout()
         lists.setSpacing(16)
-        lists.addWidget(_list(tr("Recent files"), self.recent, self._nothing), 4)
-        lists.addWidget(_list(tr("Samples"), self.samples), 3)
-        lists.addWidget(_list(tr("Templates"), self.templates), 3)
+        lists.addWidget(_list(tr("Samples"), self.samples))
+        lists.addWidget(_list(tr("Templates"), self.templates))
         column.addLayout(lists)
         column.addStretch(1)
         around = QWidget()
@@ -98,7 +109,7 @@ class StartPage(QWidget):
         row.setSpacing(8)
         self.new = QPushButton(tr("New journey map"))
         self.new.setObjectName("primary")
-        self.new.clicked.connect(lambda: self.copy_chosen.emit(template(BLANK)))
+        self.new.clicked.connect(self.new_wanted)
         self.open = QPushButton(tr("Open…"))
         self.open.clicked.connect(self.open_wanted)
         for button in (self.new, self.open):
@@ -109,18 +120,28 @@ class StartPage(QWidget):
 
     def dress(self, theme: Theme) -> None:
         """Paint in the tones of a theme."""
-        for rows in (self.recent, self.samples, self.templates):
+        for rows in (self.recent, self.work, self.samples, self.templates):
             rows.dress(theme)
 
-    def show_recent(self, files: Sequence[Path]) -> None:
-        """List the files that were open last."""
-        rows = [Row(str(file), file.name, "accent", "file-text", file.parent.name) for file in files]
-        self.recent.show_rows(rows)
+    def show_recent(self, files: Sequence[Path], thumbnails: Path) -> None:
+        """Show the files that were open last, with what they looked like."""
+        tiles = [Tile(str(file), file.stem, file.parent.name, read_thumbnail(thumbnails, file)) for file in files]
+        self.recent.show_tiles(tiles)
         self.recent.setVisible(bool(files))
         self._nothing.setVisible(not files)
 
+    def show_work(self, rows: list[Row]) -> None:
+        """Show work that is in no file: what a crash left, and what was never saved."""
+        self.work.show_rows(rows)
+        self._unsaved.setVisible(bool(rows))
 
-def _tell(rows: Rows, chosen: SignalInstance) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tiles wrap."""
+        super().resizeEvent(event)
+        self.recent.fit()
+
+
+def _tell(rows: Rows | Tiles, chosen: SignalInstance) -> None:
     def tell(item: QListWidgetItem) -> None:
         chosen.emit(Path(rows.id_of(item)))
 
@@ -128,7 +149,7 @@ def _tell(rows: Rows, chosen: SignalInstance) -> None:
     rows.itemActivated.connect(tell)
 
 
-def _list(title: str, rows: Rows, *others: QWidget) -> QWidget:
+def _list(title: str, rows: Rows | Tiles, *others: QWidget) -> QWidget:
     frame, layout = panel(title)
     heading = label(title, "title")
     heading.setBuddy(rows)
