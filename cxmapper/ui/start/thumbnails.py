@@ -29,7 +29,7 @@ def keep_thumbnail(root: Path, file: Path, drawing: "Drawing") -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError:
         return
-    painted(drawing).save(str(path), b"PNG")
+    painted(drawing).save(str(path))
 
 
 def read_thumbnail(root: Path, file: Path) -> QImage:
