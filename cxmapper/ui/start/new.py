@@ -65,6 +65,7 @@ def begun(who: str, start: str, end: str) -> "Project":
     if start or end:
         said = tr("From “{start}” until “{end}”", start=start or "…", end=end or "…")
         project = project.apply(set_fields(project, journey, title=start or end, scenario=said))
+        project = project.apply(set_fields(project, project.info.id, title=start or end))
     if who:
         name, _, age = who.rpartition(",")
         known = name and age.strip().isdecimal() and int(age) <= 120

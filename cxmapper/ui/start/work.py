@@ -15,7 +15,7 @@ def rows_of_work(journals: Path) -> list[Row]:
 def _name(work: Recoverable) -> str:
     title = work.title or tr("untitled")
     name = f"{work.file.name}: {title}" if work.file is not None else title
-    return tr("{name} · {count} edits", name=name, count=work.unsaved)
+    return tr("{name} · edits: {count}", name=name, count=work.unsaved)
 
 
 def _when(work: Recoverable) -> str:
