@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
 from cxmapper.ui.panels.controls import TARGET, label
+from cxmapper.ui.panels.parking import Parking
 from cxmapper.ui.words import marked, tr
 
 if TYPE_CHECKING:
@@ -16,9 +17,12 @@ Area = Qt.DockWidgetArea
 
 DOCKS: tuple[tuple[str, str, Area, int, "Callable[[MapPage], QWidget]"], ...] = (
     ("navigator", marked("Navigator"), Area.LeftDockWidgetArea, 240, lambda page: page.navigator),
+    ("parking", marked("Parking"), Area.RightDockWidgetArea, 260, Parking),
     ("insights", marked("Insights"), Area.BottomDockWidgetArea, 190, lambda page: page.insights),
 )
 """Id, title, area, pixels across or high, and the panel of each dock."""
+
+AT_FIRST_HIDDEN = ("parking",)
 
 
 def add_docks(page: "MapPage") -> dict[str, QDockWidget]:
@@ -33,6 +37,7 @@ def add_docks(page: "MapPage") -> dict[str, QDockWidget]:
         page.addDockWidget(area, dock)
         across = area in {Area.LeftDockWidgetArea, Area.RightDockWidgetArea}
         page.resizeDocks([dock], [length], Qt.Orientation.Horizontal if across else Qt.Orientation.Vertical)
+        dock.setVisible(id_ not in AT_FIRST_HIDDEN)
         made[id_] = dock
     page.setCorner(Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea)
     page.setCorner(Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea)

@@ -155,6 +155,8 @@ class _RowPainter(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour("chip"))
         painter.drawRoundedRect(rect, 3, 3)
+        if not part:
+            return
         painter.setBrush(self._colour(tone))
         painter.drawRoundedRect(QRectF(rect.left(), rect.top(), max(6.0, rect.width() * part), rect.height()), 3, 3)
 

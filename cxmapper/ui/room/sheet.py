@@ -1,0 +1,21 @@
+"""The sizes of what is read from the back row; the colours are the window's."""
+
+FULL = (1280, 800)
+"""The screen on which the design's pixels are pixels; on others everything is larger or smaller with it."""
+
+_SHEET = """
+#room QWidget {{ font-size: {text}px; }}
+#room #hint {{ font-size: {text}px; }}
+#room QPushButton, #room QToolButton, #room QLineEdit {{ min-height: {target}px; }}
+#room QListView::item {{ padding: {pad}px; }}
+#room #timerPill {{ font-size: {large}px; font-weight: bold; padding: 0 {wide}px; border-radius: {pad}px; }}
+#room #capture {{ min-height: {bar}px; max-height: {bar}px; }}
+#room #captureLine {{ font-size: {line}px; padding: 0; }}
+#room #roomTitle {{ font-size: {line}px; font-weight: bold; }}
+"""
+
+
+def room_sheet(scale: float) -> str:
+    """The style of the room at a scale: nothing under 16 pixels, and nothing to touch under 40, at 1280 × 800."""
+    sizes = {"text": 16, "target": 40, "pad": 8, "large": 24, "wide": 18, "line": 22, "bar": 52}
+    return _SHEET.format(**{name: round(size * scale) for name, size in sizes.items()})
