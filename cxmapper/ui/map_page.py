@@ -19,10 +19,11 @@ from cxmapper.exporting import choose_journey, write_picture
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
-from cxmapper.model.records import Journey, Persona, Stage, Touchpoint
+from cxmapper.model.records import Journey, Persona, Touchpoint
 from cxmapper.paging import Sheet
 from cxmapper.ui.canvas.canvas import Canvas
 from cxmapper.ui.canvas.naming import Naming, Take
+from cxmapper.ui.canvas.pointing import Pointing
 from cxmapper.ui.canvas.steering import STEP, Steering
 from cxmapper.ui.commands.changing import rename
 from cxmapper.ui.counted import counted
@@ -61,7 +62,7 @@ class MapPage(QMainWindow):
         self.navigator: Navigator = Navigator()
         self.insights: Insights = Insights()
         self._naming = Naming(self.canvas, document.draft)
-        Steering(self.canvas)
+        Pointing(self, Steering(self.canvas))
         self._arrange()
         self._connect()
         self._open()
@@ -88,7 +89,6 @@ class MapPage(QMainWindow):
         self.document.kept.connect(self._tell_of_keeping)
         self.looking.changed.connect(self._show)
         self.looking.opened.connect(self._open)
-        self.canvas.activated.connect(self._activate)
         self.canvas.zoomed.connect(self.changed)
         self.navigator.journey_chosen.connect(self.looking.open_journey)
         self.navigator.persona_chosen.connect(self.looking.focus_on)
@@ -159,7 +159,7 @@ class MapPage(QMainWindow):
         chosen = Selection(tuple(dict.fromkeys(record_ids)))
         if chosen != self.selection:
             self.selection = chosen
-            self.canvas.highlight([self._place_of(id_) for id_ in chosen.ids])
+            self.canvas.overlay.choose([self._place_of(id_) for id_ in chosen.ids])
             self.selected.emit()
 
     def reveal(self, *record_ids: Id) -> None:
@@ -257,8 +257,3 @@ class MapPage(QMainWindow):
     def _place_of(self, record_id: Id) -> Id:
         touchpoint = self.document.project.get(Touchpoint, record_id)
         return touchpoint.stage_id if touchpoint and touchpoint.stage_id in self.look.folded else record_id
-
-    def _activate(self, role: str, record_id: str) -> None:
-        folds = role == "stage" or record_id in self.look.folded
-        if folds and self.document.project.get(Stage, record_id) is not None:
-            self.looking.fold(self.look.folded ^ {record_id}, record_id)

@@ -80,8 +80,8 @@ class Moving:
         lifted = Lifted(self.ids, self.at.x - self.start.x, self.at.y - self.start.y)
         wire, place = self.into, self.place
         if wire is not None:
-            return Glow(wire.id), lifted
-        return (*self._marked(place), lifted) if place is not None else (lifted,)
+            return lifted, Glow(wire.id)
+        return (lifted, *self._marked(place)) if place is not None else (lifted,)
 
     def _stands_there(self, place: Place) -> bool:
         ids = [card.id for card in self.board.cards_of(place.stage_id)]

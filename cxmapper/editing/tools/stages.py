@@ -46,7 +46,7 @@ class MovingStages:
         column = self.board.column(before_id) if before_id is not None else None
         x = column.left if column is not None else self.board.columns[-1].right
         bottom = max((lane.bottom for lane in self.board.lanes), default=self.board.columns[0].header.bottom)
-        return Bar(x, self.board.columns[0].header.y, bottom), lifted
+        return lifted, Bar(x, self.board.columns[0].header.y, bottom)
 
     @property
     def _ordered(self) -> tuple[Id, ...]:

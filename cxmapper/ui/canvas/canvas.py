@@ -1,12 +1,11 @@
 """The canvas: one widget that paints the visible part of a Drawing, scrolled, zoomed and pointed at."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -18,9 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxmapper.drawing.grid import LEFT
-from cxmapper.drawing.shapes import Drawing, Figure
+from cxmapper.drawing.shapes import Drawing
 from cxmapper.painting.painter import paint_items
 from cxmapper.ui.canvas.flat import UNTIL, Flat
+from cxmapper.ui.canvas.overlay import Overlay
 from cxmapper.ui.canvas.picture import Picture
 from cxmapper.ui.canvas.snapshot import Snapshot
 from cxmapper.ui.canvas.sticky import Sticky
@@ -46,8 +46,6 @@ class Canvas(QWidget):
 
     zoomed = Signal(float)
     """The scale has changed."""
-    activated = Signal(str, str)
-    """Role and record id of what was double-clicked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,13 +53,14 @@ class Canvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 160)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
         self._picture: Picture | None = None
         self._sticky: Sticky | None = None
         self._flat: Flat | None = None
         self._view = Viewport()
         self._placed = False
         self._ring = False
-        self._highlighted: frozenset[str] = frozenset()
+        self.overlay = Overlay(self)
         self._snapshot: Snapshot | None = None
         self.layers: list[Layer] = []
         """What others paint over the map, under the headers stuck to its edge."""
@@ -77,6 +76,11 @@ class Canvas(QWidget):
     def picture(self) -> Picture | None:
         """What is shown."""
         return self._picture
+
+    @property
+    def stuck(self) -> float:
+        """By how many pixels the headers are below their place on the map."""
+        return self._sticky.stuck(self._view) if self._sticky is not None else 0.0
 
     def show_drawing(self, drawing: Drawing, keep: str = "") -> None:
         """Show a drawing in place of the one before; the header of the stage `keep` stays where it is."""
@@ -127,27 +131,14 @@ class Canvas(QWidget):
         """Move the map by so many pixels."""
         self._look(self._view.moved(dx, dy))
 
-    def highlight(self, record_ids: Collection[str]) -> None:
-        """Frame what shows these records, over the map."""
-        self._highlighted = frozenset(record_ids)
-        self.update()
-
     def reveal(self, record_ids: Sequence[str]) -> None:
-        """Bring what shows the first of these records into view, legibly, and of the others what there is room for."""
-        if self._view.scale < READABLE and any(self._rect_of(record_id) is not None for record_id in record_ids):
-            self._settle()
-            self._place()
-            self._look(self._view.scaled(READABLE, self._middle))
-        self.bring_into_view(record_ids)
-
-    def bring_into_view(self, record_ids: Sequence[str]) -> None:
-        """The same at the scale that it has: while one types nothing else moves."""
+        """Bring what shows the first of these records into view, and of the others what there is room for."""
         shown = [rect for record_id in record_ids if (rect := self._rect_of(record_id)) is not None]
         if not shown:
             return
         self._settle()
         self._place()
-        view = self._view
+        view = self._view if self._view.scale >= READABLE else self._view.scaled(READABLE, self._middle)
         room = self._uncovered(view)
         rect = shown[0]
         for other in shown[1:]:
@@ -160,17 +151,28 @@ class Canvas(QWidget):
             view = view.moved(to.x(), to.y())
         self._look(view)
 
+    def bring_into_view(self, record_id: str) -> None:
+        """Move the map as little as it takes to show a record, at the scale that it has: one types and looks on."""
+        rect = self._rect_of(record_id)
+        if rect is None:
+            return
+        self._settle()
+        self._place()
+        room, place = self._uncovered(self._view), self._on_canvas(self._view, rect)
+        right, down = min(0.0, room.right() - place.right()), min(0.0, room.bottom() - place.bottom())
+        to = right or max(0.0, room.left() - place.left()), down or max(0.0, room.top() - place.top())
+        self._look(self._view.moved(*to))
+
     def place_of(self, record_id: str) -> QRectF | None:
         """Where on the canvas a record is shown; None where it is not on the map."""
         rect = self._rect_of(record_id)
         return self._on_canvas(self._view, rect) if rect is not None else None
 
-    def figure_at(self, position: QPointF) -> Figure | None:
-        """The topmost figure under a point that stands for something; a header stuck to the edge is one too."""
-        if self._picture is None or self._sticky is None:
-            return None
-        x, y = self._sticky.on_map(self._view, position.x(), position.y())
-        return next(self._picture.figures_at(x, y), None)
+    def map_point(self, position: QPointF) -> tuple[float, float]:
+        """The point of the map under one of the canvas; a header stuck to the edge is where it is on the map."""
+        if self._sticky is None:
+            return self._view.on_map(position.x(), position.y())
+        return self._sticky.on_map(self._view, position.x(), position.y())
 
     # Qt's own names
 
@@ -206,12 +208,6 @@ class Canvas(QWidget):
         """The ring goes."""
         self._ring = False
         self.update()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Say what was double-clicked."""
-        figure = self.figure_at(event.position())
-        if event.button() is Qt.MouseButton.LeftButton and figure is not None:
-            self.activated.emit(figure.role, figure.record_id)
 
     # Where things are
 
@@ -312,18 +308,13 @@ class Canvas(QWidget):
 
     def _paint_over(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._picture is not None:
-            painter.setPen(QPen(self._colour("accent"), 3))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            for record_id in self._highlighted:
-                for figure in self._picture.figures_of(record_id):
-                    rect = self._picture.rect(figure).adjusted(-HALO, -HALO, HALO, HALO)
-                    painter.drawRoundedRect(self._on_canvas(self._view, rect), 8, 8)
+        self.overlay.paint_under(painter)
         if self._picture is not None:
             for layer in self.layers:
                 layer(painter, self._picture, self._view)
         if self._sticky is not None:
             self._sticky.paint(painter, self._view, self.rect())
+        self.overlay.paint_above(painter)
         if self._ring:
             painter.setPen(QPen(self._colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -47,6 +47,11 @@ class Steering(QObject):
         canvas.grabGesture(Qt.GestureType.PinchGesture)
         canvas.installEventFilter(self)
 
+    @property
+    def is_held(self) -> bool:
+        """Whether the map is dragged, or would be by a press of the button."""
+        return self._space or self._dragged_from is not None
+
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Take what steers the canvas."""
         take = self._takers.get(event.type())

@@ -54,6 +54,10 @@ class Sticky:
             map_x = x / view.scale
         return map_x, map_y
 
+    def stuck(self, view: Viewport) -> float:
+        """By how many pixels the headers are below their place on the map."""
+        return self._y(view) - (self._top * view.scale + view.y)
+
     def paint(self, painter: QPainter, view: Viewport, canvas: QRect) -> None:
         """Paint the strips that have left their place."""
         top, left = self.strips(view, canvas)

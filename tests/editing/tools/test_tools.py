@@ -170,7 +170,7 @@ def test_a_card_dropped_on_a_way_is_inserted(router: Project, board: Board) -> N
     ways = {(way.source_id, way.target_id) for way in done(router, tool.plan).all(Transition).values()}
     assert {("parcel", "film"), ("film", "install")} <= ways
     assert ("parcel", "install") not in ways
-    assert tool.preview[0] == Glow("parcel-install")
+    assert Glow("parcel-install") in tool.preview
 
 
 def test_its_own_ways_do_not_hinder_a_card(board: Board) -> None:

@@ -1,0 +1,304 @@
+"""The mouse on the map: events become touches, a drag a tool, and what the tool plans an edit."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from cxmapper.editing.selection import Selection
+from cxmapper.editing.tools.adding import adding
+from cxmapper.editing.tools.board import Board, Kind, Mark, Thing, Touch, Wire
+from cxmapper.editing.tools.dragging import dragging
+from cxmapper.editing.tools.gripping import Dot, Grip, Handle, grip, id_of
+from cxmapper.editing.tools.plan import Doing, Plan, Tool
+from cxmapper.editing.tools.selecting import clicked, pressed
+from cxmapper.ui.canvas.board import board_of
+from cxmapper.ui.canvas.picture import Picture
+from cxmapper.ui.canvas.steering import Steering
+from cxmapper.ui.context import show_context_menu
+from cxmapper.ui.words import marked, tr
+
+if TYPE_CHECKING:
+    from cxmapper.ui.map_page import MapPage
+
+EDGE, PUSH, TICK = 36, 0.5, 16
+"""Pixels from the rim in which a drag scrolls the map, by how many a tick for each of them, and its milliseconds."""
+
+LABELS: dict[Doing, str] = {
+    Doing.SELECT: marked("Select"),
+    Doing.ADD_TOUCHPOINT: marked("Add a touchpoint"),
+    Doing.ADD_STAGE: marked("Add a stage"),
+    Doing.ADD_PAIN: marked("Add a pain point"),
+    Doing.ADD_IDEA: marked("Add an idea"),
+    Doing.ADD_NOTE: marked("Add words"),
+    Doing.MOVE: marked("Move touchpoints"),
+    Doing.MOVE_STAGES: marked("Move stages"),
+    Doing.MOVE_ITEMS: marked("Move to another card"),
+    Doing.ANSWER: marked("Let an idea answer a pain"),
+    Doing.INSERT: marked("Insert into a way"),
+    Doing.CONNECT: marked("Connect touchpoints"),
+    Doing.ADD_CONNECTED: marked("Add a connected touchpoint"),
+    Doing.LEAD: marked("Lead a way elsewhere"),
+    Doing.RATE: marked("Rate the experience"),
+}
+"""What undo says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """The button held down: where, on what, and what was chosen before and is since."""
+
+    position: QPointF
+    touch: Touch
+    taken: Grip | None
+    before: Selection
+    chosen: Selection
+
+
+class Pointing(QObject):
+    """Watches the events of a page's canvas; those that steer it are left to `steering`."""
+
+    def __init__(self, page: "MapPage", steering: Steering) -> None:
+        super().__init__(page)
+        self._page, self._canvas, self._steering = page, page.canvas, steering
+        self._board: Board | None = None
+        self._board_is_of: tuple[Picture | None, str | None] = (None, None)
+        self._press: Press | None = None
+        self._tool: Tool | None = None
+        self._pointed: str | None = None
+        self._last = QPointF()
+        self._held = Qt.KeyboardModifier.NoModifier
+        self._scrolling = QTimer(self, interval=TICK)
+        self._scrolling.timeout.connect(self._scroll)
+        self._takers: dict[QEvent.Type, Callable[[QEvent], bool]] = {
+            QEvent.Type.MouseButtonPress: lambda event: self._begin(cast("QMouseEvent", event)),
+            QEvent.Type.MouseMove: lambda event: self._go_on(cast("QMouseEvent", event)),
+            QEvent.Type.MouseButtonRelease: lambda event: self._end(cast("QMouseEvent", event)),
+            QEvent.Type.MouseButtonDblClick: lambda event: self._begin_in(cast("QMouseEvent", event)),
+            QEvent.Type.ShortcutOverride: lambda event: self._claim(cast("QKeyEvent", event)),
+            QEvent.Type.KeyPress: lambda event: self._take_back(cast("QKeyEvent", event)),
+            QEvent.Type.ContextMenu: lambda event: self._ask(cast("QContextMenuEvent", event)),
+            QEvent.Type.Leave: lambda _: self._point_at(None),
+        }
+        self._canvas.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """Take what draws."""
+        take = self._takers.get(event.type())
+        return take is not None and take(event)
+
+    @property
+    def board(self) -> Board:
+        """What is shown, as tools see it; found anew when a tool asks and it is another picture."""
+        focus = self._page.focus
+        shown = self._canvas.picture, focus.id if focus else None
+        if self._board is None or shown != self._board_is_of:
+            page, drawing = self._page, shown[0].drawing if shown[0] is not None else None
+            made = board_of(drawing, page.document.project, page.journey.id, shown[1]) if drawing else None
+            self._board, self._board_is_of = made or Board(page.journey.id), shown
+        return self._board
+
+    # The button
+
+    def _begin(self, event: QMouseEvent) -> bool:
+        if event.button() is not Qt.MouseButton.LeftButton or self._steering.is_held or self._press is not None:
+            return False
+        if self._fold(event.position()):
+            return True
+        touch = self._touch(event.position(), event.modifiers())
+        before = self._page.selection
+        taken = grip(self.board, touch, before.ids, self._pointed)
+        by_press = (
+            before if isinstance(taken, Dot | Handle | Mark) else pressed(self.board, before, id_of(taken), touch)
+        )
+        self._press = Press(event.position(), touch, taken, before, by_press)
+        self._page.select(*by_press.ids)
+        return False
+
+    def _go_on(self, event: QMouseEvent) -> bool:
+        if self._steering.is_held:
+            return False
+        self._last, self._held = event.position(), event.modifiers()
+        press = self._press
+        if press is None:
+            if not event.buttons():
+                self._point_at(event.position())
+            return False
+        if self._tool is None:
+            away = (event.position() - press.position).manhattanLength()
+            if away < QApplication.startDragDistance():
+                return True
+            self._tool = dragging(self.board, press.taken, press.touch, press.chosen)
+            self._canvas.setCursor(_dragging_cursor(press.taken))
+        self._drag()
+        if not self._scrolling.isActive() and self._push() != (0, 0):
+            self._scrolling.start()
+        return True
+
+    def _end(self, event: QMouseEvent) -> bool:
+        press, tool = self._press, self._tool
+        if event.button() is not Qt.MouseButton.LeftButton or press is None:
+            return False
+        self._let_go()
+        if tool is None:
+            chosen = clicked(press.chosen, id_of(press.taken), press.touch)
+            if isinstance(press.taken, Mark | Dot):
+                chosen = Selection((cast("str", id_of(press.taken)),))
+            self._page.select(*chosen.ids)
+        elif tool.plan is not None:
+            self._carry_out(tool.plan)
+        self._point_at(event.position())
+        return True
+
+    def _begin_in(self, event: QMouseEvent) -> bool:
+        """A double click: name what is there, unfold a folded stage, add something on empty ground."""
+        if event.button() is not Qt.MouseButton.LeftButton or self._steering.is_held or self._fold(event.position()):
+            return True
+        touch = self._touch(event.position(), event.modifiers())
+        match grip(self.board, touch, (), None):
+            case Thing(kind=Kind.SUMMARY) as summary:
+                self._page.looking.fold(self._page.look.folded - {summary.id}, summary.id)
+            case Thing() | Wire() as found:
+                self._page.rename(found.id)
+            case None:
+                plan = adding(self.board, touch)
+                if plan is not None:
+                    self._carry_out(plan)
+            case _:
+                pass
+        return True
+
+    # Esc
+
+    def _claim(self, event: QKeyEvent) -> bool:
+        """While the button is down Esc is no other action's shortcut."""
+        if self._press is None or event.key() != Qt.Key.Key_Escape:
+            return False
+        event.accept()
+        return True
+
+    def _take_back(self, event: QKeyEvent) -> bool:
+        if self._press is None or event.key() != Qt.Key.Key_Escape:
+            return False
+        before = self._press.before
+        self._let_go()
+        self._page.select(*before.ids)
+        return True
+
+    def _let_go(self) -> None:
+        self._press = self._tool = None
+        self._scrolling.stop()
+        self._canvas.overlay.preview(())
+        self._canvas.unsetCursor()
+
+    # Doing it
+
+    def _carry_out(self, plan: Plan) -> None:
+        if plan.edit is None:
+            self._page.select(*plan.select)
+            return
+        project = self._page.document.project
+        self._page.do(tr(LABELS[plan.doing]), plan.edit, *plan.select)
+        if plan.rename is not None and self._page.document.project is not project:
+            self._canvas.bring_into_view(plan.rename)
+            self._page.rename(plan.rename)
+
+    def _fold(self, position: QPointF) -> bool:
+        if self._pointed is None or not self._canvas.overlay.folds_at(position):
+            return False
+        self._page.looking.fold(self._page.look.folded ^ {self._pointed}, self._pointed)
+        return True
+
+    def _ask(self, event: QContextMenuEvent) -> bool:
+        """Choose what is under the pointer, unless it is chosen already, and offer what can be done with it."""
+        if self._press is not None:
+            return True
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            touch = self._touch(QPointF(event.pos()), Qt.KeyboardModifier.NoModifier)
+            found = id_of(grip(self.board, touch, (), None))
+            self._page.select(*pressed(self.board, self._page.selection, found, touch).ids)
+            at = event.globalPos()
+        else:
+            focus = self._page.selection.focus
+            place = self._canvas.place_of(focus) if focus is not None else None
+            at = self._canvas.mapToGlobal(
+                place.center().toPoint() if place is not None else self._canvas.rect().center()
+            )
+        show_context_menu(self._page, at)
+        return True
+
+    # Where the pointer is
+
+    def _touch(self, position: QPointF, held: Qt.KeyboardModifier) -> Touch:
+        x, y = self._canvas.map_point(position)
+        more = bool(held & Qt.KeyboardModifier.ControlModifier)
+        return Touch(x, y, 1 / self._canvas.view.scale, more, bool(held & Qt.KeyboardModifier.ShiftModifier))
+
+    def _point_at(self, position: QPointF | None) -> bool:
+        """Show what the pointer is over."""
+        if position is None or not self._canvas.rect().contains(position.toPoint()):
+            self._pointed = None
+            self._canvas.overlay.point_at("")
+            return False
+        touch = self._touch(position, Qt.KeyboardModifier.NoModifier)
+        found = grip(self.board, touch, self._page.selection.ids, self._pointed)
+        match found:
+            case Thing(kind=Kind.CARD | Kind.HEADER):
+                self._pointed = found.id
+            case Dot():
+                self._pointed = found.card.id
+            case _:
+                self._pointed = None
+        self._canvas.overlay.point_at(self._pointed or "")
+        self._canvas.setCursor(_cursor(found, folds=self._canvas.overlay.folds_at(position)))
+        return False
+
+    def _drag(self) -> None:
+        if self._tool is not None:
+            self._tool = self._tool.moved(self._touch(self._last, self._held))
+            self._canvas.overlay.preview(self._tool.preview)
+
+    def _push(self) -> tuple[float, float]:
+        """By how much a drag near the rim scrolls the map."""
+        at, rect = self._last, self._canvas.rect()
+
+        def beyond(place: float, length: float) -> float:
+            return max(0.0, EDGE - place) - max(0.0, place - (length - EDGE))
+
+        x, y = beyond(at.x(), rect.width()) * PUSH, beyond(at.y(), rect.height()) * PUSH
+        return max(-EDGE, min(EDGE, x)), max(-EDGE, min(EDGE, y))
+
+    def _scroll(self) -> None:
+        x, y = self._push()
+        if self._tool is None or (x, y) == (0, 0):
+            self._scrolling.stop()
+            return
+        self._canvas.overlay.preview(())
+        self._canvas.pan(x, y)
+        self._drag()
+
+
+def _cursor(taken: Grip | None, *, folds: bool) -> Qt.CursorShape:
+    """What the pointer looks like over something."""
+    match taken:
+        case Dot():
+            return Qt.CursorShape.CrossCursor
+        case Mark():
+            return Qt.CursorShape.SizeVerCursor
+        case None:
+            return Qt.CursorShape.ArrowCursor
+        case _:
+            return Qt.CursorShape.ArrowCursor if folds else Qt.CursorShape.PointingHandCursor
+
+
+def _dragging_cursor(taken: Grip | None) -> Qt.CursorShape:
+    match taken:
+        case Dot() | Handle() | None:
+            return Qt.CursorShape.CrossCursor
+        case Mark():
+            return Qt.CursorShape.SizeVerCursor
+        case _:
+            return Qt.CursorShape.ClosedHandCursor
