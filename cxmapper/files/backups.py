@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from cxmapper.errors import UserError
@@ -34,6 +34,14 @@ def back_up(file: Path, root: Path, now: datetime, per_day: int = 4, days: int =
             f"No backup of {file.name} could be written to {folder} ({error.strerror}); the file is untouched."
         ) from error
     return copy
+
+
+def newest_before(file: Path, root: Path, day: date) -> Path | None:
+    """The newest copy of a file from before a day; None when there is none."""
+    folder = place_of(root, file)
+    names = (path.name for path in folder.iterdir()) if folder.is_dir() else ()
+    found = sorted(name for name in names if _DATED.fullmatch(name) and name[:10] < day.isoformat())
+    return folder / found[-1] if found else None
 
 
 def outdated(names: Iterable[str], per_day: int, days: int) -> list[str]:

@@ -47,5 +47,15 @@ def differences(before: Project, after: Project) -> Change:
     return Change(tuple(added), tuple(removed), tuple(updated))
 
 
+def coming_back(now: Project, then: Project) -> Change:
+    """The change with which a project is again as it was; named versions, which are about it, stay all the same."""
+    change = differences(now, then)
+    return Change(
+        tuple(record for record in change.added if not isinstance(record, Version)),
+        tuple(record for record in change.removed if not isinstance(record, Version)),
+        tuple(pair for pair in change.updated if not isinstance(pair[0], Version)),
+    )
+
+
 def _path(folder: Path, version: Version) -> Path:
     return folder / VERSIONS / f"{version.id.replace(':', '~')}.cxmap"

@@ -4,13 +4,14 @@ import getpass
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cxmapper.editing.history import Editor, Entry, History
 from cxmapper.errors import UserError
+from cxmapper.files.backups import newest_before
 from cxmapper.files.cxmap import load
 from cxmapper.files.journal import Journal
 from cxmapper.files.lock import Lock, lock
@@ -86,6 +87,10 @@ class Document(QObject):
     def folder(self) -> Path | None:
         """Where journal and named versions are; None while nothing was edited in an untitled document."""
         return self._folder
+
+    def backup_before(self, day: date) -> Path | None:
+        """The newest copy of the file from before a day; None where there is none."""
+        return newest_before(self.file, self._places.backups, day) if self.file is not None else None
 
     @property
     def name(self) -> str:

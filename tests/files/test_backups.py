@@ -1,10 +1,10 @@
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from cxmapper.errors import UserError
-from cxmapper.files.backups import back_up, outdated
+from cxmapper.files.backups import back_up, newest_before, outdated
 
 
 def at(text: str) -> datetime:
@@ -48,3 +48,14 @@ def test_a_backup_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     file.write_bytes(b"")
     with pytest.raises(UserError, match=r"No backup of map\.cxmap could be written"):
         back_up(file, file, at("2026-11-22T09:10"))
+
+
+def test_the_newest_copy_from_before_a_day_is_found(tmp_path: Path) -> None:
+    file = tmp_path / "map.cxmap"
+    assert newest_before(file, tmp_path, date(2026, 11, 23)) is None
+    file.write_bytes(b"")
+    for moment in ("2026-11-21T09:00", "2026-11-22T08:00", "2026-11-22T15:00", "2026-11-23T09:00"):
+        back_up(file, tmp_path, at(moment))
+    found = newest_before(file, tmp_path, date(2026, 11, 23))
+    assert found is not None
+    assert found.name == "2026-11-22 15h.cxmap"

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from cxmapper.errors import UserError
-from cxmapper.files.versions import differences, keep_version, project_at
+from cxmapper.files.versions import coming_back, differences, keep_version, project_at
 from cxmapper.model.change import NO_CHANGE, Change
 from cxmapper.model.project import Project
 from cxmapper.model.records import Rating, Stage, Version
@@ -45,3 +45,13 @@ def test_differences_are_what_was_added_is_gone_and_changed() -> None:
 def test_equal_projects_do_not_differ() -> None:
     assert differences(every_table(), every_table()) == NO_CHANGE
     assert differences(Project.build([]), Project.build([])) == NO_CHANGE
+
+
+def test_coming_back_makes_a_project_what_it_was_and_keeps_its_versions() -> None:
+    before = every_table()
+    felt = before.all(Rating)["felt"]
+    now = before.apply(Change(added=(VERSION,), removed=(felt,)))
+    after = now.apply(coming_back(now, before))
+    assert after.all(Rating)["felt"] == felt
+    assert after.all(Version)["v:2"] == VERSION
+    assert coming_back(after, before) == NO_CHANGE
