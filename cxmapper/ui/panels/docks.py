@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
 from cxmapper.ui.panels.controls import TARGET, label
 from cxmapper.ui.panels.parking import Parking
+from cxmapper.ui.panels.versions import Versions
 from cxmapper.ui.words import marked, tr
 
 if TYPE_CHECKING:
@@ -18,11 +19,12 @@ Area = Qt.DockWidgetArea
 DOCKS: tuple[tuple[str, str, Area, int, "Callable[[MapPage], QWidget]"], ...] = (
     ("navigator", marked("Navigator"), Area.LeftDockWidgetArea, 240, lambda page: page.navigator),
     ("parking", marked("Parking"), Area.RightDockWidgetArea, 260, Parking),
+    ("versions", marked("Versions"), Area.RightDockWidgetArea, 300, Versions),
     ("insights", marked("Insights"), Area.BottomDockWidgetArea, 190, lambda page: page.insights),
 )
 """Id, title, area, pixels across or high, and the panel of each dock."""
 
-AT_FIRST_HIDDEN = ("parking",)
+AT_FIRST_HIDDEN = ("parking", "versions")
 
 
 def add_docks(page: "MapPage") -> dict[str, QDockWidget]:
