@@ -90,8 +90,11 @@ QPushButton {{ background: {panel}; border: 1px solid {line}; border-radius: 7px
     min-height: 18px; }}
 QPushButton:hover {{ border-color: {accent}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 6px 13px; }}
+QPushButton:checked {{ background: {accent-soft}; border-color: {accent}; font-weight: bold; }}
+QPushButton:disabled {{ color: {tick}; }}
 QPushButton#primary {{ background: {accent}; color: {panel}; border-color: {accent}; font-weight: bold; }}
 QPushButton#primary:focus {{ border-color: {ink}; }}
+#strip {{ background: {accent-soft}; border: 1px solid {accent}; border-radius: 9px; }}
 #messages {{ background: {pain-soft}; border: 1px solid {pain}; border-radius: 9px; }}
 #messages[good="true"] {{ background: {accent-soft}; border-color: {accent}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 1px; }}
