@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from cxmapper.drawing.theme import Theme, Tone, theme
+from cxmapper.drawing.theme import PERSONAS, Theme, Tone, theme
 from cxmapper.painting.fonts import application
 
 FAMILY, PIXELS = "Noto Sans", 13
@@ -120,8 +120,58 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 #people::item {{ padding: 5px 6px; border-radius: 7px; color: {ink}; }}
 #people::item:hover {{ background: {chip}; }}
 #people::item:selected {{ background: {accent-soft}; color: {ink}; }}
+#inspector {{ background: {panel}; border: 1px solid {line}; border-radius: 9px; }}
+#inspector QLineEdit, #inspector QPlainTextEdit, #inspector QComboBox {{ background: {ground};
+    border: 1px solid {line}; border-radius: 6px; padding: 3px 7px; selection-background-color: {accent};
+    selection-color: {panel}; }}
+#inspector QPlainTextEdit {{ padding: 2px; }}
+#inspector QLineEdit:hover, #inspector QPlainTextEdit:hover, #inspector QComboBox:hover {{ border-color: {tick}; }}
+#inspector QLineEdit:focus, #inspector QPlainTextEdit:focus, #inspector QComboBox:focus {{ border-color: {accent};
+    background: {panel}; }}
+#inspector QComboBox {{ padding-left: 9px; }}
+#inspector QComboBox[several="true"] {{ color: {muted}; }}
+#inspector QComboBox::drop-down {{ border: none; width: 22px; }}
+#inspector QPlainTextEdit#inspectorTitle {{ font-size: 18px; font-weight: bold; background: transparent;
+    border-color: transparent; padding: 2px; margin-left: -7px; }}
+#inspector QPlainTextEdit#inspectorTitle:hover {{ border-color: {line}; }}
+#inspector QPlainTextEdit#inspectorTitle:focus {{ border-color: {accent}; background: {panel}; }}
+#inspectorHeading {{ font-size: 18px; font-weight: bold; }}
+#strong {{ font-weight: bold; }}
+#strongHint {{ color: {muted}; font-weight: bold; font-size: 12px; }}
+#small {{ color: {muted}; font-size: 12px; }}
+#fieldName {{ color: {muted}; }}
+#problem {{ color: {pain}; font-size: 12px; }}
+#where, #fold {{ color: {accent}; background: transparent; border: 1px solid transparent; border-radius: 5px;
+    padding: 2px 4px; margin-left: -5px; text-align: left; }}
+#where:hover, #fold:hover {{ background: {chip}; }}
+#where:focus, #fold:focus {{ border: 1px solid {accent}; padding: 2px 4px; }}
+#add {{ padding: 0; font-size: 16px; min-width: 22px; min-height: 22px; }}
+#pill {{ border: 1px solid {line}; border-radius: 12px; padding: 2px 8px; min-height: 18px; background: {panel};
+    font-size: 12px; }}
+#pill:hover {{ border-color: {tick}; }}
+#pill:checked {{ background: {accent}; border-color: {accent}; color: {panel}; font-weight: bold; }}
+#pill:focus {{ border-color: {ink}; }}
+{pills}
+#score {{ border: none; border-bottom: 1px solid {line}; }}
+#painCard, #ideaCard, #quoteCard, #wordsCard {{ border: none; border-radius: 5px; padding: 0; text-align: left; }}
+#painCard {{ background: {pain-soft}; border-left: 4px solid {pain}; }}
+#ideaCard {{ background: {idea-soft}; border-left: 4px solid {idea-edge}; }}
+#quoteCard {{ background: transparent; border-left: 4px solid transparent; }}
+#wordsCard {{ background: {chip}; border-left: 4px solid {line}; }}
+#painCard:hover, #ideaCard:hover, #quoteCard:hover, #wordsCard:hover {{ border-left-color: {accent}; }}
+#painCard:focus, #ideaCard:focus, #quoteCard:focus, #wordsCard:focus {{ border: 2px solid {accent}; padding: 0; }}
+#quoteCard #cardText {{ font-style: italic; }}
+#cardFacts {{ color: {muted}; font-weight: bold; font-size: 12px; }}
+#painCard #cardFacts {{ color: {pain}; }}
+#ideaCard #cardFacts {{ color: {idea}; }}
+#quoteCard #cardFacts {{ font-weight: normal; }}
 QToolTip {{ background: {panel}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
 """
+
+
+_PILL = """#pill[tone="{tone}"] {{ border-color: {colour}; }}
+#pill[tone="{tone}"]:checked {{ background: {colour}; color: {on}; }}"""
+"""Of a persona, in its tone."""
 
 
 def chosen_theme(choice: str) -> Theme:
@@ -140,7 +190,12 @@ def dress(app: QApplication, theme_: Theme) -> None:
     app.setStyle("Fusion")
     app.setFont(font)
     app.setPalette(palette(theme_))
-    app.setStyleSheet(SHEET.format(family=FAMILY, pixels=PIXELS, **theme_.colours))
+    app.setStyleSheet(SHEET.format(family=FAMILY, pixels=PIXELS, pills=_pills(theme_), **theme_.colours))
+
+
+def _pills(theme_: Theme) -> str:
+    colours = theme_.colours
+    return "\n".join(_PILL.format(tone=tone, colour=colours[tone], on=colours["on-persona"]) for tone in PERSONAS)
 
 
 def palette(theme_: Theme) -> QPalette:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
+from cxmapper.ui.inspector.inspector import Inspector
 from cxmapper.ui.panels.controls import TARGET, label
 from cxmapper.ui.panels.parking import Parking
 from cxmapper.ui.panels.versions import Versions
@@ -20,6 +21,7 @@ DOCKS: tuple[tuple[str, str, Area, int, "Callable[[MapPage], QWidget]"], ...] = 
     ("navigator", marked("Navigator"), Area.LeftDockWidgetArea, 240, lambda page: page.navigator),
     ("parking", marked("Parking"), Area.RightDockWidgetArea, 260, Parking),
     ("versions", marked("Versions"), Area.RightDockWidgetArea, 300, Versions),
+    ("inspector", marked("Inspector"), Area.RightDockWidgetArea, 330, Inspector),
     ("insights", marked("Insights"), Area.BottomDockWidgetArea, 190, lambda page: page.insights),
 )
 """Id, title, area, pixels across or high, and the panel of each dock."""
