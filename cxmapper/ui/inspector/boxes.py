@@ -3,13 +3,27 @@
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
-from PySide6.QtCore import QEvent, QMimeData, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from cxmapper.ui.panels.controls import TARGET
 
 HEIGHT = 28
+_MARGIN, _FRAME = 4, 3
+"""Pixels around a text: within the document, and those of the style sheet's border and padding."""
+
 _MANY = 200
 """Suggestions: more are found by typing more."""
 
@@ -30,6 +44,16 @@ def _leaves(event: QFocusEvent) -> bool:
     return event.reason() != Qt.FocusReason.PopupFocusReason
 
 
+def _draw_chevron(box: QWidget) -> None:
+    """The sign that there is a list to choose from."""
+    painter = QPainter(box)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(box.palette().color(QPalette.ColorRole.PlaceholderText), 1.5))
+    x = 13.0 if box.isRightToLeft() else box.width() - 13.0
+    y = box.height() / 2
+    painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+
+
 class LineBox(QLineEdit):
     """A line; with `suggest` a list below it, opened by typing, by the key down, or by a click while it is empty."""
 
@@ -46,6 +70,7 @@ class LineBox(QLineEdit):
             self._offer()
 
     def _offer(self) -> None:
+        self.setTextMargins(0, 0, 16, 0)
         self._found = QStringListModel(self)
         completer = QCompleter(self._found, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -63,6 +88,12 @@ class LineBox(QLineEdit):
             self._find("")
             self.completer().setCompletionPrefix("")
             self.completer().complete()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line, and the sign of its list."""
+        super().paintEvent(event)
+        if self._suggest is not None:
+            _draw_chevron(self)
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the document while nothing is half typed."""
@@ -100,7 +131,7 @@ class TextBox(QPlainTextEdit):
     left = Signal()
     returnPressed = Signal()  # noqa: N815 - as QLineEdit has it
 
-    def __init__(self, *, least: int = 2, most: int = 9, single: bool = False) -> None:
+    def __init__(self, *, least: int = 2, most: int = 14, single: bool = False) -> None:
         super().__init__()
         self.half_typed: Callable[[], bool] = lambda: False
         self._least, self._most, self._single = least, most, single
@@ -108,31 +139,37 @@ class TextBox(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(_MARGIN)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setMinimumWidth(60)
-        self.document().documentLayout().documentSizeChanged.connect(self.fit)
-        self.fit()
+        self.textChanged.connect(self.updateGeometry)
 
-    def fit(self) -> None:
-        """Be as high as the text."""
-        lines = max(self._least, int(self.document().size().height()))
-        self.setVerticalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > self._most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        )
-        around = self.contentsMargins()
-        margins = around.top() + around.bottom() + 2 * int(self.document().documentMargin())
-        high = min(lines, self._most) * self.fontMetrics().lineSpacing() + margins
-        self.setFixedHeight(max(HEIGHT, high))
+    def heightForWidth(self, width: int) -> int:
+        """As high as the lines that the text takes."""
+        metrics = self.fontMetrics()
+        inside = QRect(0, 0, max(1, width - 2 * (_FRAME + _MARGIN)), 0)
+        text = self.toPlainText()
+        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        high = metrics.boundingRect(inside, flags, f"{text}x" if text.endswith("\n") else text).height()
+        lines = max(self._least, min(self._most, round(high / metrics.lineSpacing())))
+        return max(HEIGHT, lines * metrics.lineSpacing() + 2 * (_FRAME + _MARGIN))
+
+    def sizeHint(self) -> QSize:
+        """As high as the text is at this width."""
+        return QSize(200, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """One line."""
+        return QSize(60, HEIGHT)
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the document while nothing is half typed; follow the font."""
+        """Leave undo and redo to the document while nothing is half typed."""
         if _is_for_the_document(event, half_typed=self.half_typed()):
             event.ignore()
             return False
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.Polish}:
-            answer = super().event(event)
-            self.fit()
-            return answer
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -182,6 +219,10 @@ class ListBox(QComboBox):
             return
         self.clear()
         self.setPlaceholderText(otherwise)
+        if self.property("several") != bool(otherwise):
+            self.setProperty("several", bool(otherwise))
+            self.style().unpolish(self)
+            self.style().polish(self)
         if words is not None:
             self.addItem(words)
         self.setCurrentIndex(-1 if words is None else 0)
@@ -193,6 +234,11 @@ class ListBox(QComboBox):
             self.clear()
             self.addItems(list(words))
             self.setCurrentIndex(current)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is chosen, and the sign of the list."""
+        super().paintEvent(event)
+        _draw_chevron(self)
 
     def showPopup(self) -> None:
         """Fill the list first."""

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -33,19 +32,19 @@ class Card(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(12, 8, 10, 8)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(3)
+        column, line = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(12, 8, 10, 8)
+        column.setSpacing(3)
+        line.setSpacing(8)
         self._mark, self._text, self._facts = QLabel(), label("", "cardText"), label("", "cardFacts")
         for words in (self._text, self._facts):
             words.setWordWrap(True)
         for part in (self._mark, self._text, self._facts):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        grid.addWidget(self._mark, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._text, 0, 1)
-        grid.addWidget(self._facts, 1, 0, 1, 2)
-        grid.setColumnStretch(1, 1)
+        line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._text, 1)
+        column.addLayout(line)
+        column.addWidget(self._facts)
 
     def show_words(self, words: CardWords, theme: Theme) -> None:
         """Show what a record says."""

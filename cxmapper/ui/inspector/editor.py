@@ -50,6 +50,9 @@ class Editor(QObject):
     def restore(self) -> None:
         """Forget what is half typed."""
 
+    def settle(self) -> None:
+        """Show the value as it was stored."""
+
 
 def said(record: Record) -> str:
     """What a record is called."""

@@ -171,7 +171,7 @@ FORMS: Final[Mapping[type[Record], tuple[FieldSpec, ...]]] = {
     ),
     Rating: (
         FieldSpec("feelings", marked("Feelings"), "words", choices.feelings, marked("stuck, relieved …")),
-        FieldSpec("evidence", marked("Evidence"), "choice", choices.evidence),
+        FieldSpec("evidence", marked("How we know"), "choice", choices.evidence),
         FieldSpec("source", marked("Source"), "line", hint=marked("where the value comes from")),
     ),
     ProjectInfo: (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cxmapper.editing.history import Entry
 from cxmapper.errors import UserError
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _LABELS = 96
 """Pixels for the names of fields; longer ones wrap."""
+
+_OPEN, _CLOSED = "▾ ", "▸ "
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ class Form(QWidget):
         return field
 
     def _unfold(self, open_: bool) -> None:
-        self._fold.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
+        self._fold.setText((_OPEN if open_ else _CLOSED) + tr("More fields"))
         if open_ and self._more:
             inside = QWidget(self)
             inside.setLayout(self._grid(self._more))
@@ -162,6 +164,7 @@ class Form(QWidget):
         self._keep_draft("")
         self._visit = (field.spec.name, document.history.done[-1]) if done else None
         self._fill(field)
+        field.editor.settle()
         gone = {record.id for record in change.removed}
         if not gone.isdisjoint(self._ids):
             self.turned.emit(tuple(record.id for record in change.added))
@@ -180,20 +183,19 @@ class Form(QWidget):
     def _keep_draft(self, text: str) -> None:
         """Keep what is half typed, beside what was drafted elsewhere."""
         document = self._document
-        if text and not self._drafting:
+        if not text and not self._drafting:
+            return
+        if not self._drafting:
             self._elsewhere = document.drafted
         self._drafting = bool(text)
         document.draft("\n".join(filter(None, (self._elsewhere, text))))
 
 
-def _fold(outer: QVBoxLayout) -> QToolButton:
-    made = QToolButton()
+def _fold(outer: QVBoxLayout) -> QPushButton:
+    made = QPushButton(_CLOSED + tr("More fields"))
     made.setObjectName("fold")
-    made.setText(tr("More fields"))
+    made.setAccessibleName(tr("More fields"))
     made.setCheckable(True)
-    made.setArrowType(Qt.ArrowType.RightArrow)
-    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setMinimumHeight(TARGET)
     outer.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
     return made

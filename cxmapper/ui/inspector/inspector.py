@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -69,6 +69,10 @@ class Inspector(QScrollArea):
             sheet.commit()
             if sheet.problem:
                 self._page.messages.complain(sheet.problem)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the forms are comfortable."""
+        return QSize(WIDTH, 2 * WIDTH)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Store what is half typed."""

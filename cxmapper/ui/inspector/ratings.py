@@ -26,8 +26,8 @@ from cxmapper.ui.words import tr
 from cxmapper.wording import steps
 
 HEIGHT = 32
-_NAME, _NUMBER, _RADIUS, _GRAB = 96, 44, 6.5, 12.0
-"""Pixels: the name at the left, the gap at the right, a mark, and around it what takes hold of it."""
+_NAME, _NUMBER, _RADIUS, _GRAB, _BELOW = 72, 44, 6.5, 12.0, 8.5
+"""Pixels: the name at the left, the gap at the right, a mark, around it what takes hold of it, and under the axis."""
 
 _REST = 500
 """Milliseconds without a key after which what the keys made is stored: one step to undo for a row of keys."""
@@ -61,6 +61,7 @@ class AspectAxis(QWidget):
         self._dragging = False
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.commit)
+        self.setMinimumHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -129,12 +130,26 @@ class AspectAxis(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton or not left - _GRAB <= x <= right + _GRAB:
             return
         self.commit()
-        near = [view for view, each in self._ratings.items() if abs(self.x_of(each.value) - x) <= _GRAB]
+        near = self._near(event.position())
         if near and self._view not in near:
-            self.view_chosen.emit(min(near, key=lambda view: abs(self.x_of(self._ratings[view].value) - x)))
+            self.view_chosen.emit(near[0])
         self._dragging = True
         if not near:
             self._hold(self._value_at(x))
+
+    def _near(self, at: QPointF) -> list[View]:
+        """The views whose mark is there, the nearest first."""
+
+        def distance(view: View) -> float:
+            mark = self._place(view, self._ratings[view].value)
+            return abs(mark.x() - at.x()) + abs(mark.y() - at.y())
+
+        there = (view for view, each in self._ratings.items() if abs(self.x_of(each.value) - at.x()) <= _GRAB)
+        return sorted(there, key=distance)
+
+    def _place(self, view: View, value: float) -> QPointF:
+        """Where a mark is; what we believe hangs below the axis, not to hide what customers say."""
+        return QPointF(self.x_of(value), self.height() / 2 + (_BELOW if view is View.BELIEVED else 0))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move what is held."""
@@ -198,7 +213,7 @@ class AspectAxis(QWidget):
             painter.setPen(_line(self._colour("ink")))
             painter.drawLine(*ends)
         for view in sorted(ratings, key=lambda view: view is self._view):
-            self._mark(painter, view, ratings[view], QPointF(self.x_of(ratings[view].value), middle))
+            self._mark(painter, view, ratings[view])
 
     def _words(self, painter: QPainter) -> None:
         box = QRectF(self.rect())
@@ -218,14 +233,15 @@ class AspectAxis(QWidget):
         said = "" if not self.ratings else "?" if difference is None else steps(difference, "+")
         painter.drawText(number, end | Qt.AlignmentFlag.AlignVCenter, said)
 
-    def _mark(self, painter: QPainter, view: View, rating: Rated, at: QPointF) -> None:
+    def _mark(self, painter: QPainter, view: View, rating: Rated) -> None:
         """○ expected, ● perceived, ◇ believed; everyone's in place of the persona's own are thin."""
+        at = self._place(view, rating.value)
         tone = self._tone if view is View.PERCEIVED else "accent" if view is View.BELIEVED else "ink"
         filled = view is View.PERCEIVED and rating.own
         painter.setPen(QPen(self._colour(tone), 1.8 if rating.own else 1.2))
         painter.setBrush(self._colour(tone if filled else "panel"))
         if view is View.BELIEVED:
-            r = _RADIUS + 0.5
+            r = _RADIUS - 1
             painter.drawPolygon(QPolygonF([at + QPointF(*p) for p in ((0, -r), (r, 0), (0, r), (-r, 0))]))
         else:
             painter.drawEllipse(at, _RADIUS, _RADIUS)

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cxmapper.drawing.theme import Theme
 from cxmapper.model.record import Id, Record
@@ -31,16 +30,16 @@ class Sheet(QWidget):
         self.record_ids: tuple[Id, ...] = ()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(8)
+        self._layout.setSpacing(4)
         self._kind = label("", "strongHint")
         self._where = _where()
         self._where.clicked.connect(lambda: page.select(self._place))
         self._place: Id = ""
         self._heading = label("", "inspectorHeading")
         self._heading.setWordWrap(True)
+        self._heading.setContentsMargins(0, 0, 0, 6)
         for part in (self._kind, self._where, self._heading):
-            self._layout.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
-        self._layout.setSpacing(2)
+            self._layout.addWidget(part)
         self._single = FORMS.get(self._kinds[0], ()) if len(self._kinds) == 1 else ()
         self._forms: dict[bool, Form] = {}
         self._sections = [make(page, theme) for make in SECTIONS.get(self._kinds[0], ())] if self._single else []
@@ -123,10 +122,10 @@ class Sheet(QWidget):
             self._where.setAccessibleName(tr("Back to {place}", place=words))
 
 
-def _where() -> QToolButton:
+def _where() -> QPushButton:
     """What the record stands at, and the way back to it."""
-    made = QToolButton()
+    made = QPushButton()
     made.setObjectName("where")
     made.setMinimumSize(TARGET, TARGET)
-    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     return made

@@ -21,7 +21,7 @@ ASPECTS: Final[Mapping[Aspect, str]] = {
 VIEWS: Final[Mapping[View, str]] = {
     View.EXPECTED: marked("expected"),
     View.PERCEIVED: marked("perceived"),
-    View.BELIEVED: marked("we believe"),
+    View.BELIEVED: marked("believed"),
 }
 
 

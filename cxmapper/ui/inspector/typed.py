@@ -19,17 +19,17 @@ class TypedEditor(Editor):
         super().__init__(box)
         self.box = box
         self._writing, self._hint, self._shown = writing, hint, ""
-        self._several = self._putting = False
+        self._putting = self._pausing = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self.commit)
+        self._pause.timeout.connect(self._rest)
         box.half_typed = lambda: self._half_typed
         box.textChanged.connect(self._on_typing)
-        box.returnPressed.connect(self._end)
+        box.returnPressed.connect(self.commit)
         box.escaped.connect(self._escape)
         box.left.connect(self._leave)
         completer = box.completer() if isinstance(box, LineBox) else None
         if completer is not None:
-            completer.activated.connect(lambda _: QTimer.singleShot(0, self, self._end))
+            completer.activated.connect(lambda _: QTimer.singleShot(0, self, self.commit))
 
     @property
     def text(self) -> str:
@@ -43,7 +43,6 @@ class TypedEditor(Editor):
     def show_value(self, value: object, *, several: bool = False) -> None:
         """Show a value, or that there are several; what is half typed stays."""
         half_typed = self._half_typed
-        self._several = several
         self._shown = "" if several else self._writing.write(value)
         self.box.setPlaceholderText(tr("several values") if several else self._hint)
         if not half_typed:
@@ -60,6 +59,11 @@ class TypedEditor(Editor):
             else:
                 self.box.setPlainText(self._shown)
             self._putting = False
+
+    def settle(self) -> None:
+        """Show the value as it was stored; in a pause of typing the text stays as it is."""
+        if not self._pausing:
+            self.restore()
 
     def commit(self) -> None:
         """Store what is half typed; what is no value stays, with a sentence."""
@@ -79,8 +83,10 @@ class TypedEditor(Editor):
             if self._writing.live:
                 self._pause.start()
 
-    def _end(self) -> None:
+    def _rest(self) -> None:
+        self._pausing = True
         self.commit()
+        self._pausing = False
 
     def _leave(self) -> None:
         self.commit()
