@@ -36,15 +36,16 @@ def stacked(
     look: Look,
     *,
     words: Words = ENGLISH,
+    previous: Mapping[Id, int] | None = None,
 ) -> Drawing:
     """The map of the current journey with that of the future one below it.
 
     A touchpoint stands in the column of the one that it replaces, as far as both orders allow; cards say what is new,
-    gone and changed. `findings` are those of both journeys. The header is that of the current journey; nothing is
-    folded into bands.
+    gone and changed. `findings` are those of both journeys, `previous` the rows of an earlier picture of them, to keep.
+    The header is that of the current journey; nothing is folded into bands.
     """
     look = replace(look, page=None)
-    above, below = (place(project, journey, look, None) for journey in (current, future))
+    above, below = (place(project, journey, look, previous) for journey in (current, future))
     grids = side_by_side(above, below)
     upper, lower = (
         composed(scene_of(project, journey, findings, look, words, grid), findings)
