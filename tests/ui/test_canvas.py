@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cxmapper.drawing.frame import NOTCH
 from cxmapper.drawing.grid import LEFT
 from cxmapper.model.records import Stage
 from cxmapper.ui.canvas.canvas import REST, Canvas
+from cxmapper.ui.canvas.overlay import CHEVRON
 from cxmapper.ui.window import Window
 
 
@@ -164,18 +166,21 @@ def test_the_title_of_a_stage_stays_in_view_as_long_as_some_of_the_stage_does(ca
         assert min(header.pixelColor(x, y).lightness() for x in range(170) for y in range(40)) < 150
 
 
-def test_double_clicking_a_stages_header_folds_it_and_again_unfolds_it(router: Window, canvas: Canvas) -> None:
+def test_the_mark_in_a_stages_header_folds_it_and_again_unfolds_it(router: Window, canvas: Canvas) -> None:
     page = router.map
     stage = page.document.project.children(Stage, page.journey.id)[3]
+
+    def header() -> QRectF:
+        return canvas.picture.rect(next(one for one in canvas.picture.figures_of(stage.id) if one.role == "stage"))
+
     for folded in (frozenset({stage.id}), frozenset()):
-        header = next(f for f in canvas.picture.figures_of(stage.id) if f.role == "stage")
-        corner = canvas.picture.rect(header).topLeft()
-        place = QPointF(*canvas.view.on_canvas(corner.x() + 30, corner.y() + 20))
-        QTest.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=place.toPoint())
+        before = canvas.view.on_canvas(header().x(), header().y())
+        right, middle = canvas.view.on_canvas(header().right(), header().center().y())
+        place = QPointF(right - NOTCH * canvas.view.scale - CHEVRON / 2, middle).toPoint()
+        QTest.mouseMove(canvas, place)
+        QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=place)
         assert page.look.folded == folded
-        after = next(f for f in canvas.picture.figures_of(stage.id) if f.role == "stage")
-        moved = canvas.view.on_canvas(canvas.picture.rect(after).x(), canvas.picture.rect(after).y())
-        assert moved == (pytest.approx(place.x() - 30 * canvas.view.scale, abs=1.1), pytest.approx(moved[1]))
+        assert canvas.view.on_canvas(header().x(), header().y()) == pytest.approx(before, abs=1.1)
 
 
 def test_the_focus_shows_where_it_came_by_key_and_not_by_mouse(router: Window, canvas: Canvas) -> None:

@@ -88,6 +88,22 @@ EDIT = (
         enabled=when("here.movable"),
     ),
     Entry(
+        "row.up",
+        marked("Move &up a row"),
+        "Alt+Up",
+        command("arranging.shift_row", -1),
+        on_canvas=True,
+        enabled=when("here.has", 1, "touchpoints"),
+    ),
+    Entry(
+        "row.down",
+        marked("Move do&wn a row"),
+        "Alt+Down",
+        command("arranging.shift_row", 1),
+        on_canvas=True,
+        enabled=when("here.has", 1, "touchpoints"),
+    ),
+    Entry(
         "split",
         marked("&Split touchpoint"),
         "Ctrl+Shift+X",

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from cxmapper.ui.actions.entry import Entry
+from cxmapper.ui.actions.entry import Entry, command
 from cxmapper.ui.words import marked
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ JOURNEY = (
         "fold-vertical",
         apart=True,
     ),
+    Entry("fold.one", marked("Fo&ld or unfold the stage"), "F", command("arranging.fold_one"), on_canvas=True),
     Entry(
         "unfold",
         marked("&Unfold all stages"),

@@ -106,6 +106,7 @@ class Pointing(QObject):
     def _begin(self, event: QMouseEvent) -> bool:
         if event.button() is not Qt.MouseButton.LeftButton or self._steering.is_held or self._press is not None:
             return False
+        self._point_at(event.position())
         if self._fold(event.position()):
             return True
         touch = self._touch(event.position(), event.modifiers())
