@@ -13,6 +13,7 @@ from cxmapper.drawing.order import labelled
 from cxmapper.drawing.persona_sheet import compose_sheet
 from cxmapper.drawing.scripts import font_hint
 from cxmapper.drawing.shapes import Drawing
+from cxmapper.drawing.stacked import stacked
 from cxmapper.drawing.text import missing_scripts
 from cxmapper.errors import UserError
 from cxmapper.model.project import Project
@@ -53,6 +54,16 @@ def write_picture(project: Project, journey: Journey, look: Look, sheet: Sheet, 
     drawings = pages(composed, look, sheet) if suffix == ".pdf" else [one_page(composed, look, sheet)]
     written = PICTURES[suffix](drawings, sheet, path)
     return (*warnings, *written, *_too_small(drawings, sheet, _OF_MAP))
+
+
+def write_states(
+    project: Project, current: Journey, future: Journey, look: Look, sheet: Sheet, path: Path
+) -> tuple[str, ...]:
+    """Write the current and the future state of a journey one above the other, as `write_picture` does one map."""
+    found = [each for journey in (current, future) for each in unwaived(project, look.today, journey.id)]
+    drawing = stacked(project, current, future, found, look)
+    written = PICTURES[path.suffix.lower()]([drawing], sheet, path)
+    return (*written, *_too_small([drawing], sheet, _OF_MAP))
 
 
 def write_persona_sheet(project: Project, persona: Persona, look: Look, sheet: Sheet, path: Path) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.drawing.compose import worst_off
 from cxmapper.drawing.look import Lens, Look, Mode
+from cxmapper.editing.nesting import nearest, states_of
 from cxmapper.model.change import Change
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, Persona, Stage
@@ -27,6 +28,12 @@ class Looking(QObject):
         self._document = document
         self.journey = journey
         self.look = look
+        self._stacked = False
+
+    @property
+    def states(self) -> tuple[Journey, Journey] | None:
+        """The current and the future state where both are to be shown, one above the other; None for one map."""
+        return states_of(self._document.project, self.journey) if self._stacked else None
 
     @property
     def view(self) -> JourneyView:
@@ -79,6 +86,11 @@ class Looking(QObject):
         ids = [journey.id for journey in self.journeys]
         self.open_journey(ids[(ids.index(self.journey.id) + by) % len(ids)])
 
+    def stack(self, on: bool | None = None) -> None:
+        """Show the current and the future state one above the other, or one map again; without `on` the other way."""
+        self._stacked = not self._stacked if on is None else on
+        self.opened.emit()
+
     def fold(self, stage_ids: Collection[str], keep: str = "") -> None:
         """Show exactly these stages as summary cards; the header of the stage `keep` stays where it is."""
         self._look(replace(self.look, folded=frozenset(stage_ids)), keep)
@@ -92,7 +104,7 @@ class Looking(QObject):
         project = self._document.project
         journey = project.get(Journey, self.journey.id)
         if journey is None:
-            self.open_journey(self.journeys[0].id)
+            self.open_journey(nearest(project, self.journey).id)
             return
         self.journey = journey
         added = next((record for record in change.added if isinstance(record, Journey)), None)

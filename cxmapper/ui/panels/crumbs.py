@@ -1,0 +1,104 @@
+"""Above the map: the way in from the outermost journey, and which states of the journey are shown."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from cxmapper.editing.nesting import states_of, trail
+from cxmapper.ui.panels.controls import TARGET, label
+from cxmapper.ui.words import tr
+
+if TYPE_CHECKING:
+    from cxmapper.ui.map_page import MapPage
+
+MOST = 40
+"""Characters of a title that are shown."""
+
+
+class Crumbs(QWidget):
+    """“Getting a new router › Call the helpline”, and Today, In future or both; hidden where there is neither."""
+
+    def __init__(self, page: "MapPage") -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Where this journey is"))
+        self._page = page
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(4, 0, 4, 0)
+        self._row.setSpacing(4)
+        self._shown: tuple[object, ...] = ()
+        page.changed.connect(self._follow)
+        self.hide()
+
+    def _follow(self) -> None:
+        page = self._page
+        project, journey = page.document.project, page.journey
+        steps = [(one.id, touchpoint.title if touchpoint else one.title) for one, touchpoint in trail(project, journey)]
+        states = states_of(project, journey)
+        shown = (tuple(steps), states and (states[0].id, states[1].id), journey.id, page.looking.states is not None)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._clear()
+        if len(steps) > 1:
+            self._add_trail(steps)
+        self._row.addStretch(1)
+        if states is not None:
+            self._row.addWidget(self._states(states[0].id, states[1].id))
+        self.setVisible(len(steps) > 1 or states is not None)
+
+    def _clear(self) -> None:
+        while (item := self._row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _add_trail(self, steps: list[tuple[str, str]]) -> None:
+        *outer, (_, here) = steps
+        for journey_id, title in outer:
+            back = QPushButton(_short(title))
+            back.setObjectName("crumb")
+            back.setAccessibleName(tr("To {title}", title=title or tr("unnamed")))
+            back.clicked.connect(lambda _=False, id_=journey_id: self._page.looking.open_journey(id_))
+            self._row.addWidget(back)
+            self._row.addWidget(label("›", "hint"))
+        self._row.addWidget(label(here or tr("unnamed"), "strong"))
+
+    def _states(self, current: str, future: str) -> QFrame:
+        """Which state is shown, as three choices side by side."""
+        made = QFrame()
+        made.setObjectName("segments")
+        made.setAccessibleName(tr("Today or in future"))
+        row = QHBoxLayout(made)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        group = QButtonGroup(made)
+        both = self._page.looking.states is not None
+        for words, id_ in ((tr("Today"), current), (tr("In future"), future), (tr("Both"), "")):
+            choice = QToolButton()
+            choice.setText(words)
+            choice.setAccessibleName(words)
+            choice.setCheckable(True)
+            choice.setMinimumSize(TARGET, TARGET)
+            choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            choice.setChecked(both if not id_ else not both and id_ == self._page.journey.id)
+            choice.clicked.connect(lambda _=False, id_=id_: self._choose(id_))
+            group.addButton(choice)
+            row.addWidget(choice)
+        return made
+
+    def _choose(self, journey_id: str) -> None:
+        looking = self._page.looking
+        if not journey_id:
+            looking.stack(on=True)
+            return
+        if looking.states is not None:
+            looking.stack(on=False)
+        looking.open_journey(journey_id)
+
+
+def _short(title: str) -> str:
+    words = title or tr("unnamed")
+    short = words if len(words) <= MOST else f"{words[: MOST - 1]}…"
+    return short.replace("&", "&&")
