@@ -12,10 +12,11 @@ from cxmapper.analysis.findings import unwaived
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.drawing.compose import compose
 from cxmapper.drawing.look import Look, Mode
+from cxmapper.drawing.stacked import stacked
 from cxmapper.drawing.theme import theme
 from cxmapper.editing.selection import Selection, after
 from cxmapper.errors import UserError
-from cxmapper.exporting import choose_journey, write_picture
+from cxmapper.exporting import choose_journey, write_picture, write_states
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
@@ -30,6 +31,7 @@ from cxmapper.ui.counted import counted
 from cxmapper.ui.document import Document
 from cxmapper.ui.looking import Looking
 from cxmapper.ui.panels.controls import Messages, panel
+from cxmapper.ui.panels.crumbs import Crumbs
 from cxmapper.ui.panels.docks import add_docks
 from cxmapper.ui.panels.insights import Insights
 from cxmapper.ui.panels.navigator import Navigator
@@ -77,6 +79,7 @@ class MapPage(QMainWindow):
         self.column.setContentsMargins(0, GAP, 0, 0)
         self.column.setSpacing(GAP)
         self.column.addWidget(self.messages)
+        self.column.addWidget(Crumbs(self))
         self.column.addWidget(sheet, 1)
         self.setCentralWidget(middle)
         self.docks = add_docks(self)
@@ -210,7 +213,11 @@ class MapPage(QMainWindow):
 
     def export(self, path: Path) -> None:
         """Write the map as it is looked at; raises UserError where that is not possible."""
-        warnings = write_picture(self.document.project, self.journey, self.look, Sheet(), path)
+        project, states = self.document.project, self.looking.states
+        if states is None:
+            warnings = write_picture(project, self.journey, self.look, Sheet(), path)
+        else:
+            warnings = write_states(project, *states, self.look, Sheet(), path)
         self.messages.tell(" ".join([tr("Wrote {name}.", name=path.name), *warnings]))
 
     def close_document(self) -> None:
@@ -239,8 +246,12 @@ class MapPage(QMainWindow):
 
     def _show(self, keep: str = "") -> None:
         look, project = self.look, self.document.project
-        found = unwaived(project, look.today, self.journey.id)
-        drawing = compose(project, self.journey, found, look, previous=self._rows)
+        states = self.looking.states
+        found = [one for each in states or (self.journey,) for one in unwaived(project, look.today, each.id)]
+        if states is None:
+            drawing = compose(project, self.journey, found, look, previous=self._rows)
+        else:
+            drawing = stacked(project, *states, found, look, previous=self._rows)
         self._rows = dict(drawing.rows)
         self.canvas.show_drawing(drawing, keep)
         for part in (self.navigator, self.insights):
