@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSettings, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
@@ -37,6 +38,9 @@ from cxmapper.ui.panels.insights import Insights
 from cxmapper.ui.panels.navigator import Navigator
 from cxmapper.ui.words import tr
 
+if TYPE_CHECKING:
+    from cxmapper.ui.personas.dialog import PersonaEditor
+
 GAP = 8
 
 
@@ -45,6 +49,8 @@ class MapPage(QMainWindow):
 
     changed = Signal()
     """Another journey, lens, mode, focus or scale."""
+    closing = Signal()
+    """The document is about to be closed: what is half typed is stored now."""
     selected = Signal()
     """The selection is another one."""
 
@@ -60,6 +66,8 @@ class MapPage(QMainWindow):
         journey = choose_journey(document.project, None)
         today = datetime.now(UTC).astimezone().date()
         self.looking = Looking(document, journey, Look(today=today, theme=theme_name), self)
+        document.changed.connect(self._follow)  # before any panel, which finds the journey as it is then
+        self._people: PersonaEditor | None = None
         self.messages, self.canvas = Messages(), Canvas()
         self.navigator: Navigator = Navigator()
         self.insights: Insights = Insights()
@@ -88,7 +96,6 @@ class MapPage(QMainWindow):
             self.restoreState(kept)
 
     def _connect(self) -> None:
-        self.document.changed.connect(self._follow)
         self.document.kept.connect(self._tell_of_keeping)
         self.looking.changed.connect(self._show)
         self.looking.opened.connect(self._open)
@@ -199,6 +206,17 @@ class MapPage(QMainWindow):
         """Ask in place what a record should be called."""
         rename(self, record_id)
 
+    def edit_persona(self, persona_id: Id | None = None) -> None:
+        """Open the persona editor beside the map, on this persona or on the one in focus."""
+        from cxmapper.ui.personas.dialog import PersonaEditor
+
+        if self._people is None:
+            self._people = PersonaEditor(self)
+        self._people.show_persona(persona_id or (self.focus.id if self.focus else None))
+        self._people.show()
+        self._people.raise_()
+        self._people.activateWindow()
+
     @contextmanager
     def complaining(self) -> Iterator[None]:
         """What goes wrong within is one sentence in the message bar."""
@@ -223,6 +241,7 @@ class MapPage(QMainWindow):
     def close_document(self) -> None:
         """Write what is unwritten, and remember where the panels are."""
         self._settings.setValue("docks", self.saveState())
+        self.closing.emit()
         self.document.close()
 
     # Showing it

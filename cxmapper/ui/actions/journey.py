@@ -38,6 +38,13 @@ JOURNEY = (
         lambda window: window.map.looking.focus_next(-1),
     ),
     Entry(
+        "personas",
+        marked("&Personas…"),
+        "Ctrl+Shift+P",
+        lambda window: window.map.edit_persona(),
+        "users",
+    ),
+    Entry(
         "insight.next",
         marked("Next &insight"),
         "F4",
