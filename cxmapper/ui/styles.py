@@ -94,6 +94,8 @@ QPushButton:checked {{ background: {accent-soft}; border-color: {accent}; font-w
 QPushButton:disabled {{ color: {tick}; }}
 QPushButton#primary {{ background: {accent}; color: {panel}; border-color: {accent}; font-weight: bold; }}
 QPushButton#primary:focus {{ border-color: {ink}; }}
+#crumb {{ border: none; background: transparent; color: {accent}; padding: 3px 6px; }}
+#crumb:hover, #crumb:focus {{ background: {accent-soft}; border: none; padding: 3px 6px; }}
 #strip {{ background: {accent-soft}; border: 1px solid {accent}; border-radius: 9px; }}
 #messages {{ background: {pain-soft}; border: 1px solid {pain}; border-radius: 9px; }}
 #messages[good="true"] {{ background: {accent-soft}; border-color: {accent}; }}
