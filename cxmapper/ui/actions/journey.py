@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from cxmapper.ui.actions.entry import Entry, command
+from cxmapper.ui.actions.entry import Entry, command, when
 from cxmapper.ui.words import marked
 
 if TYPE_CHECKING:
@@ -24,6 +24,46 @@ JOURNEY = (
         "Ctrl+PgUp",
         lambda window: window.map.looking.open_next_journey(-1),
     ),
+    Entry(
+        "details.open",
+        marked("Open the touchpoint's o&wn journey"),
+        "Ctrl+Down",
+        command("journeys.open_details"),
+        "corner-right-down",
+        on_canvas=True,
+        enabled=when("here.at_touchpoint"),
+        apart=True,
+    ),
+    Entry(
+        "details.back",
+        marked("&Back to the touchpoint"),
+        "Ctrl+Up",
+        command("journeys.back_to_touchpoint"),
+        "corner-left-up",
+        on_canvas=True,
+    ),
+    Entry(
+        "journey.future",
+        marked("Add fut&ure state"),
+        "Ctrl+Shift+A",
+        command("journeys.add_future"),
+        enabled=when("journeys.is_current"),
+        apart=True,
+    ),
+    Entry(
+        "journey.states",
+        marked("&Current and future"),
+        "Ctrl+Shift+G",
+        command("journeys.stack"),
+        "rows-2",
+        enabled=when("journeys.has_states"),
+    ),
+    Entry("journey.new", marked("Ne&w journey…"), "Ctrl+Shift+J", command("journeys.ask_for_new"), apart=True),
+    Entry("journey.rename", marked("&Rename journey…"), "Shift+F2", command("journeys.rename")),
+    Entry("journey.duplicate", marked("Dup&licate journey"), "Ctrl+Shift+I", command("journeys.duplicate")),
+    Entry("journey.delete", marked("&Delete journey"), "Ctrl+Shift+Del", command("journeys.remove")),
+    Entry("journey.up", marked("Move journey &earlier"), "Ctrl+Alt+PgUp", command("journeys.shift", -1)),
+    Entry("journey.down", marked("Move journey l&ater"), "Ctrl+Alt+PgDown", command("journeys.shift", 1)),
     Entry(
         "focus.next",
         marked("Next persona in &focus"),
