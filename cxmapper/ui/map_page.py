@@ -267,6 +267,7 @@ class MapPage(QMainWindow):
         look, project = self.look, self.document.project
         states = self.looking.states
         found = [one for each in states or (self.journey,) for one in unwaived(project, look.today, each.id)]
+        found.sort(key=lambda one: -one.priority)
         if states is None:
             drawing = compose(project, self.journey, found, look, previous=self._rows)
         else:
