@@ -205,7 +205,7 @@ def test_nothing_is_left_of_a_turn_of_the_wheel_when_the_map_is_closed(router: W
 
 
 def test_a_map_too_small_to_read_keeps_its_cards_and_lanes(canvas: Canvas) -> None:
-    while canvas.view.scale > 0.12:
+    while canvas.view.scale > 0.09:
         QTest.keyClick(canvas, Qt.Key.Key_Minus)
     image = seen(canvas)
     assert canvas.picture is not None

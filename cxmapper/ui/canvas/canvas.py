@@ -12,16 +12,14 @@ from PySide6.QtGui import (
     QPixmap,
     QRegion,
     QResizeEvent,
-    QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxmapper.drawing.grid import LEFT
 from cxmapper.drawing.shapes import Drawing
-from cxmapper.painting.painter import paint_items
-from cxmapper.ui.canvas.flat import UNTIL, Flat
 from cxmapper.ui.canvas.overlay import Overlay
 from cxmapper.ui.canvas.picture import Picture
+from cxmapper.ui.canvas.sheet import Sheet
 from cxmapper.ui.canvas.snapshot import Snapshot
 from cxmapper.ui.canvas.sticky import Sticky
 from cxmapper.ui.canvas.viewport import Viewport, fitting, opening
@@ -56,7 +54,7 @@ class Canvas(QWidget):
         self.setMouseTracking(True)
         self._picture: Picture | None = None
         self._sticky: Sticky | None = None
-        self._flat: Flat | None = None
+        self._sheet: Sheet | None = None
         self._view = Viewport()
         self._placed = False
         self._ring = False
@@ -85,7 +83,8 @@ class Canvas(QWidget):
     def show_drawing(self, drawing: Drawing, keep: str = "") -> None:
         """Show a drawing in place of the one before; the header of the stage `keep` stays where it is."""
         before = self._corner(keep)
-        self._picture, self._sticky, self._flat = Picture(drawing), Sticky(drawing), None
+        self._sheet = Sheet(drawing, self._sheet)
+        self._picture, self._sticky = self._sheet.picture, self._sheet.sticky
         self._snapshot = None
         after = self._corner(keep)
         if before is not None and after is not None:
@@ -282,7 +281,7 @@ class Canvas(QWidget):
 
     def _painted(self) -> QPixmap:
         """The map as it is in view, without what lies over it."""
-        ratio = self.devicePixelRatio()
+        ratio = self.devicePixelRatioF()
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
         painter = QPainter(pixmap)
@@ -291,20 +290,8 @@ class Canvas(QWidget):
         return pixmap
 
     def _paint_map(self, painter: QPainter, rect: QRect) -> None:
-        if self._picture is None:
-            return
-        painter.setClipRect(rect)
-        painter.fillRect(rect, self._colour("ground"))
-        view = self._view
-        clip = QRectF(*view.on_map(rect.x(), rect.y()), rect.width() / view.scale, rect.height() / view.scale)
-        painter.save()
-        painter.setWorldTransform(QTransform(view.scale, 0, 0, view.scale, view.x, view.y), combine=True)
-        if view.scale < UNTIL:
-            self._flat = self._flat or Flat(self._picture.drawing)
-            self._flat.paint(painter, clip)
-        else:
-            paint_items(painter, self._picture.within(clip))
-        painter.restore()
+        if self._sheet is not None:
+            self._sheet.paint(painter, rect, self._view, self.devicePixelRatioF())
 
     def _paint_over(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -312,8 +299,8 @@ class Canvas(QWidget):
         if self._picture is not None:
             for layer in self.layers:
                 layer(painter, self._picture, self._view)
-        if self._sticky is not None:
-            self._sticky.paint(painter, self._view, self.rect())
+        if self._sheet is not None:
+            self._sheet.paint_stuck(painter, self.rect(), self._view, self.devicePixelRatioF())
         self.overlay.paint_above(painter)
         if self._ring:
             painter.setPen(QPen(self._colour("accent"), 2))

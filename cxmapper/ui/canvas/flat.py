@@ -1,92 +1,80 @@
 """A map too small to be read: flat rectangles and plain lines, one call a colour."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
-from cxmapper.drawing.order import painting_order, parts_of
-from cxmapper.drawing.shapes import BACKGROUND_ROLES, Box, Drawing, Ellipse, Figure, Link, Part, Path
+from cxmapper.drawing.shapes import Point
 from cxmapper.drawing.theme import Tone
 from cxmapper.painting.pens import NO_PEN
-from cxmapper.ui.canvas.picture import Boxes, corners, hit
+from cxmapper.ui.canvas.outline import Layer, Tint
+from cxmapper.ui.canvas.picture import Columns, Picture, hit
 
-UNTIL = 0.16
-"""The scale from which the titles of cards, of 13 map units, are more than 2 pixels high."""
+UNTIL = 0.24
+"""The scale up to which nothing is left of the words on cards."""
 
-SMALLEST = 20.0
-"""Map units: what is smaller is left out."""
+SMOOTH = 0.1
+"""The scale from which edges are smooth: before it there may be thousands of cards, of no more than 16 pixels."""
 
-Shown = tuple[QRectF, Tone, Tone | None]
-"""A rectangle, its fill, and its outline if it has one."""
+SEEN = 2.0
+"""Pixels of the screen: what would be smaller is left out."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Alike:
+    """All rectangles or lines of a map that are painted the same; a column of `boxes` for each, as `hit` takes them."""
+
+    tint: Tint
+    rects: Sequence[QRectF]
+    lines: Sequence[QLineF]
+    boxes: Columns
 
 
 class Flat:
-    """One drawing as rectangles and lines in map units."""
+    """One picture as rectangles and lines."""
 
-    def __init__(self, drawing: Drawing) -> None:
-        self._colours = drawing.theme.colours
-        self._grounds = [each for thing in _figures(drawing, ground=True) for each in _filled(drawing, thing)]
-        self._marks = [each for thing in _figures(drawing, ground=False) for each in _filled(drawing, thing)]
-        self._lines = [each for thing in painting_order(drawing) for each in _stroked(drawing, thing)]
-        self._boxes = [_boxes([rect for rect, *_ in layer]) for layer in (self._grounds, self._marks)]
-        self._line_boxes = _boxes([line.boundingRect() for line, _ in self._lines])
+    def __init__(self, picture: Picture) -> None:
+        self._colours = picture.drawing.theme.colours
+        corners: defaultdict[Tint, list[tuple[float, ...]]] = defaultdict(list)
+        for item, (x, y) in zip(picture.items, picture.origins.T.tolist(), strict=True):
+            for tint, (left, top, right, bottom) in item.outlines:
+                corners[tint].append((x + left, y + top, x + right, y + bottom))
+        self._alike = [_alike(tint, corners[tint]) for tint in sorted(corners)]
 
-    def paint(self, painter: QPainter, clip: QRectF) -> None:
-        """Paint what reaches into a part of the map: the lanes, the lines over them, and the cards over these."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        self._paint_rects(painter, self._grounds, self._boxes[0], clip)
-        for number in hit(self._line_boxes, clip):
-            line, tone = self._lines[number]
-            painter.setPen(QPen(QColor(self._colours[tone]), 0))
-            painter.drawPolyline(line)
-        self._paint_rects(painter, self._marks, self._boxes[1], clip)
+    def paint(self, painter: QPainter, clip: QRectF, at: Point, scale: float) -> None:
+        """Paint what reaches into a part of the map, with the map's corner at a point.
 
-    def _paint_rects(self, painter: QPainter, shown: list[Shown], boxes: Boxes, clip: QRectF) -> None:
-        alike: defaultdict[tuple[Tone, Tone | None], list[QRectF]] = defaultdict(list)
-        for number in hit(boxes, clip):
-            rect, fill, stroke = shown[number]
-            alike[fill, stroke].append(rect)
-        for (fill, stroke), rects in alike.items():
-            painter.setPen(QPen(QColor(self._colours[stroke]), 0) if stroke is not None else NO_PEN)
-            painter.setBrush(QColor(self._colours[fill]))
-            painter.drawRects(rects)
+        The painter's unit is a pixel of the screen.
+        """
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=scale >= SMOOTH)
+        pixels = painter.worldTransform()
+        painter.setWorldTransform(QTransform(scale, 0, 0, scale, *at) * pixels)
+        for alike in self._alike:
+            places = hit(alike.boxes, clip, SEEN / scale).tolist()
+            _, fill, stroke, width = alike.tint
+            painter.setPen(QPen(self._paled(stroke, width * scale), 0) if stroke else NO_PEN)
+            if places and alike.lines:
+                painter.drawLines([alike.lines[place] for place in places])
+            elif places:
+                painter.setBrush(QColor(self._colours[fill]))
+                painter.drawRects([alike.rects[place] for place in places])
+        painter.setWorldTransform(pixels)
 
-
-def _figures(drawing: Drawing, *, ground: bool) -> Iterator[Figure]:
-    return (figure for figure in drawing.figures if (figure.role in BACKGROUND_ROLES) == ground)
-
-
-def _filled(drawing: Drawing, figure: Figure) -> Iterator[Shown]:
-    """What a figure is at a glance: its grounds and marks, without words and what is smaller than these."""
-    x, y = drawing.origin_of(figure)
-    for part in figure.parts:
-        match part:
-            case Box(fill=str() as fill, stroke=stroke) if max(part.rect.w, part.rect.h) >= SMALLEST:
-                yield QRectF(x + part.rect.x, y + part.rect.y, part.rect.w, part.rect.h), fill, stroke
-            case Ellipse(fill=str() as fill) if 2 * part.rx >= SMALLEST:
-                yield QRectF(x + part.cx - part.rx, y + part.cy - part.ry, 2 * part.rx, 2 * part.ry), fill, None
-            case Path(fill=str() as fill) if figure.role == "stage":
-                yield _line(part, x, y).boundingRect(), fill, "line"
+    def _paled(self, tone: Tone, width: float) -> QColor:
+        """The colour of a line a pixel wide that stands for one of less: Qt takes long over translucent ones."""
+        of, line, ground = min(1.0, width), QColor(self._colours[tone]), QColor(self._colours["panel"])
+        pairs = ((line.red(), ground.red()), (line.green(), ground.green()), (line.blue(), ground.blue()))
+        return QColor(*(round(of * one + (1 - of) * other) for one, other in pairs))
 
 
-def _stroked(drawing: Drawing, thing: Figure | Link) -> Iterator[tuple[QPolygonF, Tone]]:
-    """Ways and curves; what else is drawn with a pen is too small."""
-    if isinstance(thing, Figure) and thing.role not in {"curve", "experience", *BACKGROUND_ROLES}:
-        return
-    x, y = drawing.origin_of(thing)
-    for part in parts_of(thing):
-        if isinstance(part, Path) and part.stroke is not None and part.fill is None:
-            yield _line(part, x, y), part.stroke
-
-
-def _line(path: Part, x: float, y: float) -> QPolygonF:
-    """The ends of a path's segments."""
-    segments = path.d if isinstance(path, Path) else ()
-    return QPolygonF([QPointF(x + segment[-2], y + segment[-1]) for segment in segments if len(segment) > 2])
-
-
-def _boxes(rects: list[QRectF]) -> Boxes:
-    return np.array([corners(rect) for rect in rects], np.float64).reshape(len(rects), 4)
+def _alike(tint: Tint, corners: Sequence[tuple[float, ...]]) -> Alike:
+    x1, y1, x2, y2 = np.array(corners, np.float64).T
+    sides = np.maximum(abs(x2 - x1), abs(y2 - y1))
+    boxes = np.array([np.minimum(x1, x2), np.minimum(y1, y2), np.maximum(x1, x2), np.maximum(y1, y2), sides])
+    if tint.layer is Layer.LINE:
+        return Alike(tint, (), [QLineF(*ends) for ends in corners], boxes)
+    return Alike(tint, [QRectF(QPointF(*one[:2]), QPointF(*one[2:])) for one in corners], (), boxes)

@@ -1,46 +1,125 @@
 """A Drawing made ready for a canvas: what to paint in any part of it, and where its things are."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from array import array
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 
-from cxmapper.drawing.shapes import Drawing, Figure
-from cxmapper.painting.display import Item, display_list
+from cxmapper.collector import no_collector
+from cxmapper.drawing.order import HAN, han_font, painting_order, parts_of
+from cxmapper.drawing.shapes import Drawing, Figure, Link, Part, Point
+from cxmapper.painting.display import Palette
+from cxmapper.painting.fonts import application
+from cxmapper.painting.pieces import Pieces, Workshop
+from cxmapper.ui.canvas.outline import Outline, outlines
 
 MANY_PARTS = 40
 """A figure of more parts, such as a long curve with its points, is not painted whole for every corner of it."""
 
-Boxes = np.ndarray[tuple[int, int], np.dtype[np.float64]]
+Places = np.ndarray[tuple[int], np.dtype[np.intp]]
+Columns = np.ndarray[tuple[int, int], np.dtype[np.float64]]
+
+
+@dataclass(slots=True, eq=False)
+class Item:
+    """A figure or link, or some of the parts of a large one.
+
+    `box` has, in its cell, x and y of its origin, left, top, right and bottom of what it covers, and the size of its
+    largest piece, as the bytes of numpy's float64: so all items of a map are in one array at once.
+    """
+
+    thing: Figure | Link
+    parts: Sequence[Part]
+    pieces: Pieces
+    box: bytes
+    _bars: tuple[Point, list[list[QRectF]]] | None = None
+    _outlines: tuple[Outline, ...] | None = None
+
+    def bars(self, origin: Point) -> list[list[QRectF]]:
+        """Where the bars are that stand for each of its words, with its origin there on the map."""
+        if self._bars is None or self._bars[0] != origin:
+            bars = [[bar.translated(*origin) for bar in words.bars] for words in self.pieces.words]
+            self._bars = origin, bars
+        return self._bars[1]
+
+    @property
+    def outlines(self) -> tuple[Outline, ...]:
+        """What is left of it on a map too small to be read; found when it is first asked for."""
+        if self._outlines is None:
+            self._outlines = tuple(outlines(self.thing, self.parts))
+        return self._outlines
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """Items in painting order, and x and y of their origins on the map, a column for each."""
+
+    items: list[Item]
+    origins: Columns
 
 
 class Picture:
-    """The items of a drawing with their boxes in one array, so that finding the visible ones costs next to nothing."""
+    """The items of a drawing, with their boxes in one array: finding the visible ones costs next to nothing.
 
-    def __init__(self, drawing: Drawing) -> None:
+    With `before`, the picture of the drawing before, the items of figures and links that are still the same objects are
+    taken over: after an edit only what was composed anew is taken apart. Items are placed in their cells, so that they
+    stay as they are when a cell moves.
+    """
+
+    workshop: Workshop
+    made: dict[int, tuple[Item, ...]]
+
+    @no_collector()
+    def __init__(self, drawing: Drawing, before: "Picture | None" = None) -> None:
+        application()
         self.drawing = drawing
-        self._items = display_list(_split(drawing))
-        self._boxes = _boxes(self._items)
+        things = list(painting_order(drawing))
+        old = before.made if before is not None else {}
+        palette = _palette(drawing, [thing for thing in things if id(thing) not in old], before)
+        if before is not None and before.workshop.palette == palette:
+            self.workshop = before.workshop
+        else:
+            self.workshop, old = Workshop(palette), {}
+        self.made = {id(thing): old.get(id(thing)) or self._made(thing) for thing in things}
+        self.items = [item for items in self.made.values() for item in items]
+        self.origins, self._boxes = _placed(drawing, self.items)
 
-    def within(self, clip: QRectF) -> Iterator[Item]:
-        """The items that reach into a part of the map, in painting order."""
-        return (self._items[number] for number in hit(self._boxes, clip))
-
-    def figures_at(self, x: float, y: float) -> Iterator[Figure]:
-        """The figures that stand for something at a point of the map, the topmost first."""
-        for figure in reversed(self.drawing.figures):
-            if figure.record_id and self.rect(figure).contains(QPointF(x, y)):
-                yield figure
+    def within(self, clip: QRectF, least: float = 0.0) -> Shown:
+        """The items that reach into a part of the map and have a piece of the `least` size."""
+        found = hit(self._boxes, clip, least)
+        return Shown([self.items[number] for number in found.tolist()], self.origins[:, found])
 
     def figures_of(self, record_id: str) -> list[Figure]:
         """The figures that show a record, on every lane."""
-        return [figure for figure in self.drawing.figures if figure.record_id == record_id]
+        return self._by_record.get(record_id, [])
 
     def rect(self, figure: Figure) -> QRectF:
         """Where a figure is on the map."""
         rect = self.drawing.rect_of(figure)
         return QRectF(rect.x, rect.y, rect.w, rect.h)
+
+    @cached_property
+    def _by_record(self) -> dict[str, list[Figure]]:
+        found: defaultdict[str, list[Figure]] = defaultdict(list)
+        for figure in self.drawing.figures:
+            if figure.record_id:
+                found[figure.record_id].append(figure)
+        return dict(found)
+
+    def _made(self, thing: Figure | Link) -> tuple[Item, ...]:
+        x, y = (thing.rect.x, thing.rect.y) if isinstance(thing, Figure) else (0.0, 0.0)
+        parts = parts_of(thing)
+        groups = [(part,) for part in parts] if len(parts) > MANY_PARTS else [parts]
+        return tuple(self._item(thing, group, x, y) for group in groups)
+
+    def _item(self, thing: Figure | Link, parts: Sequence[Part], x: float, y: float) -> Item:
+        pieces = self.workshop.pieces(parts)
+        box = array("d", [x, y, *corners(pieces.bounds.translated(x, y)), pieces.size]).tobytes()
+        return Item(thing, parts, pieces, box)
 
 
 def with_figures(drawing: Drawing, figures: Sequence[Figure]) -> Drawing:
@@ -48,18 +127,22 @@ def with_figures(drawing: Drawing, figures: Sequence[Figure]) -> Drawing:
     return replace(drawing, figures=tuple(figures), links=())
 
 
-def _split(drawing: Drawing) -> Drawing:
-    """The same picture with a figure for each part of a large one."""
-    figures = (
-        replace(figure, parts=parts)
-        for figure in drawing.figures
-        for parts in ([(part,) for part in figure.parts] if len(figure.parts) > MANY_PARTS else [figure.parts])
-    )
-    return replace(drawing, figures=tuple(figures))
+def _palette(drawing: Drawing, new: Sequence[Figure | Link], before: Picture | None) -> Palette:
+    """The colours and the Han font, which is looked for in what is new only: a map seldom changes its language."""
+    han = before.workshop.palette.han if before is not None else HAN
+    if han == HAN:
+        han = han_font(with_figures(drawing, [thing for thing in new if isinstance(thing, Figure)]))
+    return Palette(drawing.theme.colours, han)
 
 
-def _boxes(items: tuple[Item, ...]) -> Boxes:
-    return np.array([corners(item.bounds) for item in items], np.float64).reshape(len(items), 4)
+def _placed(drawing: Drawing, items: Sequence[Item]) -> tuple[Columns, Columns]:
+    """A column for each item: where its origin is on the map; what it covers, and the size of its largest piece."""
+    number = {cell: place for place, cell in enumerate(drawing.cells)}
+    cells = np.fromiter((number[item.thing.cell] for item in items), np.intp, len(items))
+    origins = np.array(list(drawing.cells.values()), np.float64).reshape(len(number), 2)[cells].T
+    boxes = np.frombuffer(b"".join([item.box for item in items]), np.float64).reshape(len(items), 7).T.copy()
+    boxes[:6] += np.tile(origins, (3, 1))
+    return boxes[:2], boxes[2:]
 
 
 def corners(rect: QRectF) -> tuple[float, float, float, float]:
@@ -67,8 +150,8 @@ def corners(rect: QRectF) -> tuple[float, float, float, float]:
     return rect.left(), rect.top(), rect.right(), rect.bottom()
 
 
-def hit(boxes: Boxes, clip: QRectF) -> list[int]:
-    """The numbers of the boxes that reach into a part of the map, in order."""
+def hit(boxes: Columns, clip: QRectF, least: float = 0.0) -> Places:
+    """The numbers of the boxes that reach into a part of the map and are at least so large, in order."""
     left, top, right, bottom = corners(clip)
-    inside = (boxes[:, 0] <= right) & (boxes[:, 2] >= left) & (boxes[:, 1] <= bottom) & (boxes[:, 3] >= top)
-    return [int(number) for number in np.flatnonzero(inside)]
+    inside = (boxes[0] <= right) & (boxes[2] >= left) & (boxes[1] <= bottom) & (boxes[3] >= top) & (boxes[4] >= least)
+    return np.flatnonzero(inside)

@@ -10,6 +10,7 @@ from cxmapper.drawing.shapes import Drawing, Ellipse, Figure, Link, Segment
 from cxmapper.drawing.theme import Tone
 from cxmapper.editing.tools.board import Area, Mark
 from cxmapper.editing.tools.plan import Aim, Bar, Frame, Glow, Level, Lifted, Rubber, Shown, Slot, Tint
+from cxmapper.painting.display import display_list
 from cxmapper.painting.painter import paint_items
 from cxmapper.ui.canvas.picture import Picture, with_figures
 from cxmapper.ui.canvas.viewport import Viewport
@@ -125,13 +126,13 @@ class Sketch:
     def _(self, shown: Lifted, painter: QPainter) -> None:
         drawing = lifted(self._picture, shown.ids)
         headers = any(figure.role == "stage" for figure in drawing.figures)
-        scale, made = self._view.scale, Picture(drawing)
+        scale = self._view.scale
         x = self._view.x + shown.dx * scale
         y = self._view.y + shown.dy * scale + (self._stuck if headers else 0.0)
         layer = self._layer(painter)
         onto = QPainter(layer)
         onto.setWorldTransform(QTransform(scale, 0, 0, scale, x, y))
-        paint_items(onto, made.within(QRectF(0, 0, *drawing.size)))
+        paint_items(onto, display_list(drawing))
         onto.end()
         painter.setOpacity(LIFTED)
         painter.drawPixmap(0, 0, layer)

@@ -1,17 +1,18 @@
 """Stage headers and lane names that stay at the canvas's edge while the map is scrolled beneath them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from cxmapper.drawing.frame import NOTCH
 from cxmapper.drawing.grid import LEFT
-from cxmapper.drawing.shapes import Drawing, Figure, Label
-from cxmapper.painting.display import Item, display_list
-from cxmapper.painting.painter import paint_items
-from cxmapper.ui.canvas.picture import Picture, with_figures
+from cxmapper.drawing.shapes import Drawing, Figure, Label, Point
+from cxmapper.painting.stamps import Stamps
+from cxmapper.ui.canvas.detail import paint_detail
+from cxmapper.ui.canvas.picture import Picture, Shown, with_figures
 from cxmapper.ui.canvas.viewport import Viewport
 
 _AROUND = 4.0
@@ -29,10 +30,11 @@ class Sticky:
         lanes = [figure for figure in drawing.figures if figure.role == "lane"]
         self._shapes = Picture(with_figures(drawing, [_parted(header, words=False) for header in headers]))
         self._names = Picture(with_figures(drawing, [_parted(lane, words=True) for lane in lanes]))
-        titles = [_parted(header, words=True) for header in headers]
-        self._titles = list(zip(titles, display_list(with_figures(drawing, titles)), strict=True))
+        self._titles = Picture(with_figures(drawing, [_parted(header, words=True) for header in headers]))
         self._colours = drawing.theme.colours
         rects = [self._shapes.rect(header) for header in headers]
+        self._rights = np.array([rect.right() for rect in rects])
+        self._reaches = np.array([_reach(header) + NOTCH for header in headers])
         self._top = min((rect.top() for rect in rects), default=0.0) - _AROUND
         self.high = max((rect.height() for rect in rects), default=-2 * _AROUND) + 2 * _AROUND
 
@@ -58,48 +60,60 @@ class Sticky:
         """By how many pixels the headers are below their place on the map."""
         return self._y(view) - (self._top * view.scale + view.y)
 
-    def paint(self, painter: QPainter, view: Viewport, canvas: QRect) -> None:
-        """Paint the strips that have left their place."""
+    def paint(self, painter: QPainter, view: Viewport, canvas: QRect, ratio: float, stamps: Stamps) -> None:
+        """Paint the strips that have left their place; `stamps` are of the scale in device pixels, `ratio` a pixel."""
         top, left = self.strips(view, canvas)
-        ground, line = QColor(self._colours["ground"]), QPen(QColor(self._colours["line"]), 1)
+        line = QPen(QColor(self._colours["line"]), 1)
         if not left.isEmpty():
-            place = QTransform(view.scale, 0, 0, view.scale, 0, view.y)
-            _strip(painter, left, ground, place, self._names.within(place.inverted()[0].mapRect(QRectF(left))))
+            self._paint_strip(painter, left, (0, view.y), ratio, stamps, lambda clip: [self._names.within(clip)])
             painter.setPen(line)
             painter.drawLine(QPointF(left.right() + 0.5, 0), QPointF(left.right() + 0.5, canvas.height()))
         if not top.isEmpty():
-            place = QTransform(view.scale, 0, 0, view.scale, view.x, self._y(view) - self._top * view.scale)
-            clip = place.inverted()[0].mapRect(QRectF(top))
-            _strip(painter, top, ground, place, [*self._shapes.within(clip), *self._moved_titles(view, clip)])
+            place = view.x, self._y(view) - self._top * view.scale
+            edge = LEFT if view.x < 0 else 0.0
+            self._paint_strip(
+                painter,
+                top,
+                place,
+                ratio,
+                stamps,
+                lambda clip: [self._shapes.within(clip), self._titles_in(clip, edge)],
+            )
             if self._y(view) == 0:
                 painter.setPen(line)
                 painter.drawLine(QPointF(0, top.bottom() + 0.5), QPointF(canvas.width(), top.bottom() + 0.5))
-            painter.fillRect(left.intersected(top).adjusted(0, 0, 0, -1), ground)
+            painter.fillRect(left.intersected(top).adjusted(0, 0, 0, -1), QColor(self._colours["ground"]))
+
+    def _paint_strip(
+        self,
+        painter: QPainter,
+        strip: QRect,
+        at: Point,
+        ratio: float,
+        stamps: Stamps,
+        within: Callable[[QRectF], Sequence[Shown]],
+    ) -> None:
+        place = QTransform.fromScale(ratio / stamps.scale, ratio / stamps.scale)
+        clip = place.mapRect(QRectF(strip).translated(-at[0], -at[1]))
+        painter.save()
+        painter.setClipRect(strip)
+        painter.fillRect(strip, QColor(self._colours["ground"]))
+        painter.scale(1 / ratio, 1 / ratio)
+        for shown in within(clip):
+            paint_detail(painter, shown, (at[0] * ratio, at[1] * ratio), stamps, self._colours)
+        painter.restore()
 
     def _y(self, view: Viewport) -> float:
         """Where on the canvas the headers begin: in their place, or at the edge."""
         return max(0.0, self._top * view.scale + view.y)
 
-    def _moved_titles(self, view: Viewport, clip: QRectF) -> Iterator[Item]:
+    def _titles_in(self, clip: QRectF, edge: float) -> Shown:
         """The titles of the headers, of a header that is partly beyond the edge moved into view as far as it goes."""
-        edge = clip.left() + (LEFT if view.x < 0 else 0.0)
-        for figure, item in self._titles:
-            rect = self._shapes.rect(figure)
-            room = rect.width() - _reach(figure) - NOTCH
-            aside = max(0.0, min(edge - rect.left(), room))
-            if clip.intersects(rect):
-                yield replace(item, x=item.x + aside)
-
-
-def _strip(
-    painter: QPainter, rect: QRect, ground: QColor, place: QTransform, items: Iterator[Item] | list[Item]
-) -> None:
-    painter.save()
-    painter.setClipRect(rect)
-    painter.fillRect(rect, ground)
-    painter.setWorldTransform(place, combine=True)
-    paint_items(painter, items)
-    painter.restore()
+        lefts, tops = self._titles.origins
+        rooms = np.maximum(0.0, self._rights - lefts - self._reaches)
+        seen = np.flatnonzero((lefts <= clip.right()) & (self._rights >= clip.left()))
+        moved = np.array([lefts + np.clip(clip.left() + edge - lefts, 0.0, rooms), tops])
+        return Shown([self._titles.items[number] for number in seen.tolist()], moved[:, seen])
 
 
 def _parted(figure: Figure, *, words: bool) -> Figure:

@@ -1,0 +1,153 @@
+"""Figures taken apart for a screen: shapes that occur again and again, and words, each with the size it is seen at."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRectF
+
+from cxmapper.drawing.shapes import SOLID, Box, Ellipse, Label, Part, Path
+from cxmapper.drawing.theme import Tone
+from cxmapper.painting.display import Paint, Palette, painted
+
+SMALL = 24.0
+"""Map units: a part no larger, within or at the one before it, belongs to that, as the stroke in a warning triangle."""
+
+X_HEIGHT = 0.44
+"""How high a bar is that stands for a line of text, as a part of the size of its font."""
+
+Mark = tuple[Part, ...]
+"""Parts that are painted together."""
+
+
+@dataclass(eq=False, slots=True)
+class Shape:
+    """A mark from the origin of its figure; those of many figures that look the same there are one object.
+
+    `size` is the longer side of its largest part, in map units: by it a screen leaves out what would be too small.
+    `dash` is the length of its dashes (0: it has none), and `solid` paints lines in their place, for where they would
+    be too short to be told apart. `uses` counts the figures that it has been made for.
+    """
+
+    paints: tuple[Paint, ...]
+    bounds: QRectF
+    size: float
+    dash: float = 0.0
+    solid: tuple[Paint, ...] = ()
+    uses: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A label: how it is painted, the size of its font and a bar for each of its lines, in map units."""
+
+    paints: tuple[Paint, ...]
+    bounds: QRectF
+    size: float
+    tone: Tone
+    bars: tuple[QRectF, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """What a figure or link consists of, from its origin, what all of it covers, and the size of the largest piece."""
+
+    shapes: tuple[Shape, ...]
+    words: tuple[Words, ...]
+    bounds: QRectF
+    size: float
+
+
+class Workshop:
+    """Takes apart the figures of drawings with one palette; a shape that it has made already it gives out again."""
+
+    def __init__(self, palette: Palette) -> None:
+        self.palette = palette
+        self._made: dict[Mark, Shape] = {}
+
+    def pieces(self, parts: Sequence[Part]) -> Pieces:
+        """The parts of one figure or link as shapes, and over them the words."""
+        shapes = tuple(self._shape(mark) for mark in _marks(parts))
+        words = tuple(self._words(part) for part in parts if isinstance(part, Label))
+        all_pieces: tuple[Shape | Words, ...] = (*shapes, *words)
+        bounds = QRectF()
+        for piece in all_pieces:
+            bounds = bounds.united(piece.bounds)
+        return Pieces(shapes, words, bounds, max((piece.size for piece in all_pieces), default=0.0))
+
+    def _shape(self, mark: Mark) -> Shape:
+        found = self._made.get(mark)
+        if found is None:
+            found = self._made[mark] = self._new(mark)
+        found.uses += 1
+        return found
+
+    def _new(self, mark: Mark) -> Shape:
+        paints, bounds = self._painted(mark)
+        size = max(map(longer_side, mark))
+        dashes = [part.dash[0] for part in mark if isinstance(part, Box | Path | Ellipse) and part.dash]
+        if not dashes:
+            return Shape(paints, bounds, size)
+        solid = tuple(replace(part, dash=SOLID) if isinstance(part, Box | Path | Ellipse) else part for part in mark)
+        return Shape(paints, bounds, size, max(dashes), self._painted(solid)[0])
+
+    def _painted(self, mark: Mark) -> tuple[tuple[Paint, ...], QRectF]:
+        paints: list[Paint] = []
+        bounds = QRectF()
+        for part in mark:
+            more, covered = painted(part, self.palette)
+            paints += more
+            bounds = bounds.united(covered)
+        return tuple(paints), bounds
+
+    def _words(self, label: Label) -> Words:
+        paints, bounds = painted(label, self.palette)
+        high = X_HEIGHT * label.style.size
+        lines = zip(label.starts(), label.lines, strict=True)
+        bars = tuple(QRectF(x, y - high, line.width, high) for (x, y), line in lines if line.width)
+        return Words(tuple(paints), bounds, label.style.size, label.tone, bars)
+
+
+def _marks(parts: Sequence[Part]) -> Iterator[Mark]:
+    """Parts that belong together: strokes of one pen, as of an icon, and what lies within a small part before it."""
+    mark: list[Part] = []
+    for part in parts:
+        if isinstance(part, Label):
+            continue
+        if mark and not _belongs(part, mark[-1], mark[0]):
+            yield tuple(mark)
+            mark = []
+        mark.append(part)
+    if mark:
+        yield tuple(mark)
+
+
+def _belongs(part: Part, last: Part, first: Part) -> bool:
+    if max(longer_side(part), longer_side(last)) > SMALL:
+        return False
+    if isinstance(part, Path) and isinstance(last, Path) and part.fill is None and last.fill is None:
+        return (part.stroke, part.width, part.dash) == (last.stroke, last.width, last.dash)
+    reach = longer_side(first) / 2
+    near = rect_of(first).adjusted(-reach, -reach, reach, reach)
+    return longer_side(first) <= SMALL and near.contains(rect_of(part).center())
+
+
+def longer_side(part: Part) -> float:
+    """How long a part is across or down, in map units."""
+    rect = rect_of(part)
+    return max(rect.width(), rect.height())
+
+
+def rect_of(part: Part) -> QRectF:
+    """What a part covers from its figure's origin, the width of its line aside; of a label nothing."""
+    match part:
+        case Path():
+            numbers = [numbers for _, *numbers in part.d]
+            xs = [x for each in numbers for x in each[::2]]
+            ys = [y for each in numbers for y in each[1::2]]
+            return QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+        case Ellipse():
+            return QRectF(part.cx - part.rx, part.cy - part.ry, 2 * part.rx, 2 * part.ry)
+        case Label():
+            return QRectF()
+        case _:
+            return QRectF(part.rect.x, part.rect.y, part.rect.w, part.rect.h)

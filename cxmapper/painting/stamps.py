@@ -1,0 +1,50 @@
+"""Shapes that are on a map many times, painted once at the scale of the screen and then copied as pixels."""
+
+from math import ceil, floor
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from cxmapper.painting.pieces import Shape
+
+OFTEN = 3
+"""A shape that fewer figures have is painted as it is: making a stamp takes longer."""
+
+LARGEST = 60_000
+"""Pixels of a stamp: copying a larger one takes longer than painting its shape."""
+
+Stamp = tuple[QPixmap, int, int]
+"""The pixels, and how far from the origin of the figure their corner is."""
+
+
+class Stamps:
+    """The stamps of one scale, in device pixels per map unit."""
+
+    def __init__(self, scale: float) -> None:
+        self.scale = scale
+        self._made: dict[Shape, Stamp | None] = {}
+
+    def of(self, shape: Shape) -> Stamp | None:
+        """The stamp of a shape, for a figure whose origin is on a whole pixel; None where none is worth it."""
+        if shape.uses < OFTEN:
+            return None
+        if shape not in self._made:
+            self._made[shape] = self._stamp(shape)
+        return self._made[shape]
+
+    def _stamp(self, shape: Shape) -> Stamp | None:
+        scale, bounds = self.scale, shape.bounds
+        left, top = floor(bounds.left() * scale), floor(bounds.top() * scale)
+        wide, high = ceil(bounds.right() * scale) - left + 1, ceil(bounds.bottom() * scale) - top + 1
+        if wide * high > LARGEST:
+            return None
+        pixmap = QPixmap(wide, high)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-left, -top)
+        painter.scale(scale, scale)
+        for paint in shape.paints:
+            paint(painter)
+        painter.end()
+        return pixmap, left, top

@@ -1,0 +1,73 @@
+"""What is left of a figure or link on a map too small to be read: rectangles and lines."""
+
+from collections.abc import Iterator, Sequence
+from enum import IntEnum
+from itertools import pairwise
+from typing import NamedTuple
+
+from cxmapper.drawing.shapes import BACKGROUND_ROLES, Box, Ellipse, Figure, Link, Part, Path
+from cxmapper.drawing.theme import Tone
+from cxmapper.painting.pieces import SMALL, longer_side, rect_of
+
+SMALLEST = 16.0
+"""Map units: what is smaller is left out."""
+
+ROUGHLY = 0.35
+"""How far a square that stands for a mark, such as a triangle, reaches from its middle, of its longer side."""
+
+
+class Layer(IntEnum):
+    """What is painted over what."""
+
+    GROUND = 0
+    LINE = 1
+    BODY = 2
+    MARK = 3
+
+
+class Tint(NamedTuple):
+    """How rectangles are painted, or the lines of their layer: those alike at once.
+
+    An empty tone is no paint; `width` is the pen's, in map units.
+    """
+
+    layer: Layer
+    fill: Tone
+    stroke: Tone = ""
+    width: float = 1.0
+
+
+Outline = tuple[Tint, tuple[float, float, float, float]]
+"""A tint, and two corners of a rectangle or the two ends of a line, from the origin of the figure or link."""
+
+
+def outlines(thing: Figure | Link, parts: Sequence[Part]) -> Iterator[Outline]:
+    """What a figure or link is at a glance: its grounds, marks, ways and curves, without words."""
+    ground = isinstance(thing, Figure) and thing.role in BACKGROUND_ROLES
+    layer = Layer.GROUND if ground else Layer.BODY
+    for part in parts:
+        match part:
+            case Box(fill=str() as fill, stroke=stroke) if max(part.rect.w, part.rect.h) >= SMALLEST:
+                yield Tint(layer, fill, stroke or "", part.width), _corners(part)
+                layer = layer if ground else Layer.MARK
+            case Ellipse(fill=str() as fill) if 2 * part.rx >= SMALLEST:
+                yield Tint(Layer.MARK, fill), _corners(part)
+            case Path(fill=str() as fill) if isinstance(thing, Figure) and thing.role == "stage":
+                yield Tint(Layer.BODY, fill, "line"), _corners(part)
+            case Path(fill=str() as fill) if isinstance(thing, Figure) and SMALLEST <= longer_side(part) <= SMALL:
+                middle, reach = rect_of(part).center(), ROUGHLY * longer_side(part)
+                x, y = middle.x(), middle.y()
+                yield Tint(Layer.MARK, fill), (x - reach, y - reach, x + reach, y + reach)
+            case Path(fill=None, stroke=str() as stroke) if _is_way(thing):
+                ends = ((segment[-2], segment[-1]) for segment in part.d if len(segment) > 2)
+                yield from ((Tint(Layer.LINE, "", stroke, part.width), (*one, *other)) for one, other in pairwise(ends))
+
+
+def _is_way(thing: Figure | Link) -> bool:
+    """Whether its lines are ways or curves; what else is drawn with a pen is too small."""
+    return isinstance(thing, Link) or thing.role in {"curve", *BACKGROUND_ROLES}
+
+
+def _corners(part: Part) -> tuple[float, float, float, float]:
+    rect = rect_of(part)
+    return rect.left(), rect.top(), rect.right(), rect.bottom()
