@@ -272,7 +272,7 @@ def test_of_different_kinds_the_fields_in_common_are_shown(router: Window, inspe
 
 
 def test_a_check_and_a_pill_set_their_fields(router: Window, inspector: Inspector) -> None:
-    QTest.keyClick(field(inspector, "Moment of truth"), Qt.Key.Key_Space)
+    QTest.keyClick(field(inspector, "Moment of truth: no"), Qt.Key.Key_Space)
     assert not guide(router).moment_of_truth
     QTest.keyClick(field(inspector, "Who meets it: Jill"), Qt.Key.Key_Space)
     assert guide(router).persona_ids == ("bill", "jill")
@@ -356,13 +356,25 @@ def test_more_fields_are_unfolded(router: Window, inspector: Inspector) -> None:
     assert guide(router).duration == "2 h"
 
 
-def test_tab_goes_down_the_form(inspector: Inspector) -> None:
-    field(inspector, "Title").setFocus()
+def tabbed(times: int) -> list[str]:
     names = []
-    for _ in range(5):
+    for _ in range(times):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         names.append(QApplication.focusWidget().accessibleName())
-    assert names == ["Stage", "Channel", "Owner", "Moment of truth", "Evidence"]
+    return names
+
+
+def test_tab_goes_down_the_form(inspector: Inspector) -> None:
+    field(inspector, "Title").setFocus()
+    assert tabbed(6) == ["Stage", "Channel", "Owner", "Moment of truth: yes", "Moment of truth: no", "Evidence"]
+
+
+def test_tab_goes_into_the_fields_that_were_unfolded(inspector: Inspector) -> None:
+    fold = field(inspector, "More fields")
+    QTest.keyClick(fold, Qt.Key.Key_Space)
+    QApplication.processEvents()
+    fold.setFocus()
+    assert tabbed(3) == ["Description", "Exists", "Due"]
 
 
 def test_a_persona_is_opened(router: Window, inspector: Inspector, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -433,3 +445,19 @@ def test_every_field_of_a_record_is_on_its_form(kind: type[Record]) -> None:
     assert set(kind.model_fields) - {"id", "order"} - SHOWN_ELSEWHERE.get(kind.table, set()) == {
         name for name in named if "." not in name
     }
+
+
+def test_closing_the_window_stores_what_is_half_typed(router: Window, inspector: Inspector) -> None:
+    document = router.map.document
+    retype(field(inspector, "Channel"), "Post")
+    router.close()
+    assert document.project.all(Touchpoint)[GUIDE].channel == "Post"
+
+
+def test_a_hidden_panel_shows_what_is_selected_once_it_is_shown(router: Window, inspector: Inspector) -> None:
+    dock = router.map.docks["inspector"]
+    dock.hide()
+    router.map.select("helpline")
+    dock.show()
+    QApplication.processEvents()
+    assert text_of(field(inspector, "Title")) == "Call the helpline"

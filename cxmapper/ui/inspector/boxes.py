@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QFont,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QTextLayout,
     QTextOption,
     QWheelEvent,
 )
@@ -27,6 +29,7 @@ _MARGIN, _FRAME = 4, 3
 _MANY = 200
 """Suggestions: more are found by typing more."""
 
+_WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TAKING_BACK = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -137,7 +140,7 @@ class TextBox(QPlainTextEdit):
         self._least, self._most, self._single = least, most, single
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setWordWrapMode(_WRAP)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(_MARGIN)
@@ -149,13 +152,10 @@ class TextBox(QPlainTextEdit):
 
     def heightForWidth(self, width: int) -> int:
         """As high as the lines that the text takes."""
-        metrics = self.fontMetrics()
-        inside = QRect(0, 0, max(1, width - 2 * (_FRAME + _MARGIN)), 0)
-        text = self.toPlainText()
-        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        high = metrics.boundingRect(inside, flags, f"{text}x" if text.endswith("\n") else text).height()
-        lines = max(self._least, min(self._most, round(high / metrics.lineSpacing())))
-        return max(HEIGHT, lines * metrics.lineSpacing() + 2 * (_FRAME + _MARGIN))
+        room = max(1, width - 2 * (_FRAME + _MARGIN))
+        lines = sum(_lines(paragraph, self.font(), room) for paragraph in self.toPlainText().split("\n"))
+        lines = max(self._least, min(self._most, lines))
+        return max(HEIGHT, lines * self.fontMetrics().lineSpacing() + 2 * (_FRAME + _MARGIN))
 
     def sizeHint(self) -> QSize:
         """As high as the text is at this width."""
@@ -192,6 +192,21 @@ class TextBox(QPlainTextEdit):
         super().focusOutEvent(event)
         if _leaves(event):
             self.left.emit()
+
+
+def _lines(paragraph: str, font: QFont, width: int) -> int:
+    """How many lines a paragraph takes; QFontMetrics breaks words where the box does not."""
+    option = QTextOption()
+    option.setWrapMode(_WRAP)
+    layout = QTextLayout(paragraph, font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    count = 0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        count += 1
+    layout.endLayout()
+    return max(1, count)
 
 
 class ListBox(QComboBox):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from cxmapper.errors import UserError
 from cxmapper.model.record import Id
@@ -50,27 +50,18 @@ class ChoiceEditor(Editor):
 
 
 class CheckEditor(Editor):
-    """Yes or no."""
+    """Yes or no; of several values neither is pressed."""
 
-    def __init__(self, name: str) -> None:
-        box = QCheckBox(tr("yes"))
-        super().__init__(box)
-        box.setMinimumHeight(24)
-        self._box, self._name = box, name
-        box.clicked.connect(self._on_click)
+    def __init__(self, spec: FieldSpec, _context: Context) -> None:
+        pills = Pills(tr(spec.label))
+        super().__init__(pills)
+        self._pills = pills
+        pills.pressed.connect(lambda value, _: self.edited.emit(value))
 
     def show_value(self, value: object, *, several: bool = False) -> None:
-        """Show whether it is so; of several values neither."""
-        self._box.setTristate(several)
-        self._box.setText(tr("several values") if several else tr("yes"))
-        if several:
-            self._box.setCheckState(self._box.checkState().PartiallyChecked)
-        else:
-            self._box.setChecked(bool(value))
-
-    def _on_click(self) -> None:
-        self._box.setTristate(False)
-        self.edited.emit(self._box.isChecked())
+        """Show whether it is so."""
+        answers = ((True, tr("yes")), (False, tr("no")))
+        self._pills.show_pills([Pill(each, words, not several and each == value) for each, words in answers])
 
 
 class PersonasEditor(Editor):

@@ -88,7 +88,7 @@ EDITORS: Final[Mapping[Kind, Callable[[FieldSpec, Context], Editor]]] = {
     "age": _line(written.AGE),
     "expects": _expects,
     "choice": ChoiceEditor,
-    "check": lambda spec, _: CheckEditor(tr(spec.label)),
+    "check": CheckEditor,
     "owner": _owner,
     "suggested": lambda spec, context: TypedEditor(LineBox(_suggesting(spec, context)), written.LINE, tr(spec.hint)),
     "personas": PersonasEditor,

@@ -35,6 +35,8 @@ class Experience(QWidget):
         self._page = page
         self._touchpoint_id: Id = ""
         self._persona_id: Id | None = None
+        self._focus: Persona | None = None
+        self._focus_of: tuple[Id, Id | None] = ("", None)
         self._view, self._aspect = View.PERCEIVED, Aspect.EMOTION
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -86,9 +88,13 @@ class Experience(QWidget):
         self.details.commit()
 
     def _page_focus(self) -> None:
-        focus = self._page.focus
-        met = self._met()
-        self._persona_id = focus.id if focus in met and focus is not None else met[0].id if met else None
+        """See by the eyes of the page's focus, asked once, as finding who is worst off reads the whole journey."""
+        now = (self._page.journey.id, self._page.look.focus)
+        if now != self._focus_of:
+            self._focus, self._focus_of = self._page.focus, now
+        met = [persona.id for persona in self._met()]
+        focus = self._focus.id if self._focus is not None else None
+        self._persona_id = focus if focus in met else next(iter(met), None)
 
     def _met(self) -> list[Persona]:
         project = self._page.document.project

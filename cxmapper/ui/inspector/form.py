@@ -77,8 +77,9 @@ class Form(QWidget):
             for field in self._fields:
                 field.editor.restore()
                 field.problem.hide()
+        records = self.records
         for field in self._fields:
-            self._fill(field)
+            _fill(field, records)
 
     def commit(self) -> None:
         """Store what is half typed."""
@@ -89,12 +90,6 @@ class Form(QWidget):
     def problem(self) -> str:
         """The sentence under a field that is refused."""
         return next((field.problem.text() for field in self._fields if not field.problem.isHidden()), "")
-
-    def _fill(self, field: _Field) -> None:
-        values = [value_of(record, field.spec.name) for record in self.records]
-        if values:
-            several = any(value != values[0] for value in values)
-            field.editor.show_value(values[0], several=several)
 
     # Making it
 
@@ -163,7 +158,7 @@ class Form(QWidget):
         self._say(field, "")
         self._keep_draft("")
         self._visit = (field.spec.name, document.history.done[-1]) if done else None
-        self._fill(field)
+        _fill(field, self.records)
         field.editor.settle()
         gone = {record.id for record in change.removed}
         if not gone.isdisjoint(self._ids):
@@ -189,6 +184,13 @@ class Form(QWidget):
             self._elsewhere = document.drafted
         self._drafting = bool(text)
         document.draft("\n".join(filter(None, (self._elsewhere, text))))
+
+
+def _fill(field: _Field, records: Sequence[Record]) -> None:
+    values = [value_of(record, field.spec.name) for record in records]
+    if values:
+        several = any(value != values[0] for value in values)
+        field.editor.show_value(values[0], several=several)
 
 
 def _fold(outer: QVBoxLayout) -> QPushButton:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cxmapper.drawing.theme import Theme, theme
@@ -13,6 +13,7 @@ from cxmapper.model.integrity import NAMES as REFERRING
 from cxmapper.model.record import Id, Record
 from cxmapper.model.records import Journey, references_of
 from cxmapper.ui.inspector.sheet import Sheet
+from cxmapper.ui.inspector.tabs import order_tabs
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ class Inspector(QScrollArea):
         self._page = page
         self._sheets: dict[tuple[type[Record], ...], Sheet] = {}
         self._shown: list[Sheet] = []
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._arrange)
         self._seen: tuple[str, str | None, Id] = ("", None, "")
         self.setObjectName("inspector")
         self.setAccessibleName(tr("Inspector"))
@@ -50,6 +53,7 @@ class Inspector(QScrollArea):
         self.setWidget(inside)
         page.selected.connect(self.show_selection)
         page.changed.connect(self._follow_looks)
+        page.closing.connect(self.commit)
         page.document.changed.connect(self._follow)
 
     @property
@@ -74,12 +78,28 @@ class Inspector(QScrollArea):
         """As wide as the forms are comfortable."""
         return QSize(WIDTH, 2 * WIDTH)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Go on by Tab as one reads, also to what was made later than what is below it."""
+        inside = self.widget()
+        if inside is not None:
+            order_tabs(inside)
+        return super().focusNextPrevChild(next)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what is selected by now, once the map beside it is painted."""
+        super().showEvent(event)
+        self._later.start()
+
     def hideEvent(self, event: QHideEvent) -> None:
-        """Store what is half typed."""
+        """Store what is half typed; of a window that closes, that was done before its document was closed."""
         super().hideEvent(event)
-        self.commit()
+        if self.window().isVisible():
+            self.commit()
 
     def _arrange(self) -> None:
+        self._later.stop()
+        if not self.isVisible():
+            return
         groups = self._groups()
         sheets = [self._sheet(tuple(dict.fromkeys(type(record) for record in group))) for group in groups]
         for sheet in self._shown:
@@ -130,7 +150,7 @@ class Inspector(QScrollArea):
     def _follow_looks(self) -> None:
         look = self._page.look
         seen = (look.theme, look.focus, self._page.journey.id)
-        if seen != self._seen:
+        if seen != self._seen and self._shown:
             focus, self._seen = self._seen[1], seen
             self._arrange()
             if focus != look.focus:
