@@ -84,7 +84,7 @@ def _ghosts(painter: QPainter, place: QRectF, gone: Sequence[Difference], pictur
     lines = [f"− {one.title}" for one in gone[:FEW]]
     if len(gone) > FEW:
         lines.append(tr("− and {count} more", count=len(gone) - FEW))
-    if place.width() < _wide(painter, "− " + "n" * 8):
+    if painter.font().pixelSize() < PIXELS or place.width() < _wide(painter, "− " + "n" * 8):
         lines = [f"− {len(gone)}"]
     metrics = QFontMetricsF(painter.font())
     for number, line in enumerate(lines):
