@@ -11,7 +11,7 @@ from cxmapper.drawing.shapes import Figure, Link
 from cxmapper.editing.tools.gripping import LEAST
 from cxmapper.editing.tools.plan import Shown
 from cxmapper.ui.canvas.picture import Picture
-from cxmapper.ui.canvas.previews import Sketch, bounds, link_path
+from cxmapper.ui.canvas.previews import Pixmaps, Sketch, bounds, link_path
 from cxmapper.ui.canvas.viewport import Viewport
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class Overlay:
         self._chosen: tuple[str, ...] = ()
         self._pointed = ""
         self._preview: tuple[Shown, ...] = ()
+        self._pixmaps: Pixmaps = {}
 
     def choose(self, record_ids: Iterable[str]) -> None:
         """Frame what shows these records."""
@@ -58,6 +59,7 @@ class Overlay:
         if picture is None or not (shown or self._preview):
             return
         if bool(shown) != bool(self._preview):
+            self._pixmaps.clear()
             self._canvas.update()
         before, self._preview = self._preview, shown
         view, stuck = self._canvas.view, self._canvas.stuck
@@ -95,7 +97,7 @@ class Overlay:
         if chevron is not None and not self._preview:
             folded = any(figure.role == "summary" for figure in self._figures(self._pointed))
             _paint_chevron(painter, chevron, picture, folded=folded)
-        sketch = Sketch(painter, picture, self._canvas.view, self._canvas.stuck)
+        sketch = Sketch(painter, picture, self._canvas.view, self._canvas.stuck, self._pixmaps)
         for shown in self._preview:
             sketch.show(shown)
 

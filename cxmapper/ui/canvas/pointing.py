@@ -65,7 +65,7 @@ class Pointing(QObject):
         super().__init__(page)
         self._page, self._canvas, self._steering = page, page.canvas, steering
         self._board: Board | None = None
-        self._board_is_of: tuple[Picture | None, str | None] = (None, None)
+        self._board_is_of: Picture | None = None
         self._press: Press | None = None
         self._tool: Tool | None = None
         self._pointed: str | None = None
@@ -93,12 +93,12 @@ class Pointing(QObject):
     @property
     def board(self) -> Board:
         """What is shown, as tools see it; found anew when a tool asks and it is another picture."""
-        focus = self._page.focus
-        shown = self._canvas.picture, focus.id if focus else None
-        if self._board is None or shown != self._board_is_of:
-            page, drawing = self._page, shown[0].drawing if shown[0] is not None else None
-            made = board_of(drawing, page.document.project, page.journey.id, shown[1]) if drawing else None
-            self._board, self._board_is_of = made or Board(page.journey.id), shown
+        picture = self._canvas.picture
+        if self._board is None or picture is not self._board_is_of:
+            page, focus = self._page, self._page.focus
+            focus_id, journey_id = focus.id if focus else None, page.journey.id
+            made = board_of(picture.drawing, page.document.project, journey_id, focus_id) if picture else None
+            self._board, self._board_is_of = made or Board(journey_id), picture
         return self._board
 
     # The button

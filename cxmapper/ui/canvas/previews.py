@@ -3,10 +3,20 @@
 from functools import singledispatchmethod
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QTransform,
+)
 
 from cxmapper.drawing.layout.curve import monotone
-from cxmapper.drawing.shapes import Drawing, Ellipse, Figure, Link, Segment
+from cxmapper.drawing.shapes import Ellipse, Figure, Link, Segment
 from cxmapper.drawing.theme import Tone
 from cxmapper.editing.tools.board import Area, Mark
 from cxmapper.editing.tools.plan import Aim, Bar, Frame, Glow, Level, Lifted, Rubber, Shown, Slot, Tint
@@ -22,6 +32,12 @@ FACES = (marked("let down"), marked("disappointed"), marked("neutral"), marked("
 LIFTED = 0.85
 """How opaque a thing is that follows the pointer."""
 
+MOST, AROUND = 24, 12.0
+"""Things that follow the pointer at most; map units that marks reach beyond a card."""
+
+Pixmaps = dict[tuple[str, float, float], QPixmap]
+"""What follows the pointer, painted once, by figure, device pixels per pixel, and scale."""
+
 _LIFTED_ROLES = frozenset({"card", "ghost", "stage", "chip", "pain", "idea", "note"})
 
 
@@ -31,16 +47,11 @@ def in_words(value: float) -> str:
     return f"{number if value else '0'} · {tr(FACES[round(value) + 2])}"
 
 
-def lifted(picture: Picture, ids: tuple[str, ...]) -> Drawing:
-    """What follows the pointer, alone."""
-    figures = [figure for id_ in ids for figure in picture.figures_of(id_) if figure.role in _LIFTED_ROLES]
-    return with_figures(picture.drawing, [figure for figure in figures if not _is_aside(figure, figures)])
-
-
-def _is_aside(figure: Figure, figures: list[Figure]) -> bool:
-    """A note of a stage's duration does not follow its header."""
-    stages = {one.record_id for one in figures if one.role == "stage"}
-    return figure.role != "stage" and figure.record_id in stages
+def lifted(picture: Picture, ids: tuple[str, ...]) -> list[Figure]:
+    """What follows the pointer, of many things the first few."""
+    figures = [figure for id_ in ids[:MOST] for figure in picture.figures_of(id_) if figure.role in _LIFTED_ROLES]
+    stages = {figure.record_id for figure in figures if figure.role == "stage"}
+    return [figure for figure in figures if figure.role == "stage" or figure.record_id not in stages]
 
 
 def link_path(link: Link, picture: Picture, view: Viewport) -> QPainterPath:
@@ -66,12 +77,11 @@ def _path(d: tuple[Segment, ...], view: Viewport, dx: float = 0.0, dy: float = 0
 
 def bounds(shown: Shown, picture: Picture, view: Viewport, stuck: float) -> QRectF:
     """The pixels that are painted for it, but for the width of pens."""
-    sketch = Sketch(None, picture, view, stuck)
+    sketch = Sketch(None, picture, view, stuck, {})
     match shown:
         case Lifted():
-            drawing = lifted(picture, shown.ids)
             rect = QRectF()
-            for figure in drawing.figures:
+            for figure in lifted(picture, shown.ids):
                 rect = rect.united(picture.rect(figure))
             place = sketch.rect(Area(rect.x() + shown.dx, rect.y() + shown.dy, rect.width(), rect.height()))
             return place.adjusted(0, 0, 0, stuck) if stuck >= 0 else place.adjusted(0, stuck, 0, 0)
@@ -92,10 +102,17 @@ def bounds(shown: Shown, picture: Picture, view: Viewport, stuck: float) -> QRec
 
 
 class Sketch:
-    """Paints what tools show; `stuck` is by how many pixels headers are below their place on the map."""
+    """Paints what tools show.
 
-    def __init__(self, painter: QPainter | None, picture: Picture, view: Viewport, stuck: float) -> None:
+    `stuck` is by how many pixels headers are below their place on the map; `pixmaps` are kept from picture to picture
+    while a drag goes on.
+    """
+
+    def __init__(
+        self, painter: QPainter | None, picture: Picture, view: Viewport, stuck: float, pixmaps: Pixmaps
+    ) -> None:
         self._painter = painter
+        self._pixmaps = pixmaps
         self._picture = picture
         self._view = view
         self._stuck = stuck
@@ -124,28 +141,31 @@ class Sketch:
 
     @_show.register
     def _(self, shown: Lifted, painter: QPainter) -> None:
-        drawing = lifted(self._picture, shown.ids)
-        headers = any(figure.role == "stage" for figure in drawing.figures)
-        scale = self._view.scale
-        x = self._view.x + shown.dx * scale
-        y = self._view.y + shown.dy * scale + (self._stuck if headers else 0.0)
-        layer = self._layer(painter)
-        onto = QPainter(layer)
-        onto.setWorldTransform(QTransform(scale, 0, 0, scale, x, y))
-        paint_items(onto, display_list(drawing))
-        onto.end()
         painter.setOpacity(LIFTED)
-        painter.drawPixmap(0, 0, layer)
+        for figure in lifted(self._picture, shown.ids):
+            rect = self._picture.rect(figure).translated(shown.dx, shown.dy)
+            x, y = self._view.on_canvas(rect.x(), rect.y())
+            y += self._stuck if figure.role == "stage" else 0.0
+            pixmap = self._pixmap(figure, painter)
+            around = AROUND * self._view.scale
+            painter.drawPixmap(QPointF(x - around, y - around), pixmap)
         painter.setOpacity(1.0)
 
-    @staticmethod
-    def _layer(painter: QPainter) -> QPixmap:
-        """A clear sheet as large as the canvas: what is painted on it becomes translucent as a whole."""
-        ratio = painter.device().devicePixelRatio()
-        layer = QPixmap(painter.viewport().size() * ratio)
-        layer.setDevicePixelRatio(ratio)
-        layer.fill(Qt.GlobalColor.transparent)
-        return layer
+    def _pixmap(self, figure: Figure, painter: QPainter) -> QPixmap:
+        """A figure and what reaches beyond its rectangle."""
+        ratio, scale = painter.device().devicePixelRatio(), self._view.scale
+        key = figure.id, ratio, scale
+        if key not in self._pixmaps:
+            rect = self._picture.rect(figure).adjusted(-AROUND, -AROUND, AROUND, AROUND)
+            made = QPixmap((rect.size() * scale * ratio).toSize())
+            made.setDevicePixelRatio(ratio)
+            made.fill(Qt.GlobalColor.transparent)
+            onto = QPainter(made)
+            onto.setWorldTransform(QTransform(scale, 0, 0, scale, -rect.x() * scale, -rect.y() * scale))
+            paint_items(onto, display_list(with_figures(self._picture.drawing, [figure])))
+            onto.end()
+            self._pixmaps[key] = made
+        return self._pixmaps[key]
 
     @_show.register
     def _(self, shown: Slot, painter: QPainter) -> None:
