@@ -27,6 +27,7 @@ from cxmapper.ui.canvas.canvas import Canvas
 from cxmapper.ui.canvas.naming import Naming, Take
 from cxmapper.ui.canvas.pointing import Pointing
 from cxmapper.ui.canvas.steering import STEP, Steering
+from cxmapper.ui.capture.bar import CaptureBar
 from cxmapper.ui.commands.changing import rename
 from cxmapper.ui.counted import counted
 from cxmapper.ui.document import Document
@@ -89,6 +90,8 @@ class MapPage(QMainWindow):
         self.column.addWidget(self.messages)
         self.column.addWidget(Crumbs(self))
         self.column.addWidget(sheet, 1)
+        self.bar = CaptureBar(self)
+        self.column.addWidget(self.bar)
         self.setCentralWidget(middle)
         self.docks = add_docks(self)
         kept = self._settings.value("docks")

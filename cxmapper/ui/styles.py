@@ -63,6 +63,19 @@ QToolButton:focus {{ border-color: {accent}; }}
 #palette QLineEdit {{ font-size: 17px; padding: 6px 10px; }}
 #naming {{ background: {panel}; border: 2px solid {accent}; border-radius: 7px; padding: 2px 8px; font-weight: bold;
     font-size: 15px; }}
+#capture {{ background: {panel}; border: 1px solid {line}; border-radius: 9px; }}
+#captureLine {{ border: none; background: transparent; padding: 2px 0; font-size: 15px; }}
+#capture[active="true"] {{ border-color: {accent}; }}
+#capture[large="true"] {{ border: 2px solid {accent}; }}
+#captureLine[large="true"] {{ font-size: 21px; padding: 8px 0; }}
+#prompt {{ color: {accent}; font-size: 20px; font-weight: bold; }}
+#aside {{ color: {muted}; }}
+#aside[wrong="true"] {{ color: {pain}; font-weight: bold; }}
+#aside[large="true"], #parked[large="true"] {{ font-size: 16px; }}
+#parked {{ color: {muted}; }}
+#proposals {{ background: {panel}; border: 1px solid {tick}; border-radius: 8px; padding: 4px; }}
+#proposals::item {{ border-radius: 4px; padding: 0 8px; }}
+#proposals::item:hover, #proposals::item:selected {{ background: {accent-soft}; color: {ink}; }}
 #segments {{ background: {chip}; border: 1px solid {line}; border-radius: 16px; }}
 #segments QToolButton {{ border-radius: 13px; padding: 4px 10px; min-height: 18px; }}
 #segments QToolButton:hover {{ background: {accent-soft}; }}

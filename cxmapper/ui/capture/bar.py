@@ -1,0 +1,206 @@
+"""The capture bar: what the group says, typed a line a thing, while the map draws itself above."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
+
+from cxmapper.drawing.theme import theme
+from cxmapper.editing.capture.capturing import becoming, captured, label
+from cxmapper.editing.capture.completing import completions
+from cxmapper.editing.capture.outcomes import Outcome
+from cxmapper.editing.capture.places import Where, at_record, titles
+from cxmapper.editing.capture.steps import parked
+from cxmapper.errors import UserError
+from cxmapper.ui.capture.saying import HINT, becoming_icon, becoming_words, captured_words
+from cxmapper.ui.capture.typing_line import Typing, announce
+from cxmapper.ui.icons import SIZE, pixmap
+from cxmapper.ui.panels.controls import PAD
+from cxmapper.ui.panels.controls import label as plain
+from cxmapper.ui.words import tr
+
+if TYPE_CHECKING:
+    from cxmapper.ui.map_page import MapPage
+
+PROMPT = "›"
+
+
+class CaptureBar(QFrame):
+    """A line to type in, beside it what the line will become; Enter captures it and the next one can be typed."""
+
+    parking_wanted = Signal()
+    """Show or hide what is parked."""
+
+    def __init__(self, page: "MapPage") -> None:
+        super().__init__()
+        self.setObjectName("capture")
+        self.setAccessibleName(tr("Capture"))
+        self._page = page
+        self._where = Where(page.journey.id)
+        self._is_list = False
+        self._prompt = plain(PROMPT, "prompt")
+        self._prompt.setFixedWidth(SIZE + 4)
+        self._prompt.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.typing = Typing(page)
+        self.typing.setAccessibleName(tr("Capture a line"))
+        self.typing.setAccessibleDescription(tr(HINT))
+        self.aside = Aside()
+        self.parked = QToolButton()
+        self.parked.setObjectName("parked")
+        self.parked.setAccessibleDescription(tr("Shows or hides what is parked"))
+        self.parked.clicked.connect(self.parking_wanted)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(PAD, 4, PAD, 4)
+        self.row.setSpacing(8)
+        for part, stretch in ((self._prompt, 0), (self.typing, 1), (self.aside, 0), (self.parked, 0)):
+            self.row.addWidget(part, stretch)
+        self.typing.returnPressed.connect(self.capture)
+        self.typing.textEdited.connect(self._edited)
+        self.typing.textChanged.connect(self._changed)
+        self.typing.focused.connect(self._show_focus)
+        self.typing.left.connect(lambda: page.canvas.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.typing.too_long.connect(lambda: self._complain(tr("That is too long for one paste; paste it in parts.")))
+        page.document.changed.connect(self._follow)
+        page.changed.connect(self._follow)
+        page.selected.connect(self._follow)
+        self._follow()
+        self.typing.begin(page.document.drafted)
+
+    @property
+    def where(self) -> Where:
+        """Where the next line goes: to what is selected, else to where the last one went."""
+        page, where = self._page, self._where
+        if where.journey_id != page.journey.id:
+            where = Where(page.journey.id)
+        focus = page.focus
+        where = replace(where, persona_id=focus.id if focus is not None else None)
+        return at_record(page.document.project, where, page.selection.focus)
+
+    def take_focus(self) -> None:
+        """Let the next key be typed here."""
+        self.typing.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def enlarge(self, *, large: bool) -> None:
+        """Show what is typed large, for a room of people, or as usual."""
+        for part in (self, self.typing, self.aside, self.parked):
+            part.setProperty("large", large)
+            part.style().unpolish(part)
+            part.style().polish(part)
+
+    def capture(self) -> None:
+        """Make what is typed part of the map; what does not fit stays, with a sentence beside it."""
+        page, text = self._page, self.typing.text()
+        if not text.strip():
+            return
+        try:
+            got = captured(page.document.project, self.where, text)
+        except UserError as error:
+            self._complain(str(error))
+            return
+        name = label(got.outcomes)
+        step = tr("Capture “{line}”", line=name) if name else tr("Capture {n} lines", n=len(got.outcomes))
+        if got.change and not page.do(step, got.change):
+            return
+        self._where = got.where
+        self.typing.remember(text if "\n" not in text else "")
+        self._look_there(got.where, got.shown)
+        self._tell(got.outcomes)
+
+    def _look_there(self, where: Where, shown: str | None) -> None:
+        page = self._page
+        if where.persona_id is not None and (page.focus is None or page.focus.id != where.persona_id):
+            page.looking.focus_on(where.persona_id)
+        if shown is not None:
+            page.select(shown)
+            page.canvas.bring_into_view(shown)
+
+    # Saying what is going on
+
+    def _edited(self, text: str) -> None:
+        """Say what the line will become; a list that was pasted is captured at once."""
+        if text != self.typing.text():
+            return  # it was too long
+        was_list, self._is_list = self._is_list, "\n" in text
+        if self._is_list and not was_list:
+            self.capture()
+        else:
+            self.typing.propose(completions(self._page.document.project, self.where, text))
+
+    def _changed(self, text: str) -> None:
+        if text != self.typing.text():
+            return  # a list that was captured while Qt was telling of it
+        self._page.document.draft(text)
+        try:
+            outcomes = becoming(self._page.document.project, self.where, text)
+            self.aside.say(becoming_words(outcomes) or tr(HINT))
+        except UserError as error:
+            outcomes = ()
+            self.aside.say(str(error))
+        self._show_icon(becoming_icon(outcomes))
+
+    def _show_focus(self, has_it: bool) -> None:
+        self.setProperty("active", has_it)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _show_icon(self, name: str) -> None:
+        if not name:
+            self._prompt.setText(PROMPT)
+            return
+        accent = theme(self._page.look.theme).colours["accent"]
+        self._prompt.setPixmap(pixmap(name, accent, self.devicePixelRatioF()))
+
+    def _tell(self, outcomes: tuple[Outcome, ...]) -> None:
+        undo = self.window().findChild(QAction, "undo")
+        keys = undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText) if isinstance(undo, QAction) else ""
+        words = captured_words(outcomes, keys or tr("Undo"))
+        self.aside.say(words)
+        announce(self.typing, words)
+
+    def _complain(self, sentence: str) -> None:
+        self.aside.say(sentence, wrong=True)
+        announce(self.typing, sentence)
+
+    def _follow(self, *_: object) -> None:
+        """Say where the next line goes, and how much is parked."""
+        project, where = self._page.document.project, self.where
+        place = " › ".join(title or tr("unnamed") for title in titles(project, where))
+        self.typing.setPlaceholderText(place or tr("Type a stage, such as Order:"))
+        count = len(parked(project))
+        self.parked.setText(tr("parked {n}", n=count))
+        self.parked.setAccessibleName(tr("parked {n}", n=count))
+        self.parked.setVisible(count > 0)
+
+
+class Aside(QLabel):
+    """A line of plain text beside what is typed; what there is no room for is cut."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("aside")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def say(self, words: str, *, wrong: bool = False) -> None:
+        """Say this; `wrong` where it keeps a line from being captured."""
+        self.setText(words)
+        self.setAccessibleName(words)
+        if self.property("wrong") != wrong:
+            self.setProperty("wrong", wrong)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint what there is room for, at the end of the line."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), end | Qt.TextFlag.TextSingleLine, words)
+        painter.end()
