@@ -24,6 +24,7 @@ from cxmapper.model.records import (
     Record,
     Stage,
     Touchpoint,
+    Vote,
 )
 from cxmapper.wording import short_day, thousands
 
@@ -156,10 +157,24 @@ def pain_points(scene: Scene, lane: str) -> Content:
 
 
 def _pain(scene: Scene, column: int, pain: PainPoint) -> Item:
-    facts = f"{scene.say('depth', depth=pain.severity)} · {_reach(scene, pain)}"
+    said = (scene.say("depth", depth=pain.severity), _reach(scene, pain), votes_in_words(scene, pain.id))
+    facts = " · ".join(fact for fact in said if fact)
     edge, ground = ("pain", "pain-soft") if scene.review else ("muted", "chip")
     mark = marks.triangle(18, 16, 13, edge)
     return column, pain, pain.text, _box(pain.text, facts, mark, (edge, edge, ground), scene.grid.card_width + 9)
+
+
+def votes(scene: Scene, record_id: Id) -> float:
+    """The dots that a record got, from all voters together."""
+    return sum(vote.weight for vote in scene.project.children(Vote, record_id))
+
+
+def votes_in_words(scene: Scene, record_id: Id) -> str:
+    """How many dots a record got; nothing where it got none."""
+    count = votes(scene, record_id)
+    if not count:
+        return ""
+    return scene.say("votes.one") if count == 1 else scene.say("votes", n=f"{count:g}")
 
 
 def _reach(scene: Scene, pain: PainPoint) -> str:
@@ -201,6 +216,8 @@ def _idea_facts(scene: Scene, idea: Opportunity) -> str:
         facts.append(set_apart(owner) or scene.say("no_owner"))
     if idea.due:
         facts.append(scene.say("by", due=short_day(idea.due)))
+    if got := votes_in_words(scene, idea.id):
+        facts.append(got)
     return " · ".join(facts)
 
 

@@ -55,7 +55,7 @@ QToolBar::separator {{ width: 1px; background: {line}; margin: 4px 6px; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 7px; padding: 5px 8px; min-height: 18px; }}
 QToolButton:hover {{ background: {chip}; }}
 QToolButton:focus {{ border-color: {accent}; }}
-#framed {{ background: {ground}; border: 1px solid {line}; padding: 5px 7px; }}
+#framed {{ background: {ground}; border: 1px solid {line}; padding: 5px; }}
 #framed:hover {{ background: {accent-soft}; }}
 #framed:disabled {{ color: {tick}; }}
 #framed:focus {{ border-color: {accent}; }}

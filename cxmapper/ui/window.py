@@ -53,7 +53,7 @@ class Window(QMainWindow):
         self._add_menus()
         self._tools = ToolBar(self, self.actions_by_id)
         self.setStatusBar(StatusBar())
-        self.workshop = Workshop(self, self._pages)
+        self.workshop: Workshop = Workshop(self, self._pages)
         self.start.file_chosen.connect(self.open_file)
         self.start.copy_chosen.connect(self.open_copy)
         self.start.open_wanted.connect(self.ask_what_to_open)
@@ -271,6 +271,7 @@ class Window(QMainWindow):
             signal.connect(self._follow)
         if opened.said:
             page.messages.tell(opened.said)
+        page.bar.parking_wanted.connect(self.workshop.toggle_parking)
         page.canvas.setFocus()
         self._follow()
 

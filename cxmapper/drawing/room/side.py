@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from cxmapper.drawing import marks
+from cxmapper.drawing.items import votes, votes_in_words
 from cxmapper.drawing.room.card import FACT, MORE, SMALL
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Box, Figure, Label, Part, Rect
 from cxmapper.drawing.text import Style, wrap
 from cxmapper.drawing.theme import Tone
 from cxmapper.model.record import Id, Record
-from cxmapper.model.records import Note, NoteKind, Opportunity, PainPoint, Vote
+from cxmapper.model.records import Note, NoteKind, Opportunity, PainPoint
 
 HEADING, TEXT = Style(17, bold=True), Style(19)
 BETWEEN = 10.0
@@ -58,11 +59,6 @@ def asides(scene: Scene, subject_ids: Collection[Id]) -> Asides:
         tuple(sorted(pains, key=lambda pain: (-votes(scene, pain.id), -pain.severity))),
         tuple(sorted(ideas, key=lambda idea: -votes(scene, idea.id))),
     )
-
-
-def votes(scene: Scene, record_id: Id) -> float:
-    """The dots that a record got, from all voters together."""
-    return sum(vote.weight for vote in scene.project.children(Vote, record_id))
 
 
 def wanted_height(scene: Scene, shown: Asides, wide: float) -> float:
@@ -158,7 +154,7 @@ def _box(
     """A box with a mark and text, and at its lower right the votes; `tones` are those of votes, edge and ground."""
     tone, edge, ground = tones
     lines = wrap(text, TEXT, wide - 54 - 16, MOST_LINES)
-    got = _votes_in_words(scene, record.id)
+    got = votes_in_words(scene, record.id)
     high = 28 + 24.0 * max(1, len(lines)) + (20 if got else 0)
     label = Label(54, 33, lines, TEXT, "ink", leading=24)
     parts: list[Part] = [
@@ -170,10 +166,3 @@ def _box(
     if got:
         parts.append(marks.label(got, wide - 14, high - 12, FACT, tone, "end"))
     return Item(record, role, f"{text}, {got}" if got else text, tuple(parts), high)
-
-
-def _votes_in_words(scene: Scene, record_id: Id) -> str:
-    count = votes(scene, record_id)
-    if not count:
-        return ""
-    return scene.say("votes.one") if count == 1 else scene.say("votes", n=f"{count:g}")

@@ -78,11 +78,11 @@ def _dashes(scene: Scene, stage: Stage, room: float, *, current: bool) -> Iterat
     steps = [t for t in scene.project.children(Touchpoint, stage.id) if t.line is Line.FRONTSTAGE and not is_ghost(t)]
     pitch = min(22.0, room / max(1, len(steps)))
     long = max(1.0, pitch - min(4.0, 0.25 * pitch))
-    edge: Tone = "accent-soft" if current else "tick"
     for number, touchpoint in enumerate(steps):
         tone = reading(scene, touchpoint, scene.seen_by(touchpoint)).tone
         rect = Rect(24 + number * pitch, 31, long, 7)
-        yield Box(rect, tone, edge if tone is None else None, 1, radius=min(3.0, long / 2))
+        edge: Tone | None = "panel" if current else "tick" if tone is None else None
+        yield Box(rect, tone, edge, 1.2, radius=min(3.0, long / 2))
 
 
 def heading(scene: Scene, stage: Stage, wide: float, page: tuple[int, int]) -> Iterator[Figure]:

@@ -13,8 +13,8 @@ from cxmapper.ui.words import tr
 DRAWING = ("add.touchpoint", "add.stage", "connect", "add.pain", "add.idea", "add.quote", "add.missing", "moment")
 """Ids of the buttons that draw: their words with the key that does the same."""
 
-BESIDE = ("palette",)
-"""Ids of the buttons at the end."""
+BESIDE = ("palette", "room")
+"""Ids of the buttons at the end: everything else, and the room."""
 
 WORDY = 1800
 """Pixels of the window from which buttons have words; below, icon and key."""
@@ -28,22 +28,21 @@ class ToolBar(QToolBar):
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         window.addToolBar(self)
-        self._drawing = [actions[id_] for id_ in DRAWING]
-        self._words = [action.iconText() for action in self._drawing]
-        self._buttons = [self._add(action) for action in self._drawing]
+        self._keyed = [actions[id_] for id_ in (*DRAWING, *BESIDE)]
+        self._words = [action.iconText() for action in self._keyed]
+        self._buttons = [self._add(action) for action in self._keyed[: len(DRAWING)]]
         for name, group in ((tr("Lens"), "lens"), (tr("Capture or review"), "mode")):
             self.addWidget(_spring())
             self.addWidget(segments(name, (actions[entry.id] for entry in ENTRIES if entry.group == group)))
         self.addWidget(_spring())
-        for action in (actions[id_] for id_ in BESIDE):
-            self._add(action).setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._buttons += [self._add(action) for action in self._keyed[len(DRAWING) :]]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words come where they fit."""
         super().resizeEvent(event)
         wordy = self.width() >= WORDY
         style = Qt.ToolButtonStyle.ToolButtonTextOnly if wordy else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        for action, words, made in zip(self._drawing, self._words, self._buttons, strict=True):
+        for action, words, made in zip(self._keyed, self._words, self._buttons, strict=True):
             key = action.shortcut().toString()
             action.setIconText(f"{words}  {key}" if wordy else key)
             made.setToolButtonStyle(style)

@@ -5,12 +5,14 @@ from cxmapper.ui.words import marked
 
 WORKSHOP: tuple[Entry, ...] = (
     Entry("capture.line", marked("Capture &bar"), "Ctrl+L", lambda window: window.map.bar.take_focus()),
-    Entry("room", marked("&Room mode"), "F11", lambda window: window.workshop.toggle_room(), apart=True),
+    Entry(
+        "room", marked("&Room mode"), "F11", lambda window: window.workshop.toggle_room(), "presentation", apart=True
+    ),
     Entry("room.next", marked("&Next stage in the room"), "Ctrl+Shift+PgDown", lambda window: window.workshop.step(1)),
     Entry(
         "room.before", marked("Previous stage in the room"), "Ctrl+Shift+PgUp", lambda window: window.workshop.step(-1)
     ),
-    Entry("timer", marked("&Timer…"), "F7", lambda window: window.workshop.set_timer(), apart=True),
-    Entry("parking", marked("&Parking"), "F8", lambda window: window.workshop.toggle_parking()),
-    Entry("vote", marked("&Dot voting…"), "F9", lambda window: window.workshop.vote()),
+    Entry("timer", marked("&Timer…"), "F7", lambda window: window.workshop.set_timer(), "timer", apart=True),
+    Entry("parking", marked("&Parking"), "F8", lambda window: window.workshop.toggle_parking(), "square-parking"),
+    Entry("vote", marked("&Dot voting…"), "F9", lambda window: window.workshop.vote(), "vote"),
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from cxmapper.ui.words import tr
 
@@ -44,6 +44,16 @@ def button(action: QAction, *, words: bool) -> QToolButton:
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setMinimumSize(TARGET, TARGET)
     made.setAccessibleName(action.iconText())
+    return made
+
+
+def push(words: str, *, primary: bool = False) -> QPushButton:
+    """A button with words, of which & marks the letter; the `primary` one does what the dialog is for."""
+    made = QPushButton(words)
+    made.setAccessibleName(words.replace("&", ""))
+    made.setAutoDefault(primary)
+    if primary:
+        made.setObjectName("primary")
     return made
 
 

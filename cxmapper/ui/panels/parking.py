@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMenu,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +23,7 @@ from cxmapper.model.project import Project
 from cxmapper.model.record import Id, Record
 from cxmapper.model.records import Note, NoteKind, Stage, Touchpoint
 from cxmapper.ui.commands.here import touchpoint
-from cxmapper.ui.panels.controls import label
+from cxmapper.ui.panels.controls import label, push
 from cxmapper.ui.words import marked, tr
 
 if TYPE_CHECKING:
@@ -65,7 +64,8 @@ class Parking(QWidget):
         self.list.installEventFilter(self)
         self.empty = label(tr("Nothing is parked. What leads too far now is kept here."), "hint")
         self.empty.setWordWrap(True)
-        self.back, self.away = QPushButton(tr("&Bring back…")), QPushButton(tr("&Delete"))
+        self.back, self.away = push(tr("&Bring back…")), push(tr("&Delete"))
+        self.away.setAccessibleName(tr("Delete parked note"))
         self._kinds = QMenu(self.back)
         for kind, title in KINDS:
             self._kinds.addAction(tr(title)).triggered.connect(lambda _=False, kind=kind: self.bring_back(kind))
@@ -116,7 +116,8 @@ class Parking(QWidget):
                 self.throw_away()
                 return True
             item = self.list.currentItem()
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and item is not None:
+            enters = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            if enters and item is not None and self.list.hasFocus():  # the one that ends the rewording comes too
                 self.list.editItem(item)
                 return True
         return super().eventFilter(watched, event)

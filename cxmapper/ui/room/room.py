@@ -1,15 +1,17 @@
 """Room mode: one stage at a time with nothing around it, for a group that looks at a wall."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.findings import unwaived
 from cxmapper.drawing.room.compose import StageRoom, stage_room
 from cxmapper.drawing.room.strip import MARGIN
+from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Stage
 from cxmapper.ui.commands.here import stage as stage_here
@@ -46,6 +48,7 @@ class Room(QWidget):
         self._room: StageRoom | None = None
         self._scale = 0.0
         self._with_parking = False
+        self._found: tuple[Project, Id, Sequence[Finding]] | None = None
         self.view = StageView()
         self.parking = QWidget()
         self.parked = Parking(page)
@@ -161,13 +164,17 @@ class Room(QWidget):
     def _follow_selection(self) -> None:
         """Go where something was selected: captured, found, brought back."""
         stage, at = stage_here(self._page), touchpoint_here(self._page)
+        before = self._stage_id, self._number
         if self._page.selection.focus is not None and stage is not None:
             if stage.id != self._stage_id:
                 self._stage_id, self._number = stage.id, 0
                 self._show()
             if at is not None and self._room is not None:
                 self._number = self._room.page_of(at.id)
-        self._show()
+        if (self._stage_id, self._number) != before:
+            self._show()
+        elif self.view.drawing is not None:
+            self.view.show_drawing(self.view.drawing, self._page.selection.ids)
 
     def _blank(self) -> None:
         blank = not self.view.is_blank
@@ -195,9 +202,8 @@ class Room(QWidget):
             self._stage_id, self._number = (stages[0].id if stages else None), 0
         if self._stage_id is None or not self._scale:
             return
-        found = unwaived(project, page.look.today, page.journey.id)
         size = (self.view.width() / self._scale, self.view.height() / self._scale)
-        self._room = stage_room(project, page.journey, self._stage_id, found, page.look, size)
+        self._room = stage_room(project, page.journey, self._stage_id, self._findings(), page.look, size)
         last = self._room.pages - 1
         self._number = last if self._number < 0 else min(self._number, last)
         drawing = self._room.draw(self._number)
@@ -206,3 +212,11 @@ class Room(QWidget):
         name = tr("Stage {title}, {at} of {count}", title=drawing.title, at=at, count=len(stages))
         self.view.setAccessibleName(name)
         self.view.setAccessibleDescription(". ".join(figure.title for figure in drawing.figures if figure.title))
+
+    def _findings(self) -> Sequence[Finding]:
+        """What is found in the journey, looked for again only after an edit."""
+        page = self._page
+        project, journey_id = page.document.project, page.journey.id
+        if self._found is None or self._found[0] is not project or self._found[1] != journey_id:
+            self._found = project, journey_id, unwaived(project, page.look.today, journey_id)
+        return self._found[2]

@@ -1,9 +1,9 @@
 """The timer: a pill that says what is left, and a small window that sets it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
-from cxmapper.ui.panels.controls import label
+from cxmapper.ui.panels.controls import label, push
 from cxmapper.ui.room.countdown import MOST_MINUTES, Countdown
 from cxmapper.ui.words import tr
 
@@ -45,11 +45,10 @@ class TimerWindow(QDialog):
         self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.minutes.setAccessibleName(tr("Minutes"))
         self.minutes.setSuffix(" " + tr("min"))
-        self.start, self.hold = QPushButton(tr("&Start")), QPushButton()
-        self.reset, self.more = QPushButton(tr("&Reset")), QPushButton(tr("+ &1 minute"))
-        self.start.setObjectName("primary")
+        self.start, self.hold = push(tr("&Start"), primary=True), push("")
+        self.reset, self.more = push(tr("&Reset")), push(tr("+ &1 minute"))
         self.start.setDefault(True)
-        self.presets = [QPushButton(tr("{minutes} min", minutes=minutes)) for minutes in PRESETS]
+        self.presets = [push(tr("{minutes} min", minutes=minutes)) for minutes in PRESETS]
         self._arrange()
         self._connect()
         self._follow()
@@ -62,8 +61,6 @@ class TimerWindow(QDialog):
         for row in ([self.minutes, self.start], self.presets, [self.hold, self.reset, self.more]):
             line = QHBoxLayout()
             for control in row:
-                if isinstance(control, QPushButton):
-                    control.setAutoDefault(control is self.start)
                 line.addWidget(control, 1)
             layout.addLayout(line)
 
@@ -91,6 +88,7 @@ class TimerWindow(QDialog):
         self.left.setText(countdown.words)
         self.left.setAccessibleName(tr("Timer: {left}", left=countdown.words))
         self.hold.setText(tr("&Pause") if countdown.is_running else tr("&Go on"))
+        self.hold.setAccessibleName(self.hold.text().replace("&", ""))
         self.hold.setEnabled(countdown.is_running or (countdown.is_set and not countdown.is_over))
         for control in (self.reset, self.more):
             control.setEnabled(countdown.is_set)

@@ -26,7 +26,7 @@ from cxmapper.errors import UserError
 from cxmapper.files.ballots import forget_round, keep_round, kept_round
 from cxmapper.model.record import Id
 from cxmapper.model.records import Opportunity, PainPoint
-from cxmapper.ui.panels.controls import label
+from cxmapper.ui.panels.controls import label, push
 from cxmapper.ui.panels.rows import Row, Rows
 from cxmapper.ui.words import marked, tr
 
@@ -79,11 +79,13 @@ class Voting(QDialog):
         self.subject = QComboBox()
         for key, title in CHOICES:
             self.subject.addItem(tr(title), key)
+        self.subject.setAccessibleName(tr("Vote on"))
         if self._selected():
             self.subject.setCurrentIndex(2)
         self.dots = QSpinBox(minimum=1, maximum=MOST_DOTS, value=5)
         self.dots.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.begin = _button(tr("&Begin"), primary=True)
+        self.dots.setAccessibleName(tr("Dots for each voter or team"))
+        self.begin = push(tr("&Begin"), primary=True)
         self.begin.clicked.connect(self._begin)
         form.addRow(tr("Vote on"), self.subject)
         form.addRow(tr("Dots for each voter or team"), self.dots)
@@ -139,8 +141,8 @@ class Voting(QDialog):
         self._area = QScrollArea(widgetResizable=True)
         self._area.setAccessibleName(tr("Dots"))
         self.fields: dict[Id, QLineEdit] = {}
-        self.put, self.undo = _button(tr("&Put in"), primary=True), _button(tr("Take the last &back"))
-        self.reveal, self.new = _button(tr("&Reveal")), _button(tr("&New round"))
+        self.put, self.undo = push(tr("&Put in"), primary=True), push(tr("Take the last &back"))
+        self.reveal, self.new = push(tr("&Reveal")), push(tr("&New round"))
         self.put.clicked.connect(self._put_in)
         self.undo.clicked.connect(self._take_back)
         self.reveal.clicked.connect(self._reveal)
@@ -221,7 +223,7 @@ class Voting(QDialog):
         layout = QVBoxLayout(step)
         layout.setContentsMargins(0, 0, 0, 0)
         self.ranked = Rows(tr("Votes, the most first"))
-        self.close_ = _button(tr("&Close"), primary=True)
+        self.close_ = push(tr("&Close"), primary=True)
         self.close_.clicked.connect(self.accept)
         layout.addWidget(self.ranked, 1)
         layout.addLayout(_row(self.close_))
@@ -262,14 +264,6 @@ def _rows(page: "MapPage", ranked: Sequence[tuple[Id, int]]) -> list[Row]:
 def _title(page: "MapPage", record_id: Id) -> str:
     text = str(getattr(page.document.project.record(record_id), "text", ""))
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
-
-
-def _button(words: str, *, primary: bool = False) -> QPushButton:
-    made = QPushButton(words)
-    made.setAutoDefault(primary)
-    if primary:
-        made.setObjectName("primary")
-    return made
 
 
 def _row(*buttons: QPushButton) -> QHBoxLayout:

@@ -89,12 +89,13 @@ def test_the_pill_shows_only_what_is_set_and_how_it_ended(countdown: Countdown, 
 
 
 @pytest.fixture
-def timer(countdown: Countdown, qtbot: QtBot) -> TimerWindow:
+def timer(countdown: Countdown, qtbot: QtBot) -> Iterator[TimerWindow]:
     around = QWidget()
     qtbot.addWidget(around)
     made = TimerWindow(countdown, around)
     made.show()
-    return made
+    yield made
+    made.close()
 
 
 def test_minutes_are_typed_and_enter_starts(timer: TimerWindow, countdown: Countdown, qtbot: QtBot) -> None:
