@@ -29,6 +29,7 @@ from cxmapper.ui.canvas.pointing import Pointing
 from cxmapper.ui.canvas.steering import STEP, Steering
 from cxmapper.ui.capture.bar import CaptureBar
 from cxmapper.ui.commands.changing import rename
+from cxmapper.ui.commands.showing import show
 from cxmapper.ui.counted import counted
 from cxmapper.ui.document import Document
 from cxmapper.ui.looking import Looking
@@ -106,6 +107,7 @@ class MapPage(QMainWindow):
         self.navigator.journey_chosen.connect(self.looking.open_journey)
         self.navigator.persona_chosen.connect(self.looking.focus_on)
         self.navigator.stage_chosen.connect(lambda stage: self.point_at([stage]))
+        self.navigator.thing_chosen.connect(lambda record_id: show(self, record_id))
         self.insights.chosen.connect(lambda finding: self.point_at(finding.subject_ids))
 
     # What is looked at
@@ -243,9 +245,13 @@ class MapPage(QMainWindow):
 
     def close_document(self) -> None:
         """Write what is unwritten, and remember where the panels are."""
-        self._settings.setValue("docks", self.saveState())
+        self.remember_docks()
         self.closing.emit()
         self.document.close()
+
+    def remember_docks(self) -> None:
+        """Remember where the panels are, for the next map."""
+        self._settings.setValue("docks", self.saveState())
 
     # Showing it
 

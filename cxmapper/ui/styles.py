@@ -118,23 +118,6 @@ QScrollBar::handle {{ background: {line}; border-radius: 4px; min-width: 28px; m
 QScrollBar::handle:hover {{ background: {tick}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-#timerPill {{ background: {accent-soft}; color: {accent}; font-weight: bold; }}
-#timerPill[over="true"] {{ background: {accent}; color: {panel}; }}
-#timerPill:focus {{ border-color: {ink}; }}
-#room {{ background: {ground}; }}
-#room #parking, QDockWidget #parking {{ background: {panel}; border: 1px solid {line}; border-radius: 9px; }}
-#parking QListView::item {{ border-bottom: 1px solid {line}; padding: 5px; color: {ink}; }}
-#parking QListView::item:selected {{ background: {accent-soft}; color: {ink}; }}
-#roomTool {{ background: {ground}; }}
-#roomTool QComboBox::drop-down {{ border: none; width: 26px; }}
-#roomTool QWidget {{ font-size: 16px; }}
-#roomTool QPushButton, #roomTool QSpinBox, #roomTool QComboBox, #roomTool QLineEdit {{ min-height: 28px; }}
-#roomTool #timerLeft {{ font-size: 44px; font-weight: bold; }}
-#people {{ background: {panel}; border: 1px solid {line}; border-radius: 9px; padding: 5px; }}
-#people:focus {{ border-color: {accent}; }}
-#people::item {{ padding: 5px 6px; border-radius: 7px; color: {ink}; }}
-#people::item:hover {{ background: {chip}; }}
-#people::item:selected {{ background: {accent-soft}; color: {ink}; }}
 #inspector {{ background: {panel}; border: 1px solid {line}; border-radius: 9px; }}
 #inspector QLineEdit, #inspector QPlainTextEdit, #inspector QComboBox {{ background: {ground};
     border: 1px solid {line}; border-radius: 6px; padding: 3px 7px; selection-background-color: {accent};
@@ -180,12 +163,30 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 #painCard #cardFacts {{ color: {pain}; }}
 #ideaCard #cardFacts {{ color: {idea}; }}
 #quoteCard #cardFacts {{ font-weight: normal; }}
+#timerPill {{ background: {accent-soft}; color: {accent}; font-weight: bold; }}
+#timerPill[over="true"] {{ background: {accent}; color: {panel}; }}
+#timerPill:focus {{ border-color: {ink}; }}
+#room {{ background: {ground}; }}
+#room #parking, QDockWidget #parking {{ background: {panel}; border: 1px solid {line}; border-radius: 9px; }}
+#parking QListView::item {{ border-bottom: 1px solid {line}; padding: 5px; color: {ink}; }}
+#parking QListView::item:selected {{ background: {accent-soft}; color: {ink}; }}
+#roomTool {{ background: {ground}; }}
+#roomTool QComboBox::drop-down {{ border: none; width: 26px; }}
+#roomTool QWidget {{ font-size: 16px; }}
+#roomTool QPushButton, #roomTool QSpinBox, #roomTool QComboBox, #roomTool QLineEdit {{ min-height: 28px; }}
+#roomTool #timerLeft {{ font-size: 44px; font-weight: bold; }}
+#people {{ background: {panel}; border: 1px solid {line}; border-radius: 9px; padding: 5px; }}
+#people:focus {{ border-color: {accent}; }}
+#people::item {{ padding: 5px 6px; border-radius: 7px; color: {ink}; }}
+#people::item:hover {{ background: {chip}; }}
+#people::item:selected {{ background: {accent-soft}; color: {ink}; }}
 QToolTip {{ background: {panel}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
 """
 
 
 _PILL = """#pill[tone="{tone}"] {{ border-color: {colour}; }}
-#pill[tone="{tone}"]:checked {{ background: {colour}; color: {on}; }}"""
+#pill[tone="{tone}"]:checked {{ background: {colour}; color: {on}; }}
+#quoteCard #cardText[tone="{tone}"] {{ color: {colour}; }}"""
 """Of a persona, in its tone."""
 
 

@@ -252,6 +252,8 @@ class Window(QMainWindow):
         from cxmapper.ui.document import Document
         from cxmapper.ui.map_page import MapPage
 
+        if self._map is not None:
+            self._map.remember_docks()
         document = Document(opened, self._places)
         try:
             page = MapPage(document, chosen_theme(self.theme_choice).name, self._settings)

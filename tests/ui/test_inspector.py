@@ -461,3 +461,10 @@ def test_a_hidden_panel_shows_what_is_selected_once_it_is_shown(router: Window, 
     dock.show()
     QApplication.processEvents()
     assert text_of(field(inspector, "Title")) == "Call the helpline"
+
+
+def test_while_capturing_no_pain_is_red(router: Window, inspector: Inspector) -> None:
+    card = field(inspector, "Guide does not match the box, depth 5 · 730 a month")
+    assert card.objectName() == "painCard"
+    router.turn_to("capture")
+    assert card.objectName() == "wordsCard"

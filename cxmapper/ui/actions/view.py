@@ -1,8 +1,17 @@
 """The view menu: how the map is looked at."""
 
-from cxmapper.ui.actions.entry import Entry
+from cxmapper.ui.actions.entry import Entry, command
 from cxmapper.ui.words import marked
 
+_PANELS = (
+    Entry("panel.navigator", marked("&Navigator"), "Ctrl+Alt+N", command("panels.toggle", "navigator"), apart=True),
+    Entry("panel.inspector", marked("Ins&pector"), "Ctrl+Alt+I", command("panels.toggle", "inspector")),
+    Entry("panel.insights", marked("Insi&ghts"), "Ctrl+Alt+A", command("panels.toggle", "insights")),
+    Entry("panel.filter", marked("Fi&lter"), "Ctrl+Alt+F", command("panels.toggle", "filter"), "list-filter"),
+    Entry("search", marked("&Search this map"), "Ctrl+F", command("panels.search"), "search"),
+    Entry("panel.next", marked("To the next pan&el"), "F6", command("panels.focus_next", 1), apart=True),
+    Entry("panel.before", marked("To the panel &before"), "Shift+F6", command("panels.focus_next", -1)),
+)
 VIEW = (
     Entry("zoom.in", marked("Zoom &in"), "Ctrl++", lambda window: window.map.zoom(1), "zoom-in"),
     Entry("zoom.out", marked("Zoom &out"), "Ctrl+-", lambda window: window.map.zoom(-1), "zoom-out"),
@@ -69,4 +78,5 @@ VIEW = (
         group="theme",
         on_map=False,
     ),
+    *_PANELS,
 )

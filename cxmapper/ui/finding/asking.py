@@ -9,7 +9,6 @@ from cxmapper.ui.styles import chosen_theme
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
-    from cxmapper.ui.map_page import MapPage
     from cxmapper.ui.window import Window
 
 
@@ -18,6 +17,7 @@ def open_palette(window: "Window") -> None:
     found = [_command(window, entry.id) for entry in ENTRIES if window.actions_by_id[entry.id].isEnabled()]
     page = window.page
     if page is not None:
+        from cxmapper.ui.commands.showing import show
         from cxmapper.ui.finding.things import things
 
         found += things(page.document.project)
@@ -29,24 +29,6 @@ def open_palette(window: "Window") -> None:
             show(page, id_)
 
     Palette(window, chosen_theme(window.theme_choice), found, choose).show()
-
-
-def show(page: "MapPage", record_id: str) -> None:
-    """Open the journey of a record, or put a persona in focus, and bring the record into view."""
-    from cxmapper.model.integrity import journey_of
-    from cxmapper.model.records import Journey, Persona
-
-    project = page.document.project
-    if project.get(Persona, record_id) is not None:
-        page.looking.focus_on(record_id)
-    elif project.get(Journey, record_id) is not None:
-        page.looking.open_journey(record_id)
-    else:
-        journey_id = journey_of(project, record_id)
-        if journey_id is not None:
-            page.looking.open_journey(journey_id)
-        page.point_at([record_id])
-    page.canvas.setFocus()
 
 
 def _command(window: "Window", id_: str) -> Thing:

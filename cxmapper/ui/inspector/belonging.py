@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.reach import customers_hurt
+from cxmapper.drawing.look import Mode
 from cxmapper.drawing.scene import tones_of
 from cxmapper.editing.edits.pains import answer, follow_up
 from cxmapper.model.change import Change
@@ -49,7 +50,8 @@ def pains(page: "MapPage", record: Record) -> list[CardWords]:
     """The pains of a touchpoint, the deepest first."""
     found = page.document.project.children(PainPoint, record.id)
     view = page.view
-    return [_pain(view, pain) for pain in sorted(found, key=lambda pain: -pain.severity)]
+    red = page.look.mode is Mode.REVIEW
+    return [_pain(view, pain, red=red) for pain in sorted(found, key=lambda pain: -pain.severity)]
 
 
 def ideas(page: "MapPage", record: Record) -> list[CardWords]:
@@ -112,13 +114,15 @@ def new_follow_up(project: Project, record_id: Id, text: str) -> Change:
     return follow_up(project, record_id, FollowUp(on=datetime.now(UTC).astimezone().date(), text=text))
 
 
-def _pain(view: JourneyView, pain: PainPoint) -> CardWords:
-    """A pain with its depth and reach."""
+def _pain(view: JourneyView, pain: PainPoint, *, red: bool) -> CardWords:
+    """A pain with its depth and reach; red only where the map is reviewed."""
     facts = tr("depth {depth}", depth=pain.severity)
     hurt = customers_hurt(view, pain) if _may_be_known(view, pain) else None
     period = view.journey.volume_period
     reach = tr("reach unknown") if hurt is None else tr("{n} a {period}", n=thousands(hurt), period=period)
-    return CardWords(pain.id, "pain", pain.text, f"{facts} · {reach}", "triangle-alert", "pain")
+    look: Look
+    look, tone = ("pain", "pain") if red else ("words", "muted")
+    return CardWords(pain.id, look, pain.text, f"{facts} · {reach}", "triangle-alert", tone)
 
 
 def _may_be_known(view: JourneyView, pain: PainPoint) -> bool:

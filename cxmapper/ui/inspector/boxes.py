@@ -128,7 +128,10 @@ class LineBox(QLineEdit):
 
 
 class TextBox(QPlainTextEdit):
-    """Plain text as high as it is, up to `most` lines; Tab leaves it. A `single` line wraps, and Enter ends it."""
+    """Plain text as high as it is, up to `most` lines; Tab leaves it. A `single` line wraps, and Enter ends it.
+
+    `outdent` is by how many pixels the style sheet moves it to the left, so that its words stand below others.
+    """
 
     escaped = Signal()
     left = Signal()
@@ -137,6 +140,7 @@ class TextBox(QPlainTextEdit):
     def __init__(self, *, least: int = 2, most: int = 14, single: bool = False) -> None:
         super().__init__()
         self.half_typed: Callable[[], bool] = lambda: False
+        self.outdent = 0
         self._least, self._most, self._single = least, most, single
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -152,7 +156,7 @@ class TextBox(QPlainTextEdit):
 
     def heightForWidth(self, width: int) -> int:
         """As high as the lines that the text takes."""
-        room = max(1, width - 2 * (_FRAME + _MARGIN))
+        room = max(1, width + self.outdent - 2 * (_FRAME + _MARGIN))
         lines = sum(_lines(paragraph, self.font(), room) for paragraph in self.toPlainText().split("\n"))
         lines = max(self._least, min(self._most, lines))
         return max(HEIGHT, lines * self.fontMetrics().lineSpacing() + 2 * (_FRAME + _MARGIN))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -48,11 +48,7 @@ class Card(QPushButton):
 
     def show_words(self, words: CardWords, theme: Theme) -> None:
         """Show what a record says."""
-        if self.objectName() != f"{words.look}Card":
-            self.setObjectName(f"{words.look}Card")
-            for part in (self, self._text, self._facts):
-                part.style().unpolish(part)
-                part.style().polish(part)
+        self._dress(words)
         self._text.setText(words.text or tr("nothing written yet"))
         self._facts.setText(words.facts)
         self._facts.setVisible(bool(words.facts))
@@ -60,11 +56,16 @@ class Card(QPushButton):
         self._mark.setVisible(bool(words.icon))
         if words.icon:
             self._mark.setPixmap(pixmap(words.icon, colour, self.devicePixelRatioF(), _ICON))
-        if words.look == "quote":
-            palette = QPalette(self._text.palette())
-            palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
-            self._text.setPalette(palette)
         self.setAccessibleName(", ".join(filter(None, (words.text, words.facts))))
+
+    def _dress(self, words: CardWords) -> None:
+        look = f"{words.look}Card"
+        if self.objectName() != look or self._text.property("tone") != words.tone:
+            self.setObjectName(look)
+            self._text.setProperty("tone", words.tone)
+            for part in (self, self._text, self._facts):
+                part.style().unpolish(part)
+                part.style().polish(part)
 
     def sizeHint(self) -> QSize:
         """As high as the words."""

@@ -72,6 +72,7 @@ def _text(writing: Writing) -> Callable[[FieldSpec, Context], Editor]:
 def _title(spec: FieldSpec, _context: Context) -> Editor:
     box = TextBox(least=1, single=True)
     box.setObjectName("inspectorTitle")
+    box.outdent = 7
     return TypedEditor(box, written.LINE, tr(spec.hint))
 
 

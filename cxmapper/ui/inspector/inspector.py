@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from cxmapper.drawing.look import Mode
 from cxmapper.drawing.theme import Theme, theme
 from cxmapper.model.change import Change
 from cxmapper.model.integrity import NAMES as REFERRING
@@ -36,7 +37,7 @@ class Inspector(QScrollArea):
         self._shown: list[Sheet] = []
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._arrange)
-        self._seen: tuple[str, str | None, Id] = ("", None, "")
+        self._seen: tuple[str, Mode, str | None, Id] = ("", Mode.REVIEW, None, "")
         self.setObjectName("inspector")
         self.setAccessibleName(tr("Inspector"))
         self.setWidgetResizable(True)
@@ -149,9 +150,9 @@ class Inspector(QScrollArea):
 
     def _follow_looks(self) -> None:
         look = self._page.look
-        seen = (look.theme, look.focus, self._page.journey.id)
+        seen = (look.theme, look.mode, look.focus, self._page.journey.id)
         if seen != self._seen and self._shown:
-            focus, self._seen = self._seen[1], seen
+            focus, self._seen = self._seen[2], seen
             self._arrange()
             if focus != look.focus:
                 for sheet in self._shown:

@@ -10,13 +10,15 @@ from cxmapper.drawing.theme import Theme
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id, Record
-from cxmapper.model.records import Journey, Opportunity, PainPoint, Persona, Stage, Touchpoint
+from cxmapper.model.records import Journey, Opportunity, PainPoint, Persona, ProjectInfo, Stage, Touchpoint, Version
 from cxmapper.ui.inspector import belonging
 from cxmapper.ui.inspector.belonging import CardWords
 from cxmapper.ui.inspector.cards import Cards
 from cxmapper.ui.inspector.experience import Experience
 from cxmapper.ui.inspector.scores import Scores, score_lines
+from cxmapper.ui.panels.controls import label
 from cxmapper.ui.words import marked, tr
+from cxmapper.wording import day
 
 if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
@@ -85,6 +87,21 @@ def _open_persona(page: "MapPage", _theme: Themed) -> Section:
     return Section(button, show)
 
 
+def _workshop(page: "MapPage", _theme: Themed) -> Section:
+    words = label("", "hint")
+    words.setWordWrap(True)
+
+    def show(_record: Record) -> None:
+        versions = page.document.project.all(Version).values()
+        newest = max(versions, key=lambda version: version.at, default=None)
+        words.setVisible(newest is not None)
+        if newest is not None:
+            at = day(newest.at.astimezone().date())
+            words.setText(tr("Workshop of {day}, version “{title}”", day=at, title=newest.title))
+
+    return Section(words, show)
+
+
 _PAINS = _CardsOf(marked("Pain points"), marked("Add a pain point"), belonging.pains, belonging.new_pain)
 _IDEAS = _CardsOf(marked("Opportunities"), marked("Add an idea"), belonging.ideas, belonging.new_idea)
 _WORDS = _CardsOf(marked("Their words"), marked("Add a quote"), belonging.words, belonging.new_quote)
@@ -101,5 +118,6 @@ SECTIONS: Final[Mapping[type[Record], tuple[Making, ...]]] = {
     PainPoint: (_ANSWERS,),
     Opportunity: (_SEEN,),
     Persona: (_open_persona,),
+    ProjectInfo: (_workshop,),
 }
 """By the class of the record, from above."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
 from cxmapper.ui.inspector.inspector import Inspector
 from cxmapper.ui.panels.controls import TARGET, label
+from cxmapper.ui.panels.filters import Filters
 from cxmapper.ui.panels.parking import Parking
 from cxmapper.ui.panels.versions import Versions
 from cxmapper.ui.words import marked, tr
@@ -19,14 +20,15 @@ Area = Qt.DockWidgetArea
 
 DOCKS: tuple[tuple[str, str, Area, int, "Callable[[MapPage], QWidget]"], ...] = (
     ("navigator", marked("Navigator"), Area.LeftDockWidgetArea, 240, lambda page: page.navigator),
+    ("inspector", marked("Inspector"), Area.RightDockWidgetArea, 330, Inspector),
+    ("filter", marked("Filter"), Area.LeftDockWidgetArea, 220, Filters),
     ("parking", marked("Parking"), Area.RightDockWidgetArea, 260, Parking),
     ("versions", marked("Versions"), Area.RightDockWidgetArea, 300, Versions),
-    ("inspector", marked("Inspector"), Area.RightDockWidgetArea, 330, Inspector),
     ("insights", marked("Insights"), Area.BottomDockWidgetArea, 190, lambda page: page.insights),
 )
 """Id, title, area, pixels across or high, and the panel of each dock."""
 
-AT_FIRST_HIDDEN = ("parking", "versions")
+AT_FIRST_HIDDEN = ("filter", "parking", "versions")
 
 
 def add_docks(page: "MapPage") -> dict[str, QDockWidget]:

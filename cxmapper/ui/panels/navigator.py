@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.drawing.scene import tones_of
 from cxmapper.drawing.theme import Theme
+from cxmapper.model.project import Project
 from cxmapper.model.records import Journey, Persona, Stage, Touchpoint
+from cxmapper.ui.finding.matches import matching
+from cxmapper.ui.finding.things import things
 from cxmapper.ui.panels.controls import label, panel
 from cxmapper.ui.panels.rows import Row, Rows
 from cxmapper.ui.words import tr
@@ -21,6 +24,8 @@ class Navigator(QWidget):
     journey_chosen = Signal(str)
     persona_chosen = Signal(str)
     stage_chosen = Signal(str)
+    thing_chosen = Signal(str)
+    """Whatever was found by its words."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,7 +42,20 @@ class Navigator(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
         scroll.setAccessibleName(tr("Journeys, personas and stages"))
-        layout.setContentsMargins(8, 12, 8, 8)
+        layout.setContentsMargins(8, 10, 8, 8)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Search this map"))
+        self.search.setAccessibleName(tr("Search this map"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._search)
+        self.found = Rows(tr("What was found"))
+        self.found.hide()
+        self.found.itemClicked.connect(lambda item: self.thing_chosen.emit(self.found.id_of(item)))
+        self.found.itemActivated.connect(lambda item: self.thing_chosen.emit(self.found.id_of(item)))
+        self.search.returnPressed.connect(self._first)
+        self._scroll, self._project = scroll, Project.build(())
+        layout.addWidget(self.search)
+        layout.addWidget(self.found, 1)
         layout.addWidget(scroll)
         self.journeys = self._section(tr("Journeys"), self.journey_chosen)
         self.personas = self._section(tr("Personas"), self.persona_chosen)
@@ -63,17 +81,33 @@ class Navigator(QWidget):
 
     def dress(self, theme: Theme) -> None:
         """Paint in the tones of a theme."""
-        for rows in (self.journeys, self.personas, self.stages):
+        for rows in (self.journeys, self.personas, self.stages, self.found):
             rows.dress(theme)
 
     def show_view(self, view: JourneyView, journeys: Sequence[Journey], focus: Persona | None) -> None:
         """Show what a journey has, with the persona in focus."""
+        self._project = view.project
+        if self.search.text():
+            self._search(self.search.text())
         self.journeys.show_rows([_journey(view, journey) for journey in journeys], view.journey.id)
         tones = tones_of(view.personas)
         people = [_persona(persona, tones[persona.id], focus) for persona in view.personas]
         self.personas.show_rows(people, focus.id if focus else None)
         stages = view.project.children(Stage, view.journey.id)
         self.stages.show_rows([_stage(view, stage) for stage in stages])
+
+    def _search(self, typed: str) -> None:
+        """In place of the lists, show what is called so."""
+        searching = bool(typed.strip())
+        self.found.setVisible(searching)
+        self._scroll.setVisible(not searching)
+        if searching:
+            found = matching(typed, things(self._project))
+            self.found.show_rows([Row(one.id, one.words, "muted", one.mark, one.kind) for one in found])
+
+    def _first(self) -> None:
+        if self.found.isVisible() and self.found.count():
+            self.thing_chosen.emit(self.found.id_of(self.found.item(0)))
 
 
 def _journey(view: JourneyView, journey: Journey) -> Row:

@@ -58,6 +58,8 @@ class Room(QWidget):
         stage = stage_here(page)
         if stage is not None:
             self.go_to(stage.id)
+        else:
+            self._show()
 
     def _arrange(self) -> None:
         """The picture over the capture bar, which is the page's own as the message bar is, until `give_back`."""
@@ -200,6 +202,9 @@ class Room(QWidget):
         project, stages = page.document.project, self._stages
         if self._stage_id not in {stage.id for stage in stages}:
             self._stage_id, self._number = (stages[0].id if stages else None), 0
+        if self._stage_id is None:
+            self._room = None
+            self.view.show_words(tr("This journey has no stages yet. Type one below, such as Order:"))
         if self._stage_id is None or not self._scale:
             return
         size = (self.view.width() / self._scale, self.view.height() / self._scale)

@@ -32,7 +32,7 @@ PICKED = frozenset({"card", "ghost", "pain", "idea", "note"})
 
 
 class StageView(QWidget):
-    """A Drawing as large as it fits, or nothing but black."""
+    """A Drawing as large as it fits, words where there is none, or nothing but black."""
 
     stepped = Signal(int)
     ended = Signal(int)
@@ -52,6 +52,7 @@ class StageView(QWidget):
         self.is_blank = False
         self.drawing: Drawing | None = None
         self._items: tuple[Item, ...] = ()
+        self._words = ""
         self._selected: frozenset[str] = frozenset()
         self._pressed: QPointF | None = None
 
@@ -60,6 +61,13 @@ class StageView(QWidget):
         if drawing != self.drawing:
             self.drawing, self._items = drawing, display_list(drawing)
         self._selected = frozenset(selected)
+        self.update()
+
+    def show_words(self, words: str) -> None:
+        """Say in place of a picture why there is none."""
+        self.drawing, self._items, self._words = None, (), words
+        self.setAccessibleName(words)
+        self.setAccessibleDescription("")
         self.update()
 
     def blank(self, *, blank: bool) -> None:
@@ -85,7 +93,9 @@ class StageView(QWidget):
         painter = QPainter(self)
         drawing = self.drawing
         if self.is_blank or drawing is None:
-            painter.fillRect(self.rect(), Qt.GlobalColor.black)
+            painter.fillRect(self.rect(), Qt.GlobalColor.black if self.is_blank else self.palette().window())
+            if not self.is_blank:
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
             painter.end()
             return
         painter.fillRect(self.rect(), QColor(drawing.theme.colours["ground"]))

@@ -185,8 +185,9 @@ class Voting(QDialog):
     def _say(self) -> None:
         if self.round is not None:
             given, of, count = self._ballot().given, self.round.dots, len(self.round.ballots)
-            words = tr("{given} of {of} dots given · {count} ballots are in", given=given, of=of, count=count)
-            self.said.setText(words)
+            words = tr("{given} of {of} dots given", given=given, of=of)
+            ballots = tr("1 ballot is in") if count == 1 else tr("{count} ballots are in", count=count)
+            self.said.setText(f"{words} · {ballots}")
             self.undo.setEnabled(count > 0)
             self.reveal.setEnabled(count > 0)
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cxmapper.editing.edits.deleting import delete
 from cxmapper.model.change import Change
 from cxmapper.model.records import PainPoint, Stage, Touchpoint
 from cxmapper.ui.room.room import Room
@@ -208,3 +209,22 @@ def test_the_timer_shows_in_the_room_and_in_the_status_bar(router: Window, room:
     press(qtbot, room, Qt.Key.Key_Escape)
     assert [pill.text() for pill in router.statusBar().findChildren(type(room.pill)) if pill.isVisible()] == ["10:00"]
     router.workshop.countdown.hold()
+
+
+def test_without_stages_it_says_how_to_begin_and_the_first_one_is_shown(
+    router: Window, room: Room, qtbot: QtBot
+) -> None:
+    router.map.do("Delete all", lambda project: delete(project, *STAGES))
+    assert room.stage_id is None
+    assert "no stages yet" in room.view.accessibleName()
+    press(qtbot, room, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Down)
+    router.map.bar.take_focus()
+    qtbot.keyClicks(router.map.bar.typing, "Order:")
+    qtbot.keyClick(router.map.bar.typing, Qt.Key.Key_Return)
+    assert room.view.accessibleName() == "Stage Order, 1 of 1"
+
+
+def test_another_journey_begins_with_its_first_stage(router: Window, room: Room, qtbot: QtBot) -> None:
+    qtbot.keyClick(room.view, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert router.map.journey.id != "router"
+    assert room.view.accessibleName().startswith("Stage Plan, 1 of")

@@ -47,7 +47,7 @@ def test_counts_are_typed_unseen_and_nothing_is_on_the_map(router: Window, votin
     field = voting.fields["pain-guide"]
     assert field.echoMode() is QLineEdit.EchoMode.Password
     vote(qtbot, voting, "1", "4")
-    assert voting.said.text() == "0 of 5 dots given · 1 ballots are in"
+    assert voting.said.text() == "0 of 5 dots given · 1 ballot is in"
     assert [each.text() for each in voting.fields.values()] == ["", "", "", ""]
     assert votes(router) == before
     assert router.map.document.history.done == ()
@@ -85,7 +85,7 @@ def test_revealing_ranks_and_writes_one_step_to_take_back(router: Window, voting
 def test_a_round_goes_on_where_it_was_after_a_crash(router: Window, voting: Voting, qtbot: QtBot) -> None:
     vote(qtbot, voting, "5")
     again = opened(router)
-    assert again.said.text() == "0 of 5 dots given · 1 ballots are in"
+    assert again.said.text() == "0 of 5 dots given · 1 ballot is in"
     assert "not finished" in again.problem.text()
     again.reveal.click()
     assert opened(router).round is None

@@ -1,0 +1,43 @@
+"""Showing and hiding the panels around the map, and going from one to the next by key."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from cxmapper.ui.map_page import MapPage
+
+
+def toggle(page: "MapPage", id_: str) -> None:
+    """Hide a panel that is shown; show one that is not, and go there."""
+    dock = page.docks[id_]
+    dock.setVisible(dock.isHidden())
+    if dock.isVisible():
+        dock.raise_()
+        _enter(dock.widget())
+    else:
+        page.canvas.setFocus()
+
+
+def focus_next(page: "MapPage", by: int) -> None:
+    """Go from the map to the line below it and to each panel that is shown, round and round."""
+    docks = [dock.widget() for dock in page.docks.values() if dock.isVisible() and not dock.visibleRegion().isEmpty()]
+    ring: list[QWidget] = [page.canvas, page.bar, *docks]
+    now = page.window().focusWidget()
+    here = next((n for n, part in enumerate(ring) if now is not None and (part is now or part.isAncestorOf(now))), 0)
+    _enter(ring[(here + by) % len(ring)])
+
+
+def search(page: "MapPage") -> None:
+    """Go to the line that searches the map."""
+    page.docks["navigator"].show()
+    page.navigator.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    page.navigator.search.selectAll()
+
+
+def _enter(part: QWidget) -> None:
+    """Give the focus to a part, or to the first thing in it that takes it."""
+    inside = (child for child in part.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    takes = part if part.focusPolicy() & Qt.FocusPolicy.TabFocus else next((c for c in inside if c.isVisible()), part)
+    takes.setFocus(Qt.FocusReason.ShortcutFocusReason)
