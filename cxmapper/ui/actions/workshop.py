@@ -1,10 +1,11 @@
 """The workshop menu: what a facilitator needs in front of a room."""
 
-from cxmapper.ui.actions.entry import Entry
+from cxmapper.ui.actions.entry import Entry, command
 from cxmapper.ui.words import marked
 
 WORKSHOP: tuple[Entry, ...] = (
     Entry("capture.line", marked("Capture &bar"), "Ctrl+L", lambda window: window.map.bar.take_focus()),
+    Entry("photo", marked("&Wall photo…"), "Ctrl+Alt+W", command("photo.show"), "image-plus"),
     Entry(
         "room", marked("&Room mode"), "F11", lambda window: window.workshop.toggle_room(), "presentation", apart=True
     ),

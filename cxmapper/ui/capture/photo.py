@@ -21,8 +21,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cxmapper.errors import UserError
+from cxmapper.files.portraits import MOST_PIXELS, SUFFIXES, read_file, read_photo
 from cxmapper.ui.canvas.viewport import Viewport, fitting
-from cxmapper.ui.capture.photo_file import MOST_PIXELS, SIDE, SUFFIXES, read_photo
 from cxmapper.ui.words import tr
 
 STEP = 1.25
@@ -71,7 +71,7 @@ class Photo(QWidget):
     def show_file(self, path: Path) -> None:
         """Show the photo in a file, or tell why not."""
         try:
-            self.show_photo(read_photo(path))
+            self.show_photo(image_in(path))
         except UserError as error:
             self.wrong.emit(str(error))
 
@@ -202,7 +202,7 @@ class Photo(QWidget):
         if files:
             self.show_file(files[0])
         elif isinstance(image, QImage) and 0 < image.width() * image.height() <= MOST_PIXELS:
-            self.show_photo(_shrunk(image))
+            self.show_photo(image)
         else:
             self.wrong.emit(tr("That is no photo; copy a picture, or a PNG, JPEG or WebP file."))
 
@@ -212,8 +212,9 @@ def _files(data: QMimeData) -> list[Path]:
     return [path for path in paths if path.suffix.lower() in SUFFIXES]
 
 
-def _shrunk(image: QImage) -> QImage:
-    if max(image.width(), image.height()) <= SIDE:
-        return image
-    smooth = Qt.TransformationMode.SmoothTransformation
-    return image.scaled(SIDE, SIDE, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+def image_in(path: Path) -> QImage:
+    """The photo in a file, upright; raises UserError where it is none, or too large."""
+    pixels = read_photo(read_file(path)).convert("RGBA")
+    wide, high = pixels.size
+    image = QImage(pixels.tobytes(), wide, high, 4 * wide, QImage.Format.Format_RGBA8888)
+    return image.copy()  # the bytes are Python's

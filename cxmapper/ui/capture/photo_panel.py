@@ -9,8 +9,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from cxmapper.drawing.theme import Theme, theme
+from cxmapper.files.portraits import SUFFIXES
 from cxmapper.ui.capture.photo import STEP, Photo
-from cxmapper.ui.capture.photo_file import SUFFIXES
 from cxmapper.ui.icons import icon
 from cxmapper.ui.panels.controls import TARGET
 from cxmapper.ui.words import marked, tr
@@ -82,13 +82,3 @@ class PhotoPanel(QWidget):
 
 def _icon(name: str, tones: Theme) -> QIcon:
     return icon(name, tones.colours["ink"], tones.colours["tick"])
-
-
-def show_photo(page: "MapPage") -> None:
-    """Show the panel, and let a photo be chosen where there is none yet."""
-    dock = page.docks["photo"]
-    dock.show()
-    dock.raise_()
-    panel = dock.widget()
-    if isinstance(panel, PhotoPanel) and panel.photo.is_empty:
-        panel.ask()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
+from cxmapper.ui.capture.photo_panel import PhotoPanel
 from cxmapper.ui.inspector.inspector import Inspector
 from cxmapper.ui.panels.controls import TARGET, label
 from cxmapper.ui.panels.filters import Filters
@@ -20,15 +21,23 @@ Area = Qt.DockWidgetArea
 
 DOCKS: tuple[tuple[str, str, Area, int, "Callable[[MapPage], QWidget]"], ...] = (
     ("navigator", marked("Navigator"), Area.LeftDockWidgetArea, 240, lambda page: page.navigator),
-    ("inspector", marked("Inspector"), Area.RightDockWidgetArea, 330, Inspector),
+    ("inspector", marked("Inspector"), Area.RightDockWidgetArea, 320, Inspector),
     ("filter", marked("Filter"), Area.LeftDockWidgetArea, 220, Filters),
-    ("parking", marked("Parking"), Area.RightDockWidgetArea, 260, Parking),
-    ("versions", marked("Versions"), Area.RightDockWidgetArea, 300, Versions),
+    ("parking", marked("Parking"), Area.RightDockWidgetArea, 320, Parking),
+    ("versions", marked("Versions"), Area.RightDockWidgetArea, 320, Versions),
+    ("photo", marked("Wall photo"), Area.RightDockWidgetArea, 420, PhotoPanel),
     ("insights", marked("Insights"), Area.BottomDockWidgetArea, 190, lambda page: page.insights),
 )
 """Id, title, area, pixels across or high, and the panel of each dock."""
 
-AT_FIRST_HIDDEN = ("filter", "parking", "versions")
+_ASIDE = {Area.LeftDockWidgetArea, Area.RightDockWidgetArea}
+_LEAST = 0.85
+"""The part of its first width below which a dock aside is not made."""
+
+_BEHIND = ("parking", "versions")
+"""These stand behind the inspector, as tabs."""
+
+AT_FIRST_HIDDEN = ("filter", "parking", "versions", "photo")
 
 
 def add_docks(page: "MapPage") -> dict[str, QDockWidget]:
@@ -41,14 +50,24 @@ def add_docks(page: "MapPage") -> dict[str, QDockWidget]:
         dock.setTitleBarWidget(_title_bar(dock, tr(title)))
         dock.setWidget(panel(page))
         page.addDockWidget(area, dock)
-        across = area in {Area.LeftDockWidgetArea, Area.RightDockWidgetArea}
-        page.resizeDocks([dock], [length], Qt.Orientation.Horizontal if across else Qt.Orientation.Vertical)
+        if area in _ASIDE:
+            dock.setMinimumWidth(round(length * _LEAST))
         dock.setVisible(id_ not in AT_FIRST_HIDDEN)
         made[id_] = dock
     page.setCorner(Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea)
     page.setCorner(Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea)
     page.setDockNestingEnabled(True)
+    for id_ in _BEHIND:
+        page.tabifyDockWidget(made["inspector"], made[id_])
+    made["inspector"].raise_()
     return made
+
+
+def size_docks(page: "MapPage") -> None:
+    """Give the docks their first sizes, which Qt heeds only once they are shown."""
+    for aside, way in ((True, Qt.Orientation.Horizontal), (False, Qt.Orientation.Vertical)):
+        sized = [(page.docks[id_], length) for id_, _, area, length, _ in DOCKS if (area in _ASIDE) == aside]
+        page.resizeDocks([dock for dock, _ in sized], [length for _, length in sized], way)
 
 
 def _title_bar(dock: QDockWidget, title: str) -> QWidget:
