@@ -126,7 +126,6 @@ class Window(QMainWindow):
 
     def show_start(self) -> None:
         """Close the map and show the start page."""
-        self.workshop.forget_page()
         page, self._map = self._map, None
         self._pages.setCurrentWidget(self.start)
         if page is not None:
@@ -223,7 +222,6 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what is unwritten, which never asks, and remember where the window was."""
-        self.workshop.forget_page()
         if self._map is not None:
             self._close(self._map)
         self._settings.setValue("geometry", self.saveGeometry())
@@ -260,7 +258,6 @@ class Window(QMainWindow):
         except UserError:
             document.close()
             raise
-        self.workshop.forget_page()
         before, self._map = self._map, page
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
@@ -283,6 +280,7 @@ class Window(QMainWindow):
         page.deleteLater()
 
     def _close(self, page: "MapPage") -> None:
+        self.workshop.forget_page()
         if page.document.file is not None and page.canvas.picture is not None:
             keep_thumbnail(self._places.thumbnails, page.document.file, page.canvas.picture.drawing)
         page.close_document()

@@ -46,7 +46,8 @@ class Workshop(QObject):
             return
         self.room = self._page = None
         room.give_back()
-        self._pages.setCurrentWidget(page)
+        if self._pages.currentWidget() is room:
+            self._pages.setCurrentWidget(page)
         self._pages.removeWidget(room)
         room.hide()
         room.deleteLater()

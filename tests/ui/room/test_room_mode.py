@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from cxmapper.editing.edits.deleting import delete
 from cxmapper.model.change import Change
 from cxmapper.model.records import PainPoint, Stage, Touchpoint
+from cxmapper.resources import resource
 from cxmapper.ui.room.room import Room
 from cxmapper.ui.window import Window
 
@@ -228,3 +229,13 @@ def test_another_journey_begins_with_its_first_stage(router: Window, room: Room,
     qtbot.keyClick(room.view, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     assert router.map.journey.id != "router"
     assert room.view.accessibleName().startswith("Stage Plan, 1 of")
+
+
+@pytest.mark.usefixtures("room")
+def test_another_map_opened_from_the_room_is_shown_as_a_map(router: Window, qtbot: QtBot) -> None:
+    before = router.map
+    router.open_copy(resource("samples/online-order.cxmap"))
+    qtbot.waitUntil(router.map.canvas.isVisible)
+    assert router.map is not before
+    assert router.workshop.room is None
+    assert router.menuBar().isVisible()
