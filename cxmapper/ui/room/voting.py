@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -26,7 +25,7 @@ from cxmapper.errors import UserError
 from cxmapper.files.ballots import forget_round, keep_round, kept_round
 from cxmapper.model.record import Id
 from cxmapper.model.records import Opportunity, PainPoint
-from cxmapper.ui.panels.controls import label, push
+from cxmapper.ui.panels.controls import Choice, label, push
 from cxmapper.ui.panels.rows import Row, Rows
 from cxmapper.ui.words import marked, tr
 
@@ -63,7 +62,13 @@ class Voting(QDialog):
         layout.addWidget(self.problem)
         for step in (self._choosing(), self._counting(), self._looking()):
             self._steps.addWidget(step)
+        self.problem.hide()
         self._resume()
+
+    def _say_why(self, words: str) -> None:
+        """Say below the step what is not possible, or nothing."""
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
 
     def _go(self, step: int, default: QPushButton) -> None:
         """Show a step; Enter does what its main button does."""
@@ -76,10 +81,9 @@ class Voting(QDialog):
         step = QWidget()
         form = QFormLayout(step)
         form.setSpacing(12)
-        self.subject = QComboBox()
+        self.subject = Choice(tr("Vote on"))
         for key, title in CHOICES:
             self.subject.addItem(tr(title), key)
-        self.subject.setAccessibleName(tr("Vote on"))
         if self._selected():
             self.subject.setCurrentIndex(2)
         self.dots = QSpinBox(minimum=1, maximum=MOST_DOTS, value=5)
@@ -111,7 +115,7 @@ class Voting(QDialog):
     def _begin(self) -> None:
         subjects = self._subjects()
         if len(subjects) < 2:
-            self.problem.setText(tr("There are fewer than two of these; there is nothing to choose between."))
+            self._say_why(tr("There are fewer than two of these; there is nothing to choose between."))
             return
         self._count(Round(subjects, self.dots.value()))
 
@@ -121,12 +125,12 @@ class Voting(QDialog):
         try:
             found = kept_round(folder) if folder is not None else None
         except UserError as error:
-            self.problem.setText(str(error))
+            self._say_why(str(error))
             return
         project = self._page.document.project
         if found is not None and all(project.record(id_) is not None for id_ in found.subject_ids):
             self._count(found)
-            self.problem.setText(tr("This round was not finished; go on, or begin a new one."))
+            self._say_why(tr("This round was not finished; go on, or begin a new one."))
 
     # Counting
 
@@ -156,7 +160,7 @@ class Voting(QDialog):
     def _count(self, round_: Round) -> None:
         """Show an empty ballot."""
         self.round = round_
-        self.problem.clear()
+        self._say_why("")
         inside = QWidget()
         inside.setObjectName("inside")
         form = QFormLayout(inside)
@@ -207,14 +211,14 @@ class Voting(QDialog):
             round_ = step(self.round)
             keep_round(self._page.document.begun(), round_)
         except UserError as error:
-            self.problem.setText(str(error))
+            self._say_why(str(error))
             return False
         self._count(round_)
         return True
 
     def _choose_again(self) -> None:
         """Back to the first step; what was counted is kept until the first ballot of another round is in."""
-        self.problem.clear()
+        self._say_why("")
         self._go(0, self.begin)
 
     # Looking
@@ -238,7 +242,7 @@ class Voting(QDialog):
         votes = counted(round_)
         label_ = tr("Dot voting, {count} ballots", count=len(round_.ballots))
         if not self._page.do(label_, lambda project: reveal_votes(project, round_.subject_ids, *votes)):
-            self.problem.setText(self._page.messages.sentence)
+            self._say_why(self._page.messages.sentence)
             return
         folder = self._page.document.folder
         if folder is not None:
@@ -246,7 +250,7 @@ class Voting(QDialog):
         self.ranked.dress(theme(self._page.look.theme))
         self.ranked.show_rows(_rows(self._page, ranking(round_)))
         self.round = None
-        self.problem.clear()
+        self._say_why("")
         self._go(2, self.close_)
         self.ranked.setFocus(Qt.FocusReason.OtherFocusReason)
 
