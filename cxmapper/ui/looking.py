@@ -29,6 +29,8 @@ class Looking(QObject):
         self.journey = journey
         self.look = look
         self._stacked = False
+        self._view: JourneyView | None = None
+        self._worst_off: Persona | None = None
 
     @property
     def states(self) -> tuple[Journey, Journey] | None:
@@ -37,14 +39,19 @@ class Looking(QObject):
 
     @property
     def view(self) -> JourneyView:
-        """The journey with its lookups."""
-        return JourneyView(self._document.project, self.journey, self.look.today)
+        """The journey with its lookups, which are kept until something changes."""
+        project, kept = self._document.project, self._view
+        if kept is not None and kept.project is project and kept.journey is self.journey:
+            return kept
+        self._view = view = JourneyView(project, self.journey, self.look.today)
+        self._worst_off = worst_off(view)
+        return view
 
     @property
     def focus(self) -> Persona | None:
         """The persona in focus."""
         view = self.view
-        return next((persona for persona in view.personas if persona.id == self.look.focus), worst_off(view))
+        return next((persona for persona in view.personas if persona.id == self.look.focus), self._worst_off)
 
     @property
     def journeys(self) -> tuple[Journey, ...]:

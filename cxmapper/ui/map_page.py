@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QRectF, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from cxmapper.analysis.findings import unwaived
@@ -35,7 +35,7 @@ from cxmapper.ui.document import Document
 from cxmapper.ui.looking import Looking
 from cxmapper.ui.panels.controls import Messages, panel
 from cxmapper.ui.panels.crumbs import Crumbs
-from cxmapper.ui.panels.docks import add_docks
+from cxmapper.ui.panels.docks import add_docks, size_docks
 from cxmapper.ui.panels.insights import Insights
 from cxmapper.ui.panels.navigator import Navigator
 from cxmapper.ui.words import tr
@@ -98,6 +98,8 @@ class MapPage(QMainWindow):
         kept = self._settings.value("docks")
         if isinstance(kept, QByteArray):
             self.restoreState(kept)
+        else:
+            QTimer.singleShot(0, self, lambda: size_docks(self))
 
     def _connect(self) -> None:
         self.document.kept.connect(self._tell_of_keeping)

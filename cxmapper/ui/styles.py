@@ -92,7 +92,12 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDate
     selection-background-color: {accent}; selection-color: {panel}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
 QDateEdit:focus {{ border-color: {accent}; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
 QDockWidget {{ border: none; }}
+QTabBar::tab {{ background: transparent; color: {muted}; border: 1px solid transparent; border-radius: 7px;
+    padding: 5px 12px; margin: 3px 2px; min-height: 16px; }}
+QTabBar::tab:selected {{ background: {panel}; color: {ink}; border-color: {line}; font-weight: bold; }}
+QTabBar::tab:focus {{ border-color: {accent}; }}
 QListView {{ background: transparent; border: none; outline: none; }}
 QScrollArea, #inside {{ background: transparent; border: none; }}
 QSplitter::handle {{ background: transparent; }}
@@ -128,7 +133,6 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     background: {panel}; }}
 #inspector QComboBox {{ padding-left: 9px; }}
 #inspector QComboBox[several="true"] {{ color: {muted}; }}
-#inspector QComboBox::drop-down {{ border: none; width: 22px; }}
 #inspector QPlainTextEdit#inspectorTitle {{ font-size: 18px; font-weight: bold; background: transparent;
     border-color: transparent; padding: 2px; margin-left: -7px; }}
 #inspector QPlainTextEdit#inspectorTitle:hover {{ border-color: {line}; }}

@@ -8,7 +8,7 @@ SMALLEST, LARGEST = 0.02, 8.0
 MARGIN = 16.0
 """Pixels around a map that is fitted."""
 
-LEGIBLE = 0.45
+LEGIBLE = 0.6
 """A map that would be smaller than this when it is opened begins at its top left instead."""
 
 KEPT = 96.0

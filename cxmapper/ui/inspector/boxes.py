@@ -3,24 +3,21 @@
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
-    QPalette,
-    QPen,
     QTextLayout,
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy
 
-from cxmapper.ui.panels.controls import TARGET
+from cxmapper.ui.panels.controls import TARGET, draw_chevron
 
 HEIGHT = 28
 _MARGIN, _FRAME = 4, 3
@@ -45,16 +42,6 @@ def _is_for_the_document(event: QEvent, *, half_typed: bool) -> bool:
 
 def _leaves(event: QFocusEvent) -> bool:
     return event.reason() != Qt.FocusReason.PopupFocusReason
-
-
-def _draw_chevron(box: QWidget) -> None:
-    """The sign that there is a list to choose from."""
-    painter = QPainter(box)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(box.palette().color(QPalette.ColorRole.PlaceholderText), 1.5))
-    x = 13.0 if box.isRightToLeft() else box.width() - 13.0
-    y = box.height() / 2
-    painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
 
 
 class LineBox(QLineEdit):
@@ -83,6 +70,9 @@ class LineBox(QLineEdit):
 
     def _find(self, text: str) -> None:
         if self._suggest is not None:
+            popup = self.completer().popup()
+            if popup is not None:
+                popup.setAccessibleName(self.accessibleName())
             self._found.setStringList(list(islice(self._suggest(text), _MANY)))
 
     def open_suggestions(self) -> None:
@@ -96,7 +86,7 @@ class LineBox(QLineEdit):
         """Paint the line, and the sign of its list."""
         super().paintEvent(event)
         if self._suggest is not None:
-            _draw_chevron(self)
+            draw_chevron(self)
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the document while nothing is half typed."""
@@ -257,11 +247,12 @@ class ListBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is chosen, and the sign of the list."""
         super().paintEvent(event)
-        _draw_chevron(self)
+        draw_chevron(self)
 
     def showPopup(self) -> None:
         """Fill the list first."""
         self._open()
+        self.view().setAccessibleName(self.accessibleName())
         super().showPopup()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from cxmapper.ui.words import tr
 
@@ -68,6 +68,34 @@ def segments(name: str, actions: Iterable[QAction]) -> QWidget:
     for action in actions:
         layout.addWidget(button(action, words=True))
     return made
+
+
+class Choice(QComboBox):
+    """A list to choose one of; the wheel scrolls what is around it and changes nothing in passing."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setMinimumHeight(TARGET + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is chosen, and the sign of the list."""
+        super().paintEvent(event)
+        draw_chevron(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave it to what is around."""
+        event.ignore()
+
+
+def draw_chevron(box: QWidget) -> None:
+    """The sign that there is a list to choose from."""
+    painter = QPainter(box)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(box.palette().color(QPalette.ColorRole.PlaceholderText), 1.5))
+    x = 13.0 if box.isRightToLeft() else box.width() - 13.0
+    y = box.height() / 2
+    painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
 
 
 class Messages(QFrame):

@@ -11,7 +11,7 @@ from cxmapper.model.record import Id
 from cxmapper.model.records import Note, Opportunity, PainPoint, Stage, Touchpoint
 from cxmapper.ui.canvas.picture import Picture
 from cxmapper.ui.canvas.viewport import Viewport
-from cxmapper.ui.panels.controls import TARGET, label, panel
+from cxmapper.ui.panels.controls import Choice, label, panel
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
@@ -64,9 +64,7 @@ class Filters(QWidget):
         return self.persona, self.channel, self.owner, self.tag
 
     def _choice(self, form: QFormLayout, name: str) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        box.setMinimumHeight(TARGET + 4)
+        box = Choice(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(8)
         box.activated.connect(self._ask)

@@ -29,8 +29,6 @@ class Insights(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
         line = QHBoxLayout()
-        line.addWidget(label(tr("Insights"), "title"))
-        line.addSpacing(8)
         self._summary = label("", "hint")
         line.addWidget(self._summary)
         line.addStretch(1)
