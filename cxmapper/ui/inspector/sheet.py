@@ -126,6 +126,7 @@ def _where() -> QPushButton:
     """What the record stands at, and the way back to it."""
     made = QPushButton()
     made.setObjectName("where")
+    made.setAccessibleName(tr("Back"))
     made.setMinimumSize(TARGET, TARGET)
     made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     return made
