@@ -27,6 +27,9 @@ _SURE = 1_000
 
 _COMPARED = ("channel", "line", "existence", "persona_ids", "owner_id", "description", "moment_of_truth", "duration")
 
+LOWER = "future/"
+"""With this the cells of the lower map begin."""
+
 
 def stacked(
     project: Project,
@@ -163,7 +166,7 @@ def _joined(upper: Composition, lower: Composition, said: Mapping[Id, tuple[str,
 
 
 def _below(cell: str) -> str:
-    return f"future/{cell}"
+    return f"{LOWER}{cell}"
 
 
 def _renamed(figure: Figure, taken: Collection[str], down: float) -> Figure:

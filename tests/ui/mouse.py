@@ -23,7 +23,7 @@ class Hand:
 
     @property
     def board(self) -> Board:
-        return self._pointing.board
+        return self._pointing.boards[0]
 
     def on(self, record_id: str, dx: float = 0.0, dy: float = 0.0, kind: Kind | None = None) -> Point:
         """So far from the middle of a thing."""

@@ -168,7 +168,7 @@ def test_the_title_of_a_stage_stays_in_view_as_long_as_some_of_the_stage_does(ca
 
 def test_the_mark_in_a_stages_header_folds_it_and_again_unfolds_it(router: Window, canvas: Canvas) -> None:
     page = router.map
-    stage = page.document.project.children(Stage, page.journey.id)[3]
+    stage = page.document.project.children(Stage, page.journey.id)[1]
 
     def header() -> QRectF:
         return canvas.picture.rect(next(one for one in canvas.picture.figures_of(stage.id) if one.role == "stage"))

@@ -13,6 +13,7 @@ from cxmapper.model.record import Id, View
 
 Point = tuple[float, float]
 K = TypeVar("K")
+V = TypeVar("V")
 
 _WEIGHTS = tuple(
     ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3) for t in (step / 8 for step in range(1, 9))
@@ -199,7 +200,7 @@ class Board:
 
     def cards_of(self, stage_id: Id) -> tuple[Thing, ...]:
         """The cards of a stage in their order."""
-        return tuple(card for card in self.cards if card.of == stage_id)
+        return self._by_stage.get(stage_id, ())
 
     def of(self, record_id: Id) -> tuple[Thing, ...]:
         """Everything that shows a record."""
@@ -221,9 +222,10 @@ class Board:
     def wire_at(self, x: float, y: float, reach: float, but: Collection[Id] = ()) -> Wire | None:
         """The nearest transition within reach of a point, but none of those that begin or end at one of `but`."""
         around = Area(x - reach, y - reach, 2 * reach, 2 * reach)
+        found = {wire.id: wire for number in _buckets(around) for wire in self._wires_near.get(number, ())}
         near = [
             (wire.distance(x, y), wire)
-            for wire in self.wires
+            for wire in found.values()
             if wire.area.meets(around) and wire.source_id not in but and wire.target_id not in but
         ]
         distance, wire = min(near, key=lambda found: found[0], default=(reach + 1, None))
@@ -266,29 +268,38 @@ class Board:
 
     @cached_property
     def _by_id(self) -> dict[Id, tuple[Thing, ...]]:
-        return {key: tuple(things) for key, things in _grouped((thing.id, thing) for thing in self.things).items()}
+        return _grouped((thing.id, thing) for thing in self.things)
+
+    @cached_property
+    def _by_stage(self) -> dict[Id, tuple[Thing, ...]]:
+        return _grouped((card.of, card) for card in self.cards)
 
     @cached_property
     def _wires(self) -> dict[Id, Wire]:
         return {wire.id: wire for wire in self.wires}
 
     def _near(self, x: float) -> Sequence[Thing]:
-        return self._buckets.get(floor(x / _BUCKET), ())
+        return self._things_near.get(floor(x / _BUCKET), ())
 
     @cached_property
-    def _buckets(self) -> dict[int, list[Thing]]:
-        return _grouped(
-            (number, thing)
-            for thing in self.things
-            for number in range(floor(thing.area.x / _BUCKET), floor(thing.area.right / _BUCKET) + 1)
-        )
+    def _things_near(self) -> dict[int, tuple[Thing, ...]]:
+        return _grouped((number, thing) for thing in self.things for number in _buckets(thing.area))
+
+    @cached_property
+    def _wires_near(self) -> dict[int, tuple[Wire, ...]]:
+        return _grouped((number, wire) for wire in self.wires for number in _buckets(wire.area))
 
 
-def _grouped(pairs: Iterable[tuple[K, Thing]]) -> dict[K, list[Thing]]:
-    groups: defaultdict[K, list[Thing]] = defaultdict(list)
-    for key, thing in pairs:
-        groups[key].append(thing)
-    return dict(groups)
+def _buckets(area: Area) -> range:
+    """The strips that something reaches into."""
+    return range(floor(area.x / _BUCKET), floor(area.right / _BUCKET) + 1)
+
+
+def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
+    groups: defaultdict[K, list[V]] = defaultdict(list)
+    for key, value in pairs:
+        groups[key].append(value)
+    return {key: tuple(values) for key, values in groups.items()}
 
 
 def _distance(point: Point, one: Point, other: Point) -> float:

@@ -85,10 +85,11 @@ class Moving:
 
     def _stands_there(self, place: Place) -> bool:
         ids = [card.id for card in self.board.cards_of(place.stage_id)]
+        if not set(self.ids) <= set(ids):
+            return False
         kept = [id_ for id_ in ids if id_ not in self.ids]
         at = kept.index(place.before_id) if place.before_id is not None else len(kept)
-        moved = [card.id for card in self.board.cards if card.id in self.ids]
-        return [*kept[:at], *moved, *kept[at:]] == ids
+        return [*kept[:at], *(id_ for id_ in ids if id_ in self.ids), *kept[at:]] == ids
 
     def _move(self, project: Project, place: Place) -> Change:
         moving = move_touchpoints(project, self.ids, place.stage_id, place.before_id)
@@ -96,9 +97,11 @@ class Moving:
         return moving.then(self._rows(project.apply(moving), rows)) if rows else moving
 
     def _rows(self, project: Project, rows: int) -> Change:
-        shown = {card.id: card.row for card in self.board.cards}
-        cards = (existing(project, Touchpoint, id_).id for id_ in self.ids)
-        return combined(set_fields(project, id_, row=max(0, shown[id_] + rows)) for id_ in cards if id_ in shown)
+        cards = [card for id_ in self.ids for card in self.board.of(id_) if card.kind is Kind.CARD]
+        return combined(
+            set_fields(project, existing(project, Touchpoint, card.id).id, row=max(0, card.row + rows))
+            for card in cards
+        )
 
     def _marked(self, place: Place) -> tuple[Shown, ...]:
         column = self.board.column(place.stage_id)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from cxmapper.collector import no_collector
 from cxmapper.drawing.grid import CARD_HEIGHT, GAP, ROW_GAP
 from cxmapper.drawing.shapes import Drawing, Figure, Link, Rect
+from cxmapper.drawing.stacked import LOWER
 from cxmapper.editing.tools.board import Area, Board, Column, Kind, Mark, Point, Strip, Thing, Wire
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
@@ -28,18 +29,22 @@ _THROUGH = frozenset({"curve", "gap"})
 
 
 @no_collector()
-def board_of(drawing: Drawing, project: Project, journey_id: Id, focus_id: Id | None) -> Board:
-    """Where everything is that can be pointed at in a drawing of a journey; `focus_id` is the persona in focus."""
-    rects = [(figure, drawing.rect_of(figure)) for figure in drawing.figures if figure.record_id]
+def board_of(drawing: Drawing, project: Project, journey_id: Id, focus_id: Id | None, *, lower: bool = False) -> Board:
+    """Where everything is that can be pointed at in a drawing of a journey; `focus_id` is the persona in focus.
+
+    Of two maps one above the other it is the upper one, or the `lower`.
+    """
+    figures = [figure for figure in drawing.figures if figure.cell.startswith(LOWER) is lower]
+    rects = [(figure, drawing.rect_of(figure)) for figure in figures if figure.record_id]
     cards = [(figure, rect) for figure, rect in rects if figure.role in {"card", "ghost", "summary"}]
     wide = cards[0][1].w if cards else 166.0
     return Board(
         journey_id,
         tuple(_thing(figure, rect, drawing.rows, project) for figure, rect in rects if figure.role not in _THROUGH),
-        tuple(_wire(link, drawing.origin_of(link)) for link in drawing.links),
-        tuple(mark for figure in drawing.figures if figure.spots for mark in _marks(figure, drawing)),
+        tuple(_wire(link, drawing.origin_of(link)) for link in drawing.links if link.cell.startswith(LOWER) is lower),
+        tuple(mark for figure in figures if figure.spots for mark in _marks(figure, drawing)),
         tuple(_columns(rects)),
-        tuple(_lanes(drawing)),
+        tuple(_lanes(drawing, figures)),
         _tops(cards, drawing.rows),
         (wide, CARD_HEIGHT),
         wide + GAP,
@@ -117,11 +122,11 @@ def _columns(rects: Sequence[tuple[Figure, Rect]]) -> Iterator[Column]:
             yield Column(figure.record_id, rect.x, rect.right, _area(rect))
 
 
-def _lanes(drawing: Drawing) -> Iterator[Strip]:
-    for figure in drawing.figures:
+def _lanes(drawing: Drawing, figures: Sequence[Figure]) -> Iterator[Strip]:
+    for figure in figures:
         if figure.role == "lane":
             rect = drawing.rect_of(figure)
-            yield Strip(figure.cell.rpartition("@")[0], rect.y, rect.bottom)
+            yield Strip(figure.cell.rpartition("@")[0].removeprefix(LOWER), rect.y, rect.bottom)
 
 
 def _tops(cards: Sequence[tuple[Figure, Rect]], rows: Mapping[str, int]) -> tuple[float, ...]:

@@ -1,6 +1,6 @@
 """The mouse on the map: events become touches, a drag a tool, and what the tool plans an edit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from cxmapper.drawing.shapes import Drawing
 from cxmapper.editing.selection import Selection
 from cxmapper.editing.tools.adding import adding
 from cxmapper.editing.tools.board import Board, Kind, Mark, Thing, Touch, Wire
@@ -64,8 +65,8 @@ class Pointing(QObject):
     def __init__(self, page: "MapPage", steering: Steering) -> None:
         super().__init__(page)
         self._page, self._canvas, self._steering = page, page.canvas, steering
-        self._board: Board | None = None
-        self._board_is_of: Picture | None = None
+        self._boards: tuple[Board, ...] = ()
+        self._boards_are_of: Picture | None = None
         self._press: Press | None = None
         self._tool: Tool | None = None
         self._pointed: str | None = None
@@ -91,15 +92,22 @@ class Pointing(QObject):
         return take is not None and take(event)
 
     @property
-    def board(self) -> Board:
-        """What is shown, as tools see it; found anew when a tool asks and it is another picture."""
+    def boards(self) -> tuple[Board, ...]:
+        """What is shown, as tools see it, of two maps the upper one first; found anew when it is another picture."""
         picture = self._canvas.picture
-        if self._board is None or picture is not self._board_is_of:
-            page, focus = self._page, self._page.focus
-            focus_id, journey_id = focus.id if focus else None, page.journey.id
-            made = board_of(picture.drawing, page.document.project, journey_id, focus_id) if picture else None
-            self._board, self._board_is_of = made or Board(journey_id), picture
-        return self._board
+        if picture is not None and picture is not self._boards_are_of:
+            self._boards, self._boards_are_of = tuple(self._found(picture.drawing)), picture
+        return self._boards
+
+    def _found(self, drawing: Drawing) -> Iterator[Board]:
+        page, focus = self._page, self._page.focus
+        for number, journey in enumerate(page.looking.states or (page.journey,)):
+            yield board_of(drawing, page.document.project, journey.id, focus.id if focus else None, lower=number == 1)
+
+    def _board_at(self, y: float) -> Board:
+        """The map to which a height belongs."""
+        under = (one for one in reversed(self.boards[1:]) if one.columns and y >= one.columns[0].header.y)
+        return next(under, self.boards[0] if self.boards else Board(self._page.journey.id))
 
     # The button
 
@@ -111,12 +119,11 @@ class Pointing(QObject):
             return True
         touch = self._touch(event.position(), event.modifiers())
         before = self._page.selection
-        taken = grip(self.board, touch, before.ids, self._pointed)
-        by_press = (
-            before if isinstance(taken, Dot | Handle | Mark) else pressed(self.board, before, id_of(taken), touch)
-        )
-        self._press = Press(event.position(), touch, taken, before, by_press)
-        self._page.select(*by_press.ids)
+        board = self._board_at(touch.y)
+        taken = grip(board, touch, before.ids, self._pointed)
+        chosen = before if isinstance(taken, Dot | Handle | Mark) else pressed(board, before, id_of(taken), touch)
+        self._press = Press(event.position(), touch, taken, before, chosen)
+        self._page.select(*chosen.ids)
         return False
 
     def _go_on(self, event: QMouseEvent) -> bool:
@@ -132,7 +139,7 @@ class Pointing(QObject):
             away = (event.position() - press.position).manhattanLength()
             if away < QApplication.startDragDistance():
                 return True
-            self._tool = dragging(self.board, press.taken, press.touch, press.chosen)
+            self._tool = dragging(self._board_at(press.touch.y), press.taken, press.touch, press.chosen)
             self._canvas.setCursor(_dragging_cursor(press.taken))
         self._drag()
         if not self._scrolling.isActive() and self._push() != (0, 0):
@@ -159,13 +166,14 @@ class Pointing(QObject):
         if event.button() is not Qt.MouseButton.LeftButton or self._steering.is_held or self._fold(event.position()):
             return True
         touch = self._touch(event.position(), event.modifiers())
-        match grip(self.board, touch, (), None):
+        board = self._board_at(touch.y)
+        match grip(board, touch, (), None):
             case Thing(kind=Kind.SUMMARY) as summary:
                 self._page.looking.fold(self._page.look.folded - {summary.id}, summary.id)
             case Thing() | Wire() as found:
                 self._page.rename(found.id)
             case None:
-                plan = adding(self.board, touch)
+                plan = adding(board, touch)
                 if plan is not None:
                     self._carry_out(plan)
             case _:
@@ -219,8 +227,9 @@ class Pointing(QObject):
             return True
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             touch = self._touch(QPointF(event.pos()), Qt.KeyboardModifier.NoModifier)
-            found = id_of(grip(self.board, touch, (), None))
-            self._page.select(*pressed(self.board, self._page.selection, found, touch).ids)
+            board = self._board_at(touch.y)
+            found = id_of(grip(board, touch, (), None))
+            self._page.select(*pressed(board, self._page.selection, found, touch).ids)
             at = event.globalPos()
         else:
             focus = self._page.selection.focus
@@ -245,7 +254,7 @@ class Pointing(QObject):
             self._canvas.overlay.point_at("")
             return False
         touch = self._touch(position, Qt.KeyboardModifier.NoModifier)
-        found = grip(self.board, touch, self._page.selection.ids, self._pointed)
+        found = grip(self._board_at(touch.y), touch, self._page.selection.ids, self._pointed)
         match found:
             case Thing(kind=Kind.CARD | Kind.HEADER):
                 self._pointed = found.id
