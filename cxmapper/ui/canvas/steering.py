@@ -58,8 +58,9 @@ class Steering(QObject):
         return take is not None and take(event)
 
     def _rest(self) -> bool:
-        self._space = False
-        self._show_cursor()
+        if self._space:  # a canvas loses the focus while it is destroyed, too, and has no cursor any more
+            self._space = False
+            self._show_cursor()
         return False
 
     def _turn(self, event: QWheelEvent) -> bool:
