@@ -16,7 +16,18 @@ VIEW = (
     Entry("zoom.in", marked("Zoom &in"), "Ctrl++", lambda window: window.map.zoom(1), "zoom-in"),
     Entry("zoom.out", marked("Zoom &out"), "Ctrl+-", lambda window: window.map.zoom(-1), "zoom-out"),
     Entry("zoom.fit", marked("&Fit the map"), "Ctrl+0", lambda window: window.map.canvas.show_all(), "maximize"),
+    Entry(
+        "zoom.selection",
+        marked("Zoom to the &selection"),
+        "Ctrl+2",
+        lambda window: window.map.canvas.show_records(window.map.selection.ids),
+        "focus",
+        enabled=lambda page: bool(page.selection.ids),
+    ),
     Entry("zoom.natural", marked("&100 %"), "Ctrl+1", lambda window: window.map.canvas.show_natural(), "scan"),
+    Entry(
+        "overview", marked("O&verview"), "Ctrl+Alt+O", lambda window: window.map.canvas.overview.turn(), "map"
+    ),
     Entry(
         "lens.experience",
         marked("Experience"),

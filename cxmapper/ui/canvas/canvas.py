@@ -1,6 +1,7 @@
 """The canvas: one widget that paints the visible part of a Drawing, scrolled, zoomed and pointed at."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -18,11 +19,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cxmapper.drawing.grid import LEFT
 from cxmapper.drawing.shapes import Drawing
 from cxmapper.ui.canvas.overlay import Overlay
+from cxmapper.ui.canvas.overview import Overview
 from cxmapper.ui.canvas.picture import Picture
 from cxmapper.ui.canvas.sheet import Sheet
 from cxmapper.ui.canvas.snapshot import Snapshot
+from cxmapper.ui.canvas.staying import moved
 from cxmapper.ui.canvas.sticky import Sticky
-from cxmapper.ui.canvas.viewport import Viewport, fitting, opening
+from cxmapper.ui.canvas.viewport import Viewport, fitting, fitting_part, opening
 
 REST = 140
 """Milliseconds without a turn of the wheel after which the map is painted anew."""
@@ -59,6 +62,8 @@ class Canvas(QWidget):
         self._placed = False
         self._ring = False
         self.overlay = Overlay(self)
+        self.overview = Overview(self)
+        self.overview.wanted.connect(self.centre_on)
         self._snapshot: Snapshot | None = None
         self.layers: list[Layer] = []
         """What others paint over the map, under the headers stuck to its edge."""
@@ -81,16 +86,16 @@ class Canvas(QWidget):
         return self._sticky.stuck(self._view) if self._sticky is not None else 0.0
 
     def show_drawing(self, drawing: Drawing, keep: str = "") -> None:
-        """Show a drawing in place of the one before; the header of the stage `keep` stays where it is."""
-        before = self._corner(keep)
-        self._sheet = Sheet(drawing, self._sheet)
+        """Show a drawing in place of the one before; the record `keep`, or else what is in view, stays in its place."""
+        before, self._sheet = self._sheet, Sheet(drawing, self._sheet)
         self._picture, self._sticky = self._sheet.picture, self._sheet.sticky
         self._snapshot = None
-        after = self._corner(keep)
-        if before is not None and after is not None:
-            self._look(self._view.moved(before.x() - after.x(), before.y() - after.y()))
-        elif self._placed:
-            self._look(self._view)
+        self.overview.show_map(self._sheet)
+        if self._placed and before is not None:
+            seen = QRectF(QPointF(*self._view.on_map(0, 0)), QPointF(*self._view.on_map(*self._room)))
+            dx, dy = moved(before.picture, self._picture, keep, seen)
+            self._look(self._view.moved(-dx * self._view.scale, -dy * self._view.scale))
+        self.overview.follow(self._view)
         self.update()
 
     def show_beginning(self) -> None:
@@ -103,6 +108,21 @@ class Canvas(QWidget):
         if self._picture is not None:
             self._settle()
             self._look(fitting(self._picture.drawing.size, self._room))
+
+    def show_records(self, record_ids: Iterable[str]) -> None:
+        """Fit all that shows these records; what is not on the map is left out."""
+        rects = [rect for record_id in record_ids if (rect := self._rect_of(record_id)) is not None]
+        if rects and self._sticky is not None:
+            self._settle()
+            self._place()
+            whole = reduce(QRectF.united, rects)
+            corner, size = (whole.x(), whole.y()), (whole.width(), whole.height())
+            self._look(fitting_part(corner, size, self._room, (LEFT, self._sticky.high)))
+
+    def centre_on(self, x: float, y: float) -> None:
+        """Bring a point of the map into the middle."""
+        self._settle()
+        self._look(self._view.centred(x, y, self._room))
 
     def show_natural(self) -> None:
         """100 %, about the middle."""
@@ -195,6 +215,7 @@ class Canvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the map in view."""
         super().resizeEvent(event)
+        self.overview.follow(self._view)
         if self._placed:
             self._look(self._view)
 
@@ -231,6 +252,7 @@ class Canvas(QWidget):
         before, self._view = self._view, view.held(self._picture.drawing.size, self._room)
         if self._view == before:
             return
+        self.overview.follow(self._view)
         if self._view.scale != before.scale:
             self.update()
             self.zoomed.emit(self._view.scale)
@@ -241,12 +263,22 @@ class Canvas(QWidget):
         """Move the pixels between the stuck strips and the edge; the rest is painted."""
         if self._sticky is None:
             return
+        if not self.devicePixelRatioF().is_integer():  # half a pixel cannot be scrolled
+            self.update()
+            return
         strips = self._sticky.strips(before, self.rect()), self._sticky.strips(self._view, self.rect())
         inner = self.rect().adjusted(*([3, 3, -3, -3] if self._ring else [0, 0, 0, 0]))
         inner.setLeft(max(inner.left(), *(left.right() + 1 for _, left in strips)))
         inner.setTop(max(inner.top(), *(top.bottom() + 1 for top, _ in strips)))
         self.scroll(round(self._view.x - before.x), round(self._view.y - before.y), inner)
         self.update(QRegion(self.rect()) - QRegion(inner))
+        if self.overview.isVisible():
+            corner = self.overview.geometry()
+            self.update(
+                QRegion(corner).united(
+                    corner.translated(round(self._view.x - before.x), round(self._view.y - before.y))
+                )
+            )
 
     def _rect_of(self, record_id: str) -> QRectF | None:
         """Where a record is on the map; of several places that of its card, which says the most."""
@@ -254,13 +286,6 @@ class Canvas(QWidget):
         if self._picture is None or not figures:
             return None
         return self._picture.rect(next((figure for figure in figures if figure.role == "card"), figures[0]))
-
-    def _corner(self, stage_id: str) -> QPointF | None:
-        if self._picture is None:
-            return None
-        found = (figure for figure in self._picture.figures_of(stage_id) if figure.role == "stage")
-        rect = next((self._picture.rect(figure) for figure in found), None)
-        return QPointF(*self._view.on_canvas(rect.x(), rect.y())) if rect is not None else None
 
     def _uncovered(self, view: Viewport) -> QRectF:
         """The part of the canvas that no strip can cover."""

@@ -45,16 +45,17 @@ class Flat:
                 corners[tint].append((x + left, y + top, x + right, y + bottom))
         self._alike = [_alike(tint, corners[tint]) for tint in sorted(corners)]
 
-    def paint(self, painter: QPainter, clip: QRectF, at: Point, scale: float) -> None:
-        """Paint what reaches into a part of the map, with the map's corner at a point.
+    def paint(self, painter: QPainter, clip: QRectF, at: Point, scales: Point) -> None:
+        """Paint what reaches into a part of the map, with the map's corner at a point, at a scale across and one down.
 
         The painter's unit is a pixel of the screen.
         """
+        scale = min(scales)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=scale >= SMOOTH)
         pixels = painter.worldTransform()
-        painter.setWorldTransform(QTransform(scale, 0, 0, scale, *at) * pixels)
+        painter.setWorldTransform(QTransform(scales[0], 0, 0, scales[1], *at) * pixels)
         for alike in self._alike:
-            places = hit(alike.boxes, clip, SEEN / scale).tolist()
+            places = hit(alike.boxes, clip, SEEN / max(scales)).tolist()
             _, fill, stroke, width = alike.tint
             painter.setPen(QPen(self._paled(stroke, width * scale), 0) if stroke else NO_PEN)
             if places and alike.lines:

@@ -69,5 +69,7 @@ def _is_way(thing: Figure | Link) -> bool:
 
 
 def _corners(part: Part) -> tuple[float, float, float, float]:
+    if isinstance(part, Box):  # most are, and there are many
+        return part.rect.x, part.rect.y, part.rect.right, part.rect.bottom
     rect = rect_of(part)
     return rect.left(), rect.top(), rect.right(), rect.bottom()

@@ -1,7 +1,9 @@
 """A Drawing on the screen: as much detail as its scale has room for, and the strips at the canvas's edge."""
 
-from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QColor, QPainter
+from functools import cached_property
+
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from cxmapper.drawing.shapes import Drawing
 from cxmapper.painting.stamps import Stamps
@@ -18,7 +20,6 @@ class Sheet:
     def __init__(self, drawing: Drawing, before: "Sheet | None" = None) -> None:
         self.picture: Picture = Picture(drawing, before.picture if before is not None else None)
         self.sticky = Sticky(drawing)
-        self._flat: Flat | None = None
         self._stamps = Stamps(1.0)
 
     def paint(self, painter: QPainter, rect: QRect, view: Viewport, ratio: float) -> None:
@@ -30,8 +31,7 @@ class Sheet:
         clip = QRectF(*view.on_map(rect.x(), rect.y()), rect.width() / view.scale, rect.height() / view.scale)
         at, scale = (view.x * ratio, view.y * ratio), view.scale * ratio
         if scale < UNTIL:
-            self._flat = self._flat or Flat(self.picture)
-            self._flat.paint(painter, clip, at, scale)
+            self._outlines.paint(painter, clip, at, (scale, scale))
         else:
             shown = self.picture.within(clip, min(SEEN, SMALLEST_FONT) / scale)
             paint_detail(painter, shown, at, self._stamps_of(scale), self.picture.drawing.theme.colours)
@@ -40,6 +40,23 @@ class Sheet:
     def paint_stuck(self, painter: QPainter, canvas: QRect, view: Viewport, ratio: float) -> None:
         """Paint the strips that have left their place on the map."""
         self.sticky.paint(painter, view, canvas, ratio, self._stamps_of(view.scale * ratio))
+
+    def miniature(self, size: QSize, ratio: float) -> QPixmap:
+        """The whole map in so many pixels, perhaps stretched."""
+        pixmap = QPixmap(size * ratio)
+        pixmap.fill(QColor(self.picture.drawing.theme.colours["ground"]))
+        wide, high = self.picture.drawing.size
+        painter = QPainter(pixmap)
+        self._outlines.paint(
+            painter, QRectF(0, 0, wide, high), (0.0, 0.0), (pixmap.width() / wide, pixmap.height() / high)
+        )
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+    @cached_property
+    def _outlines(self) -> Flat:
+        return Flat(self.picture)
 
     def _stamps_of(self, scale: float) -> Stamps:
         if self._stamps.scale != scale:

@@ -67,6 +67,17 @@ def fitting(size: Size, room: Size) -> Viewport:
     return Viewport(scale, round((room[0] - size[0] * scale) / 2), round(max(MARGIN, (room[1] - size[1] * scale) / 2)))
 
 
+def fitting_part(corner: Size, size: Size, room: Size, covered: Size) -> Viewport:
+    """A part of the map, by its corner and size, as large as it fits beside what is stuck to two edges.
+
+    `covered` is how wide and high that is in map units. Never larger than 100 %.
+    """
+    across, down = ((room[side] - 2 * MARGIN) / (size[side] + covered[side]) for side in (0, 1))
+    scale = max(SMALLEST, min(1.0, across, down))
+    x, y = ((room[side] + covered[side] * scale) / 2 - (corner[side] + size[side] / 2) * scale for side in (0, 1))
+    return Viewport(scale, round(x), round(y))
+
+
 def opening(size: Size, room: Size) -> Viewport:
     """What a map that is opened shows: its whole width, or its beginning where that would not be legible."""
     scale = min(1.0, (room[0] - 2 * MARGIN) / size[0])

@@ -1,0 +1,73 @@
+"""The overview in the corner of the canvas, with a real mouse."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from cxmapper.ui.canvas.canvas import Canvas
+from cxmapper.ui.window import Window
+
+
+@pytest.fixture
+def canvas(router: Window) -> Canvas:
+    """The sample at three times its size."""
+    found = router.map.canvas
+    found.zoom(3.0 / found.view.scale)
+    QApplication.processEvents()
+    return found
+
+
+def test_it_shows_while_the_map_is_much_larger_than_the_canvas(canvas: Canvas) -> None:
+    assert canvas.overview.isVisible()
+    canvas.show_all()
+    assert not canvas.overview.isVisible()
+
+
+def test_it_stands_clear_of_the_strips_in_the_lower_right_corner(canvas: Canvas) -> None:
+    place = canvas.overview.geometry()
+    assert (canvas.width() - place.right() - 1, canvas.height() - place.bottom() - 1) == (12, 12)
+    assert place.left() > canvas.width() / 2
+
+
+def test_a_click_brings_that_part_into_the_middle(canvas: Canvas) -> None:
+    overview = canvas.overview
+    QTest.mouseClick(overview, Qt.MouseButton.LeftButton, pos=QPoint(overview.width() * 3 // 4, overview.height() // 2))
+    assert canvas.picture is not None
+    wide, high = canvas.picture.drawing.size
+    middle = canvas.view.on_map(canvas.width() / 2, canvas.height() / 2)
+    assert middle == (pytest.approx(0.75 * wide, abs=wide / 100), pytest.approx(0.5 * high, abs=high / 100))
+
+
+def test_dragging_moves_the_map_along(canvas: Canvas) -> None:
+    overview = canvas.overview
+    QTest.mousePress(overview, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    before = canvas.view
+    QTest.mouseMove(overview, QPoint(120, 60))
+    assert canvas.view.x < before.x
+    assert canvas.view.y == before.y
+    QTest.mouseRelease(overview, Qt.MouseButton.LeftButton, pos=QPoint(120, 60))
+
+
+def test_the_action_hides_it_and_shows_it_again(router: Window, canvas: Canvas) -> None:
+    QTest.keyClick(canvas, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    assert not canvas.overview.isVisible()
+    canvas.pan(10, 10)
+    assert not canvas.overview.isVisible()
+    QTest.keyClick(canvas, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    assert canvas.overview.isVisible()
+    assert router.map.canvas is canvas
+
+
+def test_what_is_scrolled_under_it_looks_as_if_it_had_been_painted(canvas: Canvas) -> None:
+    for across, down in ((-37, -23), (-60, 0), (90, 110)):
+        canvas.pan(across, down)
+        QApplication.processEvents()
+        scrolled = canvas.screen().grabWindow(canvas.window().winId()).toImage()
+        canvas.window().repaint()
+        QApplication.processEvents()
+        assert canvas.screen().grabWindow(canvas.window().winId()).toImage() == scrolled
+
+
+def test_a_screen_reader_is_told_what_it_is(canvas: Canvas) -> None:
+    assert canvas.overview.accessibleName() == "Overview of the map"
