@@ -14,6 +14,8 @@ from cxmapper.resources import resource
 from cxmapper.ui.canvas.board import board_of
 
 LOOK = Look(date(2026, 11, 22))
+TIP = 12.0
+"""Map units before its card at which a line may end, as the tip of its arrow begins there."""
 
 
 def sample() -> tuple[Project, Journey]:
@@ -45,8 +47,8 @@ def test_every_way_begins_and_ends_at_its_cards() -> None:
         ends = [(wire.source_id, wire.points[0])] + ([(wire.target_id, wire.points[-1])] if wire.target_id else [])
         for card_id, (x, y) in ends:
             area = board.of(card_id)[0].area
-            assert area.x - 1 <= x <= area.right + 1
-            assert area.y - 1 <= y <= area.bottom + 1
+            assert area.x - TIP <= x <= area.right + TIP
+            assert area.y - TIP <= y <= area.bottom + TIP
 
 
 def test_every_mark_lies_within_the_experience_lane_at_the_height_of_its_value() -> None:

@@ -2,7 +2,11 @@
 
 from collections.abc import Iterator
 
+from cxmapper.editing.selection import Selection
 from cxmapper.editing.tools.board import Area, Board, Column, Kind, Mark, Strip, Thing, Touch, Wire
+from cxmapper.editing.tools.dragging import dragging
+from cxmapper.editing.tools.gripping import grip
+from cxmapper.editing.tools.plan import Plan, Tool
 from cxmapper.model.project import Project
 from cxmapper.model.records import (
     Journey,
@@ -105,3 +109,18 @@ def on(board: Board, record_id: str, dx: float = 0.0, dy: float = 0.0) -> Touch:
     """The pointer on a thing, so far from its middle."""
     x, y = board.of(record_id)[0].area.middle
     return Touch(x + dx, y + dy)
+
+
+def drag(board: Board, start: Touch, end: Touch, *chosen: str, pointed: str | None = None) -> Tool:
+    taken = grip(board, start, chosen, pointed)
+    return dragging(board, taken, start, Selection(chosen)).moved(end)
+
+
+def done(project: Project, plan: Plan | None) -> Project:
+    assert plan is not None
+    assert plan.edit is not None
+    return project.apply(plan.edit(project))
+
+
+def order(project: Project, stage_id: str) -> list[str]:
+    return [one.id for one in project.children(Touchpoint, stage_id)]
