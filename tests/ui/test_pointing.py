@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from cxmapper.editing.tools.board import Kind
+from cxmapper.editing.tools.plan import Doing
 from cxmapper.model.records import (
     Aspect,
     Line,
@@ -21,6 +22,7 @@ from cxmapper.model.records import (
     TransitionKind,
     View,
 )
+from cxmapper.ui.canvas.looks import LABELS
 from cxmapper.ui.canvas.naming import Naming
 from cxmapper.ui.map_page import MapPage
 from cxmapper.ui.window import Window
@@ -220,6 +222,20 @@ def test_the_mark_in_a_header_folds_its_stage_and_a_double_click_unfolds_it(page
     assert page.look.folded == {"order"}
     hand.double_click(hand.on("order", kind=Kind.SUMMARY))
     assert page.look.folded == set()
+
+
+def test_undo_has_a_name_for_everything_that_the_mouse_does() -> None:
+    assert set(LABELS) == set(Doing)
+
+
+def test_a_release_that_somebody_else_was_told_of_ends_the_drag(page: MapPage, hand: Hand) -> None:
+    before = page.document.project
+    hand.press(hand.on("shop"))
+    hand.move(hand.on("place-order", -70, 30))
+    hand.hover(hand.on("place-order", -70, 30))
+    hand.click(hand.on("compare"))
+    assert page.document.project is before
+    assert page.selection.ids == ("compare",)
 
 
 # Context menus, panning

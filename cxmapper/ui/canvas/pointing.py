@@ -14,38 +14,20 @@ from cxmapper.editing.tools.adding import adding
 from cxmapper.editing.tools.board import Board, Kind, Mark, Thing, Touch, Wire
 from cxmapper.editing.tools.dragging import dragging
 from cxmapper.editing.tools.gripping import Dot, Grip, Handle, grip, id_of
-from cxmapper.editing.tools.plan import Doing, Plan, Tool
+from cxmapper.editing.tools.plan import Plan, Tool
 from cxmapper.editing.tools.selecting import clicked, pressed
 from cxmapper.ui.canvas.board import board_of
+from cxmapper.ui.canvas.looks import LABELS, cursor, dragging_cursor
 from cxmapper.ui.canvas.picture import Picture
 from cxmapper.ui.canvas.steering import Steering
 from cxmapper.ui.context import show_context_menu
-from cxmapper.ui.words import marked, tr
+from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
 
 EDGE, PUSH, TICK = 36, 0.5, 16
 """Pixels from the rim in which a drag scrolls the map, by how many a tick for each of them, and its milliseconds."""
-
-LABELS: dict[Doing, str] = {
-    Doing.SELECT: marked("Select"),
-    Doing.ADD_TOUCHPOINT: marked("Add a touchpoint"),
-    Doing.ADD_STAGE: marked("Add a stage"),
-    Doing.ADD_PAIN: marked("Add a pain point"),
-    Doing.ADD_IDEA: marked("Add an idea"),
-    Doing.ADD_NOTE: marked("Add words"),
-    Doing.MOVE: marked("Move touchpoints"),
-    Doing.MOVE_STAGES: marked("Move stages"),
-    Doing.MOVE_ITEMS: marked("Move to another card"),
-    Doing.ANSWER: marked("Let an idea answer a pain"),
-    Doing.INSERT: marked("Insert into a way"),
-    Doing.CONNECT: marked("Connect touchpoints"),
-    Doing.ADD_CONNECTED: marked("Add a connected touchpoint"),
-    Doing.LEAD: marked("Lead a way elsewhere"),
-    Doing.RATE: marked("Rate the experience"),
-}
-"""What undo says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +94,9 @@ class Pointing(QObject):
     # The button
 
     def _begin(self, event: QMouseEvent) -> bool:
-        if event.button() is not Qt.MouseButton.LeftButton or self._steering.is_held or self._press is not None:
+        if event.button() is not Qt.MouseButton.LeftButton or self._steering.is_held:
             return False
+        self._let_go()
         self._point_at(event.position())
         if self._fold(event.position()):
             return True
@@ -131,7 +114,8 @@ class Pointing(QObject):
             return False
         self._last, self._held = event.position(), event.modifiers()
         press = self._press
-        if press is None:
+        if press is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            self._let_go()  # where the button went up was told to somebody else
             if not event.buttons():
                 self._point_at(event.position())
             return False
@@ -140,7 +124,7 @@ class Pointing(QObject):
             if away < QApplication.startDragDistance():
                 return True
             self._tool = dragging(self._board_at(press.touch.y), press.taken, press.touch, press.chosen)
-            self._canvas.setCursor(_dragging_cursor(press.taken))
+            self._canvas.setCursor(dragging_cursor(press.taken))
         self._drag()
         if not self._scrolling.isActive() and self._push() != (0, 0):
             self._scrolling.start()
@@ -198,6 +182,8 @@ class Pointing(QObject):
         return True
 
     def _let_go(self) -> None:
+        if self._press is None:
+            return
         self._press = self._tool = None
         self._scrolling.stop()
         self._canvas.overlay.preview(())
@@ -263,7 +249,7 @@ class Pointing(QObject):
             case _:
                 self._pointed = None
         self._canvas.overlay.point_at(self._pointed or "")
-        self._canvas.setCursor(_cursor(found, folds=self._canvas.overlay.folds_at(position)))
+        self._canvas.setCursor(cursor(found, folds=self._canvas.overlay.folds_at(position)))
         return False
 
     def _drag(self) -> None:
@@ -289,26 +275,3 @@ class Pointing(QObject):
         self._canvas.overlay.preview(())
         self._canvas.pan(x, y)
         self._drag()
-
-
-def _cursor(taken: Grip | None, *, folds: bool) -> Qt.CursorShape:
-    """What the pointer looks like over something."""
-    match taken:
-        case Dot():
-            return Qt.CursorShape.CrossCursor
-        case Mark():
-            return Qt.CursorShape.SizeVerCursor
-        case None:
-            return Qt.CursorShape.ArrowCursor
-        case _:
-            return Qt.CursorShape.ArrowCursor if folds else Qt.CursorShape.PointingHandCursor
-
-
-def _dragging_cursor(taken: Grip | None) -> Qt.CursorShape:
-    match taken:
-        case Dot() | Handle() | None:
-            return Qt.CursorShape.CrossCursor
-        case Mark():
-            return Qt.CursorShape.SizeVerCursor
-        case _:
-            return Qt.CursorShape.ClosedHandCursor
