@@ -38,6 +38,12 @@ class JourneyView:
     journey: Journey
     today: date
 
+    def knowing(self, **found: object) -> "JourneyView":
+        """The same with something looked up elsewhere already, by its name here."""
+        view = JourneyView(self.project, self.journey, self.today)
+        vars(view).update(vars(self) | found)  # where a cached_property keeps its value
+        return view
+
     @property
     def settings(self) -> Settings:
         """The thresholds of the project."""
@@ -235,6 +241,29 @@ class JourneyView:
             )
             for id_, ways in self.ways_out.items()
         }
+
+
+@dataclass(frozen=True, eq=False)
+class StageView(JourneyView):
+    """One stage of a journey alone: cheap to look up. Personas and arrivals are those of the journey."""
+
+    whole: JourneyView
+    stage: Stage
+
+    @cached_property
+    def stages(self) -> tuple[Stage, ...]:
+        """The stage."""
+        return (self.stage,)
+
+    @cached_property
+    def personas(self) -> tuple[Persona, ...]:
+        """The journey's personas."""
+        return self.whole.personas
+
+    @cached_property
+    def arrivals(self) -> Mapping[Id | None, Mapping[Id, float]]:
+        """Who comes by, on the ways of the whole journey."""
+        return self.whole.arrivals
 
 
 def _home(project: Project, idea: Opportunity) -> Id | None:

@@ -59,11 +59,15 @@ def reach_of_way(view: JourneyView, way: Transition) -> float | None:
 
 def reach_of_pain(view: JourneyView, pain: PainPoint) -> float | None:
     """The fraction of all customers whom a pain hurts."""
+    if pain.share_affected is None:
+        return None
     come = reach(view, view.project.all(Touchpoint)[pain.touchpoint_id], pain.persona_ids)
-    return None if come is None or pain.share_affected is None else come * pain.share_affected
+    return None if come is None else come * pain.share_affected
 
 
 def customers_hurt(view: JourneyView, pain: PainPoint) -> float | None:
     """How many customers per `volume_period` of the journey a pain hurts; None where that is unknown."""
+    if view.journey.volume is None:
+        return None
     hurt = reach_of_pain(view, pain)
-    return None if hurt is None or view.journey.volume is None else view.journey.volume * hurt
+    return None if hurt is None else view.journey.volume * hurt

@@ -28,12 +28,18 @@ def expectations_met(view: JourneyView, persona_id: Id | None) -> Met:
     return Met(below.count(False), len(below), len(path) - len(below))
 
 
-def evidence_shares(view: JourneyView) -> Mapping[Evidence, float]:
-    """Which fractions (0–1) of the existing frontstage touchpoints are measured, observed and assumed.
-
-    Empty without touchpoints.
-    """
+def evidence_counts(view: JourneyView) -> Mapping[Evidence, int]:
+    """How many of the existing frontstage touchpoints are measured, observed and assumed."""
     found = [touchpoint.evidence for touchpoint in view.contacts]
-    if not found:
-        return {}
-    return {evidence: found.count(evidence) / len(found) for evidence in reversed(Evidence)}
+    return {evidence: found.count(evidence) for evidence in reversed(Evidence)}
+
+
+def evidence_shares(view: JourneyView) -> Mapping[Evidence, float]:
+    """The same as fractions (0–1); empty without touchpoints."""
+    return shares(evidence_counts(view))
+
+
+def shares(counts: Mapping[Evidence, int]) -> Mapping[Evidence, float]:
+    """Counts as fractions of all; empty where nothing was counted."""
+    total = sum(counts.values())
+    return {evidence: counts[evidence] / total for evidence in reversed(Evidence)} if total else {}

@@ -18,7 +18,6 @@ from cxmapper.model.records import Existence, PainPoint, Persona, Score, Stage, 
 from cxmapper.wording import short_day
 
 SMALL, SCORE, TITLE = Style(10), Style(11, bold=True), Style(12.5, bold=True)
-_HURTING = frozenset({"pain.valley", "pain.low-score"})
 BORDER: dict[Evidence, tuple[Tone, float, Dash]] = {
     Evidence.ASSUMED: ("muted", 1.1, DASHED),
     Evidence.OBSERVED: ("muted", 1.1, SOLID),
@@ -49,10 +48,10 @@ class Card:
 
 
 def cards(scene: Scene) -> list[Figure]:
-    """All cards and ghosts of the journey, in reading order, and the summaries of folded stages."""
+    """Cards and ghosts in their order, and the summaries of folded stages."""
     figures = [
         _ghost(scene, touchpoint) if is_ghost(touchpoint) else _card(scene, touchpoint)
-        for touchpoint in scene.grid.touchpoints.values()
+        for touchpoint in scene.grid.steps
         if touchpoint.stage_id not in scene.look.folded and (scene.review or not is_ghost(touchpoint))
     ]
     figures.extend(_summary(scene, stage) for stage in scene.grid.stages if stage.id in scene.look.folded)
@@ -63,8 +62,7 @@ def hurts(scene: Scene, touchpoint: Touchpoint) -> bool:
     """Whether it has a pain point or a finding of pain there; never while capturing."""
     if not scene.review:
         return False
-    found = scene.findings.get(touchpoint.id, ())
-    return bool(scene.project.children(PainPoint, touchpoint.id)) or any(each.rule in _HURTING for each in found)
+    return touchpoint.id in scene.hurting or bool(scene.project.children(PainPoint, touchpoint.id))
 
 
 def is_ghost(touchpoint: Touchpoint) -> bool:
@@ -74,8 +72,8 @@ def is_ghost(touchpoint: Touchpoint) -> bool:
 
 def _spot(scene: Scene, spot_id: Id) -> tuple[str, Rect]:
     column, row = scene.grid.columns.of[spot_id], scene.grid.rows[spot_id]
-    rect = Rect(GAP / 2, scene.tops[row], scene.grid.card_width, CARD_HEIGHT)
-    return scene.column_cell("touchpoints", column), rect
+    cell, x = scene.grid.place("touchpoints", column)
+    return cell, Rect(x + GAP / 2, scene.tops[row], scene.grid.card_width, CARD_HEIGHT)
 
 
 def _card(scene: Scene, touchpoint: Touchpoint) -> Figure:
@@ -242,7 +240,7 @@ def _ghost_drawn(head: str, title: str, wide: float) -> tuple[Part, ...]:
 
 def _summary(scene: Scene, stage: Stage) -> Figure:
     cell, rect = _spot(scene, stage.id)
-    inside = [t for t in scene.project.children(Touchpoint, stage.id) if t.id in scene.grid.touchpoints]
+    inside = next(held.touchpoints for held in scene.grid.held if held.stage.id == stage.id)
     count = scene.say("fold.one") if len(inside) == 1 else scene.say("fold", n=len(inside))
     there = [t for t in inside if not is_ghost(t)]
     values = tuple(_perceived(scene, t, scene.seen_by(t)) if scene.review else None for t in there)

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from cxmapper.drawing import marks
-from cxmapper.drawing.grid import GAP, LEFT, RIGHT
+from cxmapper.drawing.grid import GAP, LEFT, RIGHT, cell
 from cxmapper.drawing.items import Content
+from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Box, Figure, Part, Path, Rect, Segment
 from cxmapper.drawing.text import Style
@@ -27,7 +29,7 @@ class Lane:
     below_line: bool = False
 
 
-def stages(scene: Scene, band: int) -> Iterator[Figure]:
+def stages(scene: Scene, band: int, memory: Memory) -> Iterator[Figure]:
     """The stage headers of a band; a stage that a band cuts in two is named in both."""
     for stage in scene.grid.stages:
         columns = scene.grid.stage_columns(stage.id, band)
@@ -35,9 +37,16 @@ def stages(scene: Scene, band: int) -> Iterator[Figure]:
             first, last = columns
             wide = (last - first) * scene.grid.pitch
             goes_on = first > scene.grid.spans[stage.id][0]
-            parts = _chevron(scene, stage, wide, goes_on)
-            rect = Rect(scene.grid.x(first), 0, wide, CHEVRON)
-            yield Figure(f"stage-{stage.id}-{band}", "stage", f"stages@{band}", rect, parts, stage.id, stage.title)
+            made_of = (stage, wide, goes_on, scene.words)
+            yield memory.keep(("header", stage.id, band), made_of, partial(_header, scene, stage, band, wide, goes_on))
+
+
+def _header(scene: Scene, stage: Stage, band: int, wide: float, goes_on: bool) -> Figure:
+    parts = _chevron(scene, stage, wide, goes_on)
+    rect = Rect(0, 0, wide, CHEVRON)
+    return Figure(
+        f"stage-{stage.id}-{band}", "stage", cell("stages", band, stage.id), rect, parts, stage.id, stage.title
+    )
 
 
 def _chevron(scene: Scene, stage: Stage, wide: float, goes_on: bool) -> tuple[Part, ...]:
@@ -71,9 +80,9 @@ def time(scene: Scene, lane: str) -> Content:
         if stage.duration:
             wide = scene.grid.stage_room(stage.id)
             part = marks.paragraph(stage.duration, 1, 13, wide, 1, TIME, "ink")
-            rect = Rect(GAP / 2, 6, wide, 16)
-            cell = scene.column_cell(lane, scene.grid.spans[stage.id][0])
-            figures.append(Figure(f"time-{stage.id}", "note", cell, rect, (part,), stage.id, stage.duration))
+            where, x = scene.grid.place(lane, scene.grid.spans[stage.id][0])
+            rect = Rect(x + GAP / 2, 6, wide, 16)
+            figures.append(Figure(f"time-{stage.id}", "note", where, rect, (part,), stage.id, stage.duration))
     return Content(tuple(figures), dict.fromkeys(range(len(scene.grid.bands)), 28.0) if figures else {})
 
 
@@ -96,7 +105,7 @@ def lane(scene: Scene, lane_: Lane, band: int, high: float) -> Figure:
     return Figure(
         f"lane-{lane_.key}-{band}",
         "lane",
-        f"{lane_.key}@{band}",
+        cell(lane_.key, band),
         Rect(0, 0, width, high),
         tuple(parts),
         title=lane_.name,
@@ -105,7 +114,7 @@ def lane(scene: Scene, lane_: Lane, band: int, high: float) -> Figure:
 
 def rules(scene: Scene, band: int, top: float, bottom: float) -> Figure:
     """The lines between stages, through all lanes of a band."""
-    starts = [scene.grid.spans[stage.id][0] for stage in scene.grid.stages[1:]]
+    starts = scene.grid.columns.first[1:]
     first, last = scene.grid.bands[band]
     xs = [scene.grid.x(start) for start in starts if first < start < last]
     parts = tuple(marks.line(x, 0, x, bottom - top, "line") for x in xs)

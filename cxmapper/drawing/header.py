@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 
-from cxmapper.analysis.summary import evidence_shares, expectations_met
+from cxmapper.analysis.summary import shares
 from cxmapper.drawing import marks
 from cxmapper.drawing.bidi import set_apart
+from cxmapper.drawing.facts import Facts
 from cxmapper.drawing.grid import RIGHT
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Box, Figure, Label, Part, Picture, Rect
 from cxmapper.drawing.text import Style, width, wrap
 from cxmapper.drawing.theme import Tone
-from cxmapper.model.records import Evidence, Existence, Image, Journey, Persona, Source, State, Version
+from cxmapper.model.records import Evidence, Image, Journey, Persona, Source, State, Version
 from cxmapper.wording import day, percent
 
 TITLE, LINE = Style(24, bold=True), Style(12.5)
@@ -22,7 +23,7 @@ TITLE_WIDTH = 400.0
 LEGEND_WIDTH = 366.0
 
 
-def header(scene: Scene) -> tuple[list[Figure], float]:
+def header(scene: Scene, facts: Facts) -> tuple[list[Figure], float]:
     """Title block and personas, and the y below them; the legend has its place at the right."""
     room = scene.grid.width - 24 - LEGEND_WIDTH - RIGHT
     people = scene.personas
@@ -30,7 +31,7 @@ def header(scene: Scene) -> tuple[list[Figure], float]:
     slot = min(WIDE, (room - TITLE_WIDTH) / max(1, len(people)))
     beside = slot >= least
     title_width = room - 24 - (len(people) * slot if beside else 0)
-    title, bottom = _title(scene, title_width)
+    title, bottom = _title(scene, facts, title_width)
     figures = [title]
     if people:
         per_row = len(people) if beside else max(1, int((scene.grid.width - 48) // least))
@@ -45,7 +46,7 @@ def header(scene: Scene) -> tuple[list[Figure], float]:
     return figures, max(bottom, TOP + 80) + 14
 
 
-def _title(scene: Scene, room: float) -> tuple[Figure, float]:
+def _title(scene: Scene, facts: Facts, room: float) -> tuple[Figure, float]:
     journey = scene.journey
     state = scene.say("future") if journey.state is State.FUTURE else scene.say("current")
     current = scene.project.get(Journey, journey.future_of_id)
@@ -53,7 +54,7 @@ def _title(scene: Scene, room: float) -> tuple[Figure, float]:
         state = scene.say("future_of", journey=current.title)
     head = marks.paragraph(journey.title or scene.say("untitled"), 24, TOP + 24, room, 2, TITLE, "ink")
     lines = [" · ".join(part for part in (set_apart(journey.scenario), state) if part)]
-    lines.append(" · ".join(part for part in (_aim(scene), _owned(scene)) if part))
+    lines.append(" · ".join(part for part in (_aim(scene), _owned(scene, facts)) if part))
     parts: list[Part] = [head]
     y = head.y + (len(head.lines) - 1) * head.leading + 22
     for words in lines:
@@ -68,12 +69,11 @@ def _aim(scene: Scene) -> str:
     return scene.say("aim", aim=scene.journey.aim) if scene.journey.aim else ""
 
 
-def _owned(scene: Scene) -> str:
+def _owned(scene: Scene, facts: Facts) -> str:
     """How many of the steps that are there have an owner; nothing while capturing, when nobody asked yet."""
-    steps = [t for t in scene.grid.touchpoints.values() if t.existence is not Existence.MISSING]
-    if not steps or not scene.review:
+    if not facts.steps or not scene.review:
         return ""
-    return scene.say("owners", owned=sum(bool(t.owner_id) for t in steps), all=len(steps))
+    return scene.say("owners", owned=facts.owned, all=facts.steps)
 
 
 def _persona(scene: Scene, persona: Persona, rect: Rect) -> Figure:
@@ -117,21 +117,21 @@ def _persona_lines(scene: Scene, persona: Persona) -> Iterator[tuple[str, Style,
 
 
 def _met(scene: Scene, persona: Persona) -> str:
-    met, of, unknown = expectations_met(scene.view, persona.id)
+    met, of, unknown = scene.met[persona.id]
     if of == 0:
         return scene.say("met.none")
     return scene.say("met.unknown" if unknown else "met", met=met, of=of, unknown=unknown)
 
 
-def footer(scene: Scene, y: float, page: tuple[int, int] | None) -> Figure:
+def footer(scene: Scene, facts: Facts, y: float, page: tuple[int, int] | None) -> Figure:
     """Date and version, sources, how much is known, owner and review: on every export; and (page, of how many)."""
     room = scene.grid.width - (48 if scene.review else 48 + QUESTIONS_WIDTH)
-    lines = wrap(" · ".join(_footer_facts(scene, page)), FACT, room, 3)
+    lines = wrap(" · ".join(_footer_facts(scene, facts, page)), FACT, room, 3)
     block = Label(24, 22, lines, FACT, "muted", leading=15)
     return Figure("footer", "footer", "page", Rect(0, y, room + 24, 22 + 15 * len(lines)), (block,))
 
 
-def _footer_facts(scene: Scene, page: tuple[int, int] | None) -> Iterator[str]:
+def _footer_facts(scene: Scene, facts: Facts, page: tuple[int, int] | None) -> Iterator[str]:
     project, journey = scene.project, scene.journey
     versions = sorted(project.all(Version).values(), key=lambda version: version.at)
     if versions:
@@ -144,9 +144,9 @@ def _footer_facts(scene: Scene, page: tuple[int, int] | None) -> Iterator[str]:
     interviews = sum(persona.interviews or 0 for persona in scene.personas)
     if interviews:
         yield scene.say("interviews", n=interviews)
-    shares = evidence_shares(scene.view)
-    if shares:
-        yield scene.say("footer.evidence", **{kind.value: percent(share) for kind, share in shares.items()})
+    known = shares(dict(facts.known))
+    if known:
+        yield scene.say("footer.evidence", **{kind.value: percent(share) for kind, share in known.items()})
     if owner := scene.owner(journey.owner_id):
         yield scene.say("footer.owner", owner=owner)
     if journey.review_by:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from cxmapper.analysis.reach import customers_hurt
 from cxmapper.drawing import marks
@@ -12,6 +13,7 @@ from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Box, Figure, Label, Part, Picture, Rect
 from cxmapper.drawing.text import Style, ellipsize, wrap
 from cxmapper.drawing.theme import Tone
+from cxmapper.model.lookups import sort_key
 from cxmapper.model.record import Id
 from cxmapper.model.records import (
     Image,
@@ -55,6 +57,16 @@ class Content:
     heights: Mapping[int, float]
 
 
+def joined(contents: Iterable[Content]) -> Content:
+    """What several stages show on a lane."""
+    found = list(contents)
+    heights: dict[int, float] = {}
+    for content in found:
+        for band, high in content.heights.items():
+            heights[band] = max(heights.get(band, 0.0), high)
+    return Content(tuple(chain.from_iterable(content.figures for content in found)), heights)
+
+
 def stacked(scene: Scene, lane: str, role: str, items: Iterable[Item]) -> Content:
     """Items below each other in the cell of their column; under a folded stage the first few, and how many more."""
     columns: dict[int, list[Item]] = {}
@@ -83,9 +95,10 @@ def _figure(
     scene: Scene, id_: str, role: str, cell: tuple[str, int], top: float, drawn: Drawn, record_id: Id, words: str
 ) -> Figure:
     lane, column = cell
-    rect = Rect(GAP / 2, top, scene.grid.card_width + PAD, drawn.height)
-    name = scene.column_cell(lane, column)
-    return Figure(f"{id_}-{column}", role, name, rect, drawn.parts, record_id, words)
+    name, x = scene.grid.place(lane, column)
+    rect = Rect(x + GAP / 2, top, scene.grid.card_width + PAD, drawn.height)
+    place = f"{name.rpartition('/')[2]}-{x / scene.grid.pitch:.0f}"
+    return Figure(f"{id_}-{place}", role, name, rect, drawn.parts, record_id, words)
 
 
 def words(scene: Scene, lane: str) -> Content:
@@ -189,14 +202,27 @@ def ideas(scene: Scene, lane: str) -> Content:
     bulb = marks.bulb(18, 14, 4.6)
 
     def items() -> Iterator[Item]:
-        for idea in scene.project.ordered(Opportunity):
+        columns = {column for held in scene.grid.held for column in range(*scene.grid.spans[held.stage.id])}
+        for idea in _ideas(scene):
             column = _idea_column(scene, idea)
-            if column is not None:
+            if column is not None and column in columns:
                 tones = ("idea", "idea-edge", "idea-soft")
                 drawn = _box(idea.text, _idea_facts(scene, idea), bulb, tones, scene.grid.card_width + 9)
                 yield column, idea, idea.text, drawn
 
     return stacked(scene, lane, "idea", items())
+
+
+def _ideas(scene: Scene) -> list[Opportunity]:
+    """Those that answer a pain of these stages, or were had there."""
+    project = scene.project
+    found: dict[Id, Opportunity] = {}
+    for stage in scene.grid.stages:
+        for subject in (stage, *project.children(Touchpoint, stage.id)):
+            pains = project.children(PainPoint, subject.id)
+            ideas = [idea for pain in pains for idea in project.children(Opportunity, pain.id, "pain_point_ids")]
+            found.update((idea.id, idea) for idea in (*ideas, *project.children(Opportunity, subject.id, "subject_id")))
+    return sorted(found.values(), key=sort_key(Opportunity.table))
 
 
 def _idea_column(scene: Scene, idea: Opportunity) -> int | None:
@@ -255,7 +281,7 @@ def images(scene: Scene, lane: str) -> Content:
 
 
 def _touchpoints(scene: Scene) -> Iterator[tuple[int, Touchpoint]]:
-    for touchpoint in scene.grid.touchpoints.values():
+    for touchpoint in scene.grid.steps:
         column = scene.column_of(touchpoint)
         if column is not None:
             yield column, touchpoint

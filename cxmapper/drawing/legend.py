@@ -4,17 +4,17 @@ from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from cxmapper.drawing import marks
-from cxmapper.drawing.cards import BORDER, hurts
+from cxmapper.drawing.cards import BORDER
+from cxmapper.drawing.facts import Facts
 from cxmapper.drawing.grid import RIGHT
 from cxmapper.drawing.header import TOP
-from cxmapper.drawing.lenses import EVIDENCE_TONES, reading
+from cxmapper.drawing.lenses import EVIDENCE_TONES
 from cxmapper.drawing.look import Lens
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import DOTTED, Box, Ellipse, Figure, Label, Part, Rect
 from cxmapper.drawing.text import Style, ellipsize
 from cxmapper.drawing.theme import STEPS
 from cxmapper.model.record import Evidence, View
-from cxmapper.model.records import Existence, Rating
 
 SMALL, TINY = Style(10), Style(9.5)
 COLUMN, ROW, ROWS = 114.0, 18.0, 4
@@ -22,12 +22,12 @@ Entry = tuple[str, Callable[[float, float], Sequence[Part]]]
 """Words, and the mark drawn around a point."""
 
 
-def legend(scene: Scene, roles: AbstractSet[str]) -> Iterator[Figure]:
+def legend(scene: Scene, facts: Facts, roles: AbstractSet[str]) -> Iterator[Figure]:
     """A box at the top right corner of the page, where there is anything to explain.
 
     `roles` are those of the figures that are drawn.
     """
-    scale, entries = _scale(scene), _entries(scene, roles)
+    scale, entries = _scale(scene, facts), _entries(scene, facts, roles)
     if not scale and not entries:
         return
     first = 2 if scale else 0
@@ -45,10 +45,10 @@ def legend(scene: Scene, roles: AbstractSet[str]) -> Iterator[Figure]:
     yield Figure("legend", "legend", "page", rect, tuple(parts))
 
 
-def _scale(scene: Scene) -> list[Part]:
+def _scale(scene: Scene, facts: Facts) -> list[Part]:
     """The colours of the lens, with their ends named."""
     by_value = scene.look.lens not in (Lens.EVIDENCE, Lens.OWNERSHIP)
-    if by_value and not any(reading(scene, t, scene.seen_by(t)).tone for t in scene.grid.touchpoints.values()):
+    if by_value and not facts.coloured:
         return []
     name = Label(12, 36.5, (ellipsize(scene.say(f"legend.{scene.look.lens}"), TINY, 106),), TINY, "muted")
     if scene.look.lens is Lens.EVIDENCE:
@@ -74,32 +74,32 @@ def _scale(scene: Scene) -> list[Part]:
     return parts
 
 
-def _entries(scene: Scene, roles: AbstractSet[str]) -> list[Entry]:
+def _entries(scene: Scene, facts: Facts, roles: AbstractSet[str]) -> list[Entry]:
     """The marks that this map has."""
-    touchpoints = list(scene.grid.touchpoints.values())
-    views = {rating.view for t in touchpoints for rating in scene.project.children(Rating, t.id)}
     before = View.BELIEVED if scene.look.lens is Lens.DELIVERY else View.EXPECTED
-    there = {touchpoint.evidence for touchpoint in touchpoints if touchpoint.existence is not Existence.MISSING}
     candidates: list[tuple[bool, Entry]] = [
         (
-            any(hurts(scene, t) for t in touchpoints),
+            facts.hurts,
             (scene.say("legend.pain"), lambda x, y: marks.triangle(x, y, 11)),
         ),
         (
-            any(t.moment_of_truth for t in touchpoints),
+            facts.moment,
             (scene.say("legend.moment"), lambda x, y: (marks.star(x, y, 6.2),)),
         ),
-        (before in views, (scene.say(before.value), lambda x, y: (Ellipse(x, y, 4.4, 4.4, "panel", "ink", 1.5),))),
-        (View.PERCEIVED in views, (scene.say("perceived"), lambda x, y: (Ellipse(x, y, 4.6, 4.6, "ink"),))),
+        (
+            before in facts.views,
+            (scene.say(before.value), lambda x, y: (Ellipse(x, y, 4.4, 4.4, "panel", "ink", 1.5),)),
+        ),
+        (View.PERCEIVED in facts.views, (scene.say("perceived"), lambda x, y: (Ellipse(x, y, 4.6, 4.6, "ink"),))),
         ("idea" in roles, (scene.say("legend.idea"), lambda x, y: marks.bulb(x, y - 2, 4.4))),
         (
-            scene.review and any(t.existence is Existence.MISSING for t in touchpoints),
+            scene.review and facts.missing,
             (
                 scene.say("legend.missing"),
                 lambda x, y: (Box(Rect(x - 8, y - 5, 16, 10), "missing-ground", "missing", 1.3, DOTTED, 2),),
             ),
         ),
-        *((evidence in there, (scene.say(f"legend.{evidence}"), _bordered(evidence))) for evidence in Evidence),
+        *((evidence in facts.borders, (scene.say(f"legend.{evidence}"), _bordered(evidence))) for evidence in Evidence),
         ("measure" in roles, (scene.say("legend.answers"), lambda _x, _y: ())),
     ]
     return [entry for drawn, entry in candidates if drawn]

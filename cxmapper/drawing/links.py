@@ -1,40 +1,23 @@
 """The ways between the cards: routed, labelled with share and n, and cut with numbered rings where a band ends."""
 
-import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import partial
+from itertools import chain, zip_longest
 
 from cxmapper.drawing import marks
-from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.grid import CARD_HEIGHT, GAP, LEFT, RIGHT, ROW_GAP
-from cxmapper.drawing.layout.courses import Edge, Size
-from cxmapper.drawing.layout.routes import Route, needed_gaps, routes
+from cxmapper.drawing.layout.clusters import Site, clusters
+from cxmapper.drawing.layout.courses import Edge
 from cxmapper.drawing.scene import Scene
-from cxmapper.drawing.shapes import (
-    DASHED,
-    SOLID,
-    Box,
-    Ellipse,
-    Figure,
-    Label,
-    Link,
-    Part,
-    Path,
-    Point,
-    Rect,
-    Segment,
-)
-from cxmapper.drawing.text import Style, ellipsize, shape, width
-from cxmapper.drawing.theme import Tone
+from cxmapper.drawing.shapes import Ellipse, Figure, Link, Path, Point, Rect
+from cxmapper.drawing.stages import Stages
+from cxmapper.drawing.text import Style
+from cxmapper.drawing.ways import CAPTION, LONGEST, Bundle, Way, said_at, size, tone_of
 from cxmapper.model.change import updated
 from cxmapper.model.record import Id
-from cxmapper.model.records import Evidence, Persona, Transition, TransitionKind
-from cxmapper.wording import percent
-
-CAPTION = Style(10.5, bold=True)
-LONGEST = 180.0
-"""Width of a link's own label: a longer one is cut, so that its share and n keep their place."""
+from cxmapper.model.records import Touchpoint, Transition, TransitionKind
 
 RING = Style(9.5, bold=True)
 TOP, BOTTOM = 26.0, 18.0
@@ -52,46 +35,62 @@ class Ways:
 
 
 @dataclass(frozen=True, slots=True)
-class _Way:
-    """A transition as a link between two cards, and what is written at it."""
-
-    transition: Transition
-    edge: Edge
-    words: tuple[str, ...]
-
-
-@dataclass(slots=True)
 class _Band:
-    """The cards of a band, and the ways that begin and end in it; of several that look the same, the first."""
+    """Where the cards of a band stand: by card, and by column; and the ways that begin and end in it."""
 
     number: int
-    spots: list[Id] = field(default_factory=list)
-    ways: dict[tuple[Id, Id | None, TransitionKind, Id | None], _Way] = field(default_factory=dict)
+    rows: tuple[int, ...]
+    sites: Mapping[Id, Site]
+    columns: Mapping[int, Sequence[Id]]
+    ways: Sequence[Way]
 
 
-def links(scene: Scene) -> Ways:
+def links(scene: Scene, stages: Stages) -> Ways:
     """Route all links, moving the rows apart where links and their labels need it."""
-    bands = _bands(scene)
+    grid, folded = scene.grid, scene.look.folded
+    found = stages.each(scene, "ways", _ways, [(folded,)] * len(grid.held))
+    made_of = (stages.common, grid.columns, grid.rows, grid.order, grid.bands, grid.pitch, *found)
+    return stages.memory.keep("links", made_of, lambda: _links(scene, found, stages))
+
+
+def _links(scene: Scene, found: Sequence[Sequence[Way]], stages: Stages) -> Ways:
+    keep = stages.memory.keep
+    bands = _bands(scene, found)
     count = 1 + max(scene.grid.rows.values(), default=0)
+    plain = _tops([0.0] * count)
     gaps = [0.0] * (count + 1)
-    plain = _tops(gaps[:-1])
-    for band in bands:
-        present = sorted({scene.grid.rows[spot] for spot in band.spots})
-        needed = needed_gaps(*_placed(scene, band, plain, 0.0)) if band.spots else ()
-        for place, extra in zip([*present, count], needed, strict=False):
-            gaps[place] = max(gaps[place], extra)
-    tops = _tops(gaps[:-1])
-    drawn: list[tuple[Link, Figure | None]] = []
-    for band in bands:
-        if band.spots:
-            found = routes(*_placed(scene, band, tops, gaps[-1]))
-            drawn.extend(_link(scene, band.number, way, found[way.edge.id]) for way in band.ways.values())
-    drawn.extend(_cut(scene, tops))
+    parts = [_parts(scene, band) for band in bands]
+    needed = []
+    for band, within in zip(bands, parts, strict=True):
+        each = []
+        for part in within:
+            rows = part.rows_of(band.rows)
+            each.append(keep(("gaps", part.name), (part, rows), partial(part.gaps, rows)))
+        needed.append(tuple(map(max, zip_longest((0.0,) * (len(band.rows) + 1), *each, fillvalue=0.0))))
+        bottoms = [0.0, *(plain[row] + CARD_HEIGHT for row in band.rows)]
+        tops = [*(plain[row] for row in band.rows), _height(band, plain, 0.0)]
+        for place, wanted, top, bottom in zip([*band.rows, count], needed[-1], tops, bottoms, strict=True):
+            gaps[place] = max(gaps[place], wanted - (top - bottom))
+    starts = _tops(gaps[:-1])
+    drawn: dict[Id, tuple[Link, Figure | None]] = {}
+    heights = {}
+    for band, within, wanted_here in zip(bands, parts, needed, strict=True):
+        heights[band.number] = high = _height(band, starts, gaps[-1])
+        for part in within:
+            rows = part.rows_of(band.rows)
+            spans = tuple((starts[row], starts[row] + CARD_HEIGHT) for row in rows)
+            is_whole = len(rows) == len(band.rows)
+            bottom = high if is_whole else spans[-1][1] + ROW_GAP
+            beside = wanted_here if is_whole else (*wanted_here[: len(rows)], 0.0)
+            made_of = (part, stages.common, rows, spans, bottom, beside)
+            drawn |= keep(("links", part.name), made_of, partial(part.links, scene, *made_of[2:]))
+    in_order = [drawn[way.edge.id] for band in bands for way in band.ways]
+    in_order.extend(_cut(scene, starts))
     return Ways(
-        tuple(link for link, _ in drawn),
-        tuple(figure for _, figure in drawn if figure is not None),
-        tops,
-        {band.number: _height(scene, band, tops, gaps[-1]) for band in bands},
+        tuple(link for link, _ in in_order),
+        tuple(figure for _, figure in in_order if figure is not None),
+        starts,
+        heights,
     )
 
 
@@ -104,8 +103,8 @@ def _tops(gaps: Sequence[float]) -> tuple[float, ...]:
     return tuple(tops)
 
 
-def _height(scene: Scene, band: _Band, tops: Sequence[float], below: float) -> float:
-    last = max((scene.grid.rows[spot] for spot in band.spots), default=0)
+def _height(band: _Band, tops: Sequence[float], below: float) -> float:
+    last = max(band.rows, default=0)
     return tops[last] + CARD_HEIGHT + BOTTOM + below
 
 
@@ -113,24 +112,63 @@ def _spot_of(scene: Scene, touchpoint_id: Id) -> Id:
     """What stands on the map for a touchpoint: its card, or the summary of its folded stage."""
     if touchpoint_id in scene.grid.columns.of:
         return touchpoint_id
-    return scene.grid.touchpoints[touchpoint_id].stage_id
+    return scene.project.all(Touchpoint)[touchpoint_id].stage_id
 
 
-def _bands(scene: Scene) -> list[_Band]:
-    bands = [_Band(number) for number in range(len(scene.grid.bands))]
-    band_of = {spot: bands[scene.grid.band_of(column)] for spot, column in scene.grid.columns.of.items()}
-    for spot, band in band_of.items():
-        band.spots.append(spot)
-    for way in scene.grid.links:
+def _ways(scene: Scene) -> tuple[Way, ...]:
+    """The ways from a stage; of several that look the same, the first."""
+    found: dict[tuple[Id, Id | None, TransitionKind, Id | None], Way] = {}
+    for way in scene.grid.held[0].ways:
         source = _spot_of(scene, way.source_id)
         target = None if way.target_id is None else _spot_of(scene, way.target_id)
-        key, band = (source, target, way.kind, way.persona_id), band_of[source]
-        if key not in band.ways and (target is None or band_of[target] is band):
+        key = (source, target, way.kind, way.persona_id)
+        if key not in found:
             shown = way if source == way.source_id else _of_stage(way)
             words = said_at(scene, shown, CAPTION, LONGEST)
-            edge = Edge(way.id, source, target, way.kind is TransitionKind.BACK, _size(words))
-            band.ways[key] = _Way(shown, edge, words)
-    return bands
+            edge = Edge(way.id, source, target, way.kind is TransitionKind.BACK, size(words))
+            found[key] = Way(shown, edge, words)
+    return tuple(found.values())
+
+
+def _bands(scene: Scene, found: Sequence[Sequence[Way]]) -> list[_Band]:
+    grid = scene.grid
+    sites: list[dict[Id, Site]] = [{} for _ in grid.bands]
+    columns: list[defaultdict[int, list[Id]]] = [defaultdict(list) for _ in grid.bands]
+    ways: list[list[Way]] = [[] for _ in grid.bands]
+    for spot, column in grid.columns.of.items():
+        band = grid.band_of(column)
+        at = column - grid.bands[band][0]
+        sites[band][spot] = Site(at, grid.rows[spot])
+        columns[band][at].append(spot)
+    for way in chain.from_iterable(found):
+        band = grid.band_of(grid.columns.of[way.edge.source])
+        if way.edge.target is None or way.edge.target in sites[band]:
+            ways[band].append(way)
+    rows = [tuple(sorted({site.row for site in each.values()})) for each in sites]
+    return [_Band(number, *each) for number, each in enumerate(zip(rows, sites, columns, ways, strict=True))]
+
+
+def _parts(scene: Scene, band: _Band) -> list[Bundle]:
+    """Cut a band into what is routed alone."""
+    grid = scene.grid
+    first, _ = grid.bands[band.number]
+    end = grid.width - LEFT - RIGHT
+    by_edge = {way.edge.id: way for way in band.ways}
+    found = []
+    for cluster in clusters(sorted(band.columns), band.sites, [way.edge for way in band.ways], grid.pitch, GAP, end):
+        cell, x = grid.place("touchpoints", first + cluster.first)
+        start = cluster.first * grid.pitch - x
+        cards = tuple(
+            (spot, column * grid.pitch - start + GAP / 2, band.sites[spot].row)
+            for column in range(cluster.first, cluster.last + 1)
+            for spot in band.columns.get(column, ())
+        )
+        widest = max((edge.label[0] for edge in cluster.edges if edge.label), default=0.0)
+        left = max(0.0, (cluster.first - 1) * grid.pitch - widest) - start
+        right = min(end, (cluster.last + 2) * grid.pitch + widest) - start
+        ways = tuple(by_edge[edge.id] for edge in cluster.edges)
+        found.append(Bundle(cell, cards, ways, grid.card_width, left, right))
+    return found
 
 
 def _of_stage(way: Transition) -> Transition:
@@ -138,86 +176,11 @@ def _of_stage(way: Transition) -> Transition:
     return updated(way, share=None, n=None, label="")
 
 
-def _placed(scene: Scene, band: _Band, tops: Sequence[float], below: float) -> tuple[dict[str, Rect], list[Edge], Rect]:
-    """The cards and links of a band, and the lane, which is so much higher than usual below the last row."""
-    grid = scene.grid
-    cards = {
-        spot: Rect(grid.x(grid.columns.of[spot]) + GAP / 2, tops[grid.rows[spot]], grid.card_width, CARD_HEIGHT)
-        for spot in band.spots
-    }
-    lane = Rect(LEFT, 0, grid.width - LEFT - RIGHT, _height(scene, band, tops, below))
-    return cards, [way.edge for way in band.ways.values()], lane
-
-
-def said_at(scene: Scene, way: Transition, style: Style, longest: float) -> tuple[str, ...]:
-    """What is written at a link, by lines: its share with whose it is and how many were asked, and its label.
-
-    The label is cut where it is wider than `longest`.
-    """
-    share = percent(way.share) if way.share is not None else ""
-    persona = scene.project.get(Persona, way.persona_id)
-    if share and persona:
-        share = scene.say("of_persona", share=share, persona=persona.name)
-    if way.kind is TransitionKind.LEAVES:
-        words = way.label or scene.say("leaves.label")
-    else:
-        words = way.label or (scene.say("back") if way.kind is TransitionKind.BACK and share else "")
-    words = ellipsize(words, style, longest).text
-    asked = scene.say("answers", n=f"{way.n:,}") if way.n is not None and share else ""
-    lines = tuple(part for part in (f"{share} {set_apart(words)}".strip(), asked) if part)
-    return lines if way.kind is TransitionKind.LEAVES or not lines else (", ".join(lines),)
-
-
-def _size(lines: Sequence[str]) -> Size | None:
-    return (max(width(line, CAPTION) for line in lines) + 8, 4.0 + 13 * len(lines)) if lines else None
-
-
-def tone_of(scene: Scene, way: Transition) -> Tone:
-    """The colour of a link: of the persona whose way it is."""
-    if way.kind is TransitionKind.LEAVES:
-        return "ink"
-    return scene.tones.get(way.persona_id or "", "link")
-
-
-def _link(scene: Scene, band: int, way: _Way, route: Route) -> tuple[Link, Figure | None]:
-    flow, edge = way.transition, way.edge
-    tone = tone_of(scene, flow)
-    thick = 1.5 + 2.0 * (flow.share or 0.0) + (0.3 if flow.persona_id else 0.0)
-    start, rest = route.points[0], route.points[1:]
-    d: list[Segment] = [("M", *start)]
-    d.extend(("C", *rest[at], *rest[at + 1], *rest[at + 2]) for at in range(0, len(rest), 3))
-    if route.bar:
-        d += [("M", *route.bar[0]), ("L", *route.bar[1])]
-    # A flow that merely connects claims nothing; a share that nobody counted does, and is dashed like every assumption.
-    dash = DASHED if flow.share is not None and flow.evidence is Evidence.ASSUMED else SOLID
-    line = Path(tuple(d), stroke=tone, width=round(thick, 2), dash=dash)
-    tip = marks.tip(route.tip.x, route.tip.y, math.radians(route.tip.angle), tone, 7 + thick)
-    cell, title = f"touchpoints@{band}", ", ".join(way.words) or scene.say(f"link.{flow.kind}")
-    link = Link(edge.id, flow.kind.value, edge.source, edge.target or "", cell, line, tip, title=title)
-    return link, _caption(way, cell, route, route.label, edge.label) if route.label and edge.label else None
-
-
-def _caption(way: _Way, cell: str, route: Route, middle: Point, size: Size) -> Figure:
-    """What is written at a link, in a box over all links; a hairline leads to it where the box had to stand apart."""
-    (x, y), (wide, high) = middle, size
-    rect = Rect(x - wide / 2, y - high / 2, wide, high)
-    lines = tuple(shape(line, CAPTION) for line in way.words)
-    left = 4.0 if route.bar else wide / 2
-    said = Label(
-        left, high / 2 + 3.8 - 6.5 * (len(lines) - 1), lines, CAPTION, "ink", "start" if route.bar else "middle", 13
-    )
-    parts: list[Part] = [Box(Rect(0, 0, wide, high), "panel", radius=7), said]
-    if route.leader:
-        (x1, y1), (x2, y2) = route.leader
-        parts.insert(0, marks.line(x1 - rect.x, y1 - rect.y, x2 - rect.x, y2 - rect.y, "tick", 0.8))
-    return Figure(f"{way.edge.id}-caption", "caption", cell, rect, tuple(parts), way.edge.id, ", ".join(way.words))
-
-
 def _cut(scene: Scene, tops: Sequence[float]) -> Iterator[tuple[Link, Figure]]:
     """Links from band to band: a ring with a number where they end, and the same one where they go on."""
     beside: defaultdict[tuple[Id, int], int] = defaultdict(int)
     number = 0
-    for way in scene.grid.links:
+    for way in scene.grid.ways:
         if way.target_id is None:
             continue
         ends = _spot_of(scene, way.source_id), _spot_of(scene, way.target_id)
@@ -225,12 +188,12 @@ def _cut(scene: Scene, tops: Sequence[float]) -> Iterator[tuple[Link, Figure]]:
         if bands[0] == bands[1]:
             continue
         number += 1
-        for spot, band, side in ((ends[0], bands[0], 1), (ends[1], bands[1], -1)):
+        for spot, side in ((ends[0], 1), (ends[1], -1)):
             y = tops[scene.grid.rows[spot]] + 16 + 17 * (beside[spot, side] % 5)
             beside[spot, side] += 1
-            left = scene.grid.x(scene.grid.columns.of[spot]) + GAP / 2
-            edge = left + scene.grid.card_width if side > 0 else left
-            yield _stub(scene, way, ends, f"touchpoints@{band}", (edge, y), side, number)
+            cell, x = scene.grid.place("touchpoints", scene.grid.columns.of[spot])
+            edge = x + GAP / 2 + (scene.grid.card_width if side > 0 else 0.0)
+            yield _stub(scene, way, ends, cell, (edge, y), side, number)
 
 
 def _stub(

@@ -38,17 +38,18 @@ def measures(scene: Scene, lane: str) -> Content:
         measure = stage_measure(scene.project, stage)
         if measure is not None:
             column = scene.grid.spans[stage.id][0]
-            figure = _figure(scene, scene.column_cell(lane, column), stage, measure)
+            figure = _figure(scene, scene.grid.place(lane, column), stage, measure)
             band = scene.grid.band_of(column)
             heights[band] = max(heights.get(band, 0), figure.rect.bottom + 8)
             figures.append(figure)
     return Content(tuple(figures), heights)
 
 
-def _figure(scene: Scene, cell: str, stage: Stage, measure: Measure) -> Figure:
+def _figure(scene: Scene, place: tuple[str, float], stage: Stage, measure: Measure) -> Figure:
     block = _block(scene, measure, min(scene.grid.stage_room(stage.id), 2 * scene.grid.pitch - GAP))
     drawn = _drawn(block)
-    rect = Rect(GAP / 2, 8, block.width, drawn.height)
+    cell, x = place
+    rect = Rect(x + GAP / 2, 8, block.width, drawn.height)
     title = f"{block.name}: {block.value} ({block.answers}) {block.change}".strip()
     return Figure(f"measure-{stage.id}", "measure", cell, rect, drawn.parts, stage.id, title)
 

@@ -3,8 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from math import dist
+from dataclasses import dataclass, replace
+from math import dist, inf
 from operator import attrgetter
 
 from cxmapper.drawing.layout.curve import monotone, points_along
@@ -15,6 +15,11 @@ from cxmapper.model.records import Persona
 ABREAST = 17.0
 """Markers are at least so far apart, where there is room for that."""
 ASIDE = (0.0, -6.0, 6.0, -12.0, 12.0, -17.0, 17.0, -34.0, 34.0)
+
+CONTEXT = 3
+"""So many stops away nothing bears upon a curve any more."""
+FAR = 60
+"""Nor does what is so many stages away, however few stops there are between."""
 
 LEFT_EDGE = attrgetter("x")
 
@@ -33,7 +38,10 @@ class Plot:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A touchpoint on a persona's way: where it is, how much room it has, what was expected and perceived (−2 … +2)."""
+    """A touchpoint on a persona's way: how much room it has, what was expected and perceived (−2 … +2).
+
+    `x` is counted from the left edge of its stage.
+    """
 
     x: float
     room: float
@@ -42,8 +50,70 @@ class Stop:
     touchpoint_id: Id = ""
 
 
-Bands = Mapping[int, Sequence[Stop]]
-"""A persona's stops by band."""
+Way = tuple[Stop, ...]
+"""A persona's stops in a stage, or in what a band has of it, from left to right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What a band has of a stage: the cell, its left edge on the map and its width, and each persona's way."""
+
+    cell: str
+    x: float
+    wide: float
+    ways: tuple[Way, ...]
+
+
+Beside = tuple[tuple[float, Way], ...]
+"""Stops in neighbouring pieces, with how far these are to the right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """A persona's way through a piece, and enough of what is before and after it to draw it as a part of the whole."""
+
+    before: Beside
+    way: Way
+    after: Beside
+
+    def stops(self) -> list[Stop]:
+        """All of it, counted from the piece's left edge."""
+        beside = [[replace(stop, x=stop.x + dx) for dx, way in beside for stop in way] for beside in self._sides()]
+        return [*beside[0], *self.way, *beside[1]]
+
+    def _sides(self) -> tuple[Beside, Beside]:
+        return self.before, self.after
+
+    @property
+    def end(self) -> float:
+        """Where the first stop after the piece is; infinity where there is none."""
+        return self.after[0][0] + self.after[0][1][0].x if self.after else inf
+
+
+def among(pieces: Sequence[Piece], place: int, persona: int, reach: float) -> Among:
+    """A persona's way through a piece with three stops on both sides, and all that are within reach to the right."""
+    here = pieces[place]
+    before: list[tuple[float, Way]] = []
+    wanted = CONTEXT
+    for piece in reversed(pieces[max(0, place - FAR) : place]):
+        if wanted <= 0:
+            break
+        way = piece.ways[persona][-wanted:]
+        wanted -= len(way)
+        if way:
+            before.insert(0, (piece.x - here.x, way))
+    after: list[tuple[float, Way]] = []
+    wanted = CONTEXT
+    for piece in pieces[place + 1 : place + FAR]:
+        dx = piece.x - here.x
+        if wanted <= 0 and dx > here.wide + reach:
+            break
+        way = piece.ways[persona]
+        count = max(wanted, bisect_right(way, here.wide + reach - dx, key=LEFT_EDGE))
+        wanted -= len(way)
+        if way[:count]:
+            after.append((dx, way[:count]))
+    return Among(tuple(before), here.ways[persona], tuple(after))
 
 
 def points_of(stops: Sequence[Stop], plot: Plot, view: View) -> list[tuple[float, float | None]]:

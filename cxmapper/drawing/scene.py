@@ -1,13 +1,14 @@
 """Everything that the parts of a map read while it is composed, looked up once."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 from itertools import count
 
 from cxmapper.analysis.finding import Finding
-from cxmapper.analysis.graph import JourneyView
+from cxmapper.analysis.graph import JourneyView, StageView
+from cxmapper.analysis.summary import Met
 from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.grid import Grid
 from cxmapper.drawing.look import Look, Mode
@@ -26,8 +27,8 @@ LOW = -1.0
 class Scene:
     """A journey as it is looked at.
 
-    `focus` is the persona in focus; `tones` and `initials` are by persona; `findings` by the record they are about;
-    `tops` is where each row of cards begins in its lane.
+    `focus` is the persona in focus; `tones`, `initials` and `met` (expectations) are by persona; `found` are the
+    findings, `hurting` the records that those of pain are about; `tops` is where each row of cards begins in its lane.
     """
 
     view: JourneyView
@@ -37,7 +38,9 @@ class Scene:
     focus: Persona | None
     tones: Mapping[Id, Tone]
     initials: Mapping[Id, str]
-    findings: Mapping[Id, tuple[Finding, ...]]
+    met: Mapping[Id, Met]
+    hurting: AbstractSet[Id]
+    found: Sequence[Finding]
     tops: tuple[float, ...] = ()
 
     @property
@@ -77,9 +80,12 @@ class Scene:
         department = self.project.get(Department, owner_id)
         return person.name if person else department.name if department else ""
 
-    def column_cell(self, lane: str, column: int) -> str:
-        """The cell of a lane at a column."""
-        return f"{lane}:{column}"
+    def within(self, place: int) -> "Scene":
+        """One stage of the same, by its place among all."""
+        view = self.view
+        stage = self.grid.held[place].stage
+        alone = StageView(view.project, view.journey, view.today, view, stage)
+        return replace(self, view=alone, grid=self.grid.within(place))
 
     def column_of(self, touchpoint: Touchpoint) -> int | None:
         """The column where a touchpoint, or the folded stage it is in, stands; None when it is not on the map."""
@@ -93,15 +99,6 @@ class Scene:
             return self.column_of(touchpoint)
         span = self.grid.spans.get(subject_id or "")
         return None if span is None else span[0]
-
-
-def by_subject(findings: Iterable[Finding]) -> dict[Id, tuple[Finding, ...]]:
-    """The findings about each record."""
-    found: defaultdict[Id, list[Finding]] = defaultdict(list)
-    for finding in findings:
-        for subject in finding.subject_ids:
-            found[subject].append(finding)
-    return {subject: tuple(about) for subject, about in found.items()}
 
 
 def step_tone(value: float | None) -> Tone | None:

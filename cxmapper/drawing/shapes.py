@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.text import Line, Style
 from cxmapper.drawing.theme import Theme, Tone
 
@@ -177,7 +178,8 @@ class Drawing:
     """A whole picture: figures in painting order, links over the lanes and under the cards, cells by their origin.
 
     `rows` are the rows of the cards by id, for the next picture of the same map to keep; `bands` says into
-    how many bands the map is folded.
+    how many bands the map is folded; `focus` is the persona in focus. `memory` keeps what it was made of for the next
+    picture.
     """
 
     title: str
@@ -189,6 +191,8 @@ class Drawing:
     description: str = ""
     rows: Mapping[str, int] = field(default_factory=dict)
     bands: int = 1
+    focus: str = ""
+    memory: Memory | None = field(default=None, compare=False, repr=False)
 
     def rect_of(self, figure: Figure) -> Rect:
         """Where a figure is on the map."""

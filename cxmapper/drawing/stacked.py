@@ -6,14 +6,16 @@ from dataclasses import replace
 from cxmapper.analysis.finding import Finding
 from cxmapper.drawing import marks
 from cxmapper.drawing.bidi import set_apart
-from cxmapper.drawing.compose import BETWEEN_BANDS, Composition, composed, scene_of
+from cxmapper.drawing.compose import BETWEEN_BANDS, Composition, composed
 from cxmapper.drawing.frame import CHEVRON, NAME
 from cxmapper.drawing.grid import CARD_HEIGHT, LEFT, Grid, pitch_of, place
 from cxmapper.drawing.layout.abreast import abreast
 from cxmapper.drawing.layout.columns import Columns
 from cxmapper.drawing.legend import legend
 from cxmapper.drawing.look import Look
+from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.shapes import BACKGROUND_ROLES, Box, Drawing, Figure, Part, Rect
+from cxmapper.drawing.stages import Stages
 from cxmapper.drawing.text import Style, ellipsize
 from cxmapper.drawing.theme import Tone
 from cxmapper.drawing.words import ENGLISH, Words
@@ -39,30 +41,28 @@ def stacked(
     look: Look,
     *,
     words: Words = ENGLISH,
-    previous: Mapping[Id, int] | None = None,
+    previous: Drawing | None = None,
 ) -> Drawing:
     """The map of the current journey with that of the future one below it.
 
     A touchpoint stands in the column of the one that it replaces, as far as both orders allow; cards say what is new,
-    gone and changed. `findings` are those of both journeys, `previous` the rows of an earlier picture of them, to keep.
+    gone and changed. `findings` are those of both journeys, `previous` an earlier picture of them, whose rows are kept.
     The header is that of the current journey; nothing is folded into bands.
     """
     look = replace(look, page=None)
-    above, below = (place(project, journey, look, previous) for journey in (current, future))
-    grids = side_by_side(above, below)
-    upper, lower = (
-        composed(scene_of(project, journey, findings, look, words, grid), findings)
-        for journey, grid in zip((current, future), grids, strict=True)
-    )
+    rows = None if previous is None else previous.rows
+    states = [Stages(project, journey, findings, Memory()) for journey in (current, future)]
+    above, below = (place(project, each.journey, look, rows, each.memory, each.tokens) for each in states)
+    grids = zip(states, side_by_side(above, below), strict=True)
+    upper, lower = (composed(each, each.scene(grid, look, words)) for each, grid in grids)
     said = _marks(upper, lower)
     return _joined(upper, lower, said)
 
 
 def side_by_side(above: Grid, below: Grid) -> tuple[Grid, Grid]:
     """Both grids with as many columns, stages and columns that belong together abreast."""
-    replaced = {
-        (was, one.id) for one in below.touchpoints.values() for was in one.replaces_ids if was in above.touchpoints
-    }
+    there = above.touchpoints
+    replaced = {(was, one.id) for one in below.steps for was in one.replaces_ids if was in there}
     inside = [[_columns_of(grid, stage.id) for stage in grid.stages] for grid in (above, below)]
 
     def worth(upper: Collection[Id], lower: Collection[Id]) -> int:
@@ -95,7 +95,7 @@ def _columns_of(grid: Grid, stage_id: Id) -> list[set[Id]]:
     """What stands in each column of a stage; a folded stage stands for its touchpoints."""
     first, last = grid.spans[stage_id]
     found: list[set[Id]] = [set() for _ in range(first, last)]
-    for touchpoint in grid.touchpoints.values():
+    for touchpoint in grid.steps:
         if touchpoint.stage_id == stage_id:
             column = grid.columns.of.get(touchpoint.id, grid.columns.of.get(stage_id, first))
             found[column - first].add(touchpoint.id)
@@ -107,18 +107,19 @@ def _stretched(grid: Grid, to: Mapping[int, int], spans: Mapping[Id, tuple[int, 
     first = tuple(spans[stage.id][0] for stage in grid.stages)
     count = tuple(spans[stage.id][1] - spans[stage.id][0] for stage in grid.stages)
     columns = Columns(of, first, count)
-    return replace(grid, columns=columns, spans=spans, bands=((0, total),), pitch=pitch_of(total))
+    local = tuple({spot: of[spot] - start for spot in held.spots} for held, start in zip(grid.held, first, strict=True))
+    return replace(grid, local=local, columns=columns, spans=spans, bands=((0, total),), pitch=pitch_of(total))
 
 
 def _marks(upper: Composition, lower: Composition) -> dict[Id, tuple[str, Tone]]:
     """What the cards of both maps say of the other, by touchpoint."""
     said: dict[Id, tuple[str, Tone]] = {}
     here = upper.scene.grid.touchpoints
-    replaced = {id_ for one in lower.scene.grid.touchpoints.values() for id_ in one.replaces_ids}
+    replaced = {id_ for one in lower.scene.grid.steps for id_ in one.replaces_ids}
     for touchpoint in here.values():
         if touchpoint.id not in replaced:
             said[touchpoint.id] = upper.scene.say("stacked.gone"), "muted"
-    for touchpoint in lower.scene.grid.touchpoints.values():
+    for touchpoint in lower.scene.grid.steps:
         before = [here[id_] for id_ in touchpoint.replaces_ids if id_ in here]
         if not before:
             said[touchpoint.id] = lower.scene.say("stacked.new"), "accent"
@@ -155,13 +156,14 @@ def _joined(upper: Composition, lower: Composition, said: Mapping[Id, tuple[str,
     return replace(
         first,
         size=(first.size[0], last + 16),
-        figures=(*figures, *names, *legend(upper.scene, roles)),
+        figures=(*figures, *names, *legend(upper.scene, upper.facts, roles)),
         links=(*first.links, *(replace(link, cell=_below(link.cell)) for link in second.links)),
         cells={
             **first.cells,
             **{_below(name): (x, y + down) for name, (x, y) in second.cells.items() if name != "page"},
         },
         rows={**first.rows, **second.rows},
+        memory=None,
     )
 
 

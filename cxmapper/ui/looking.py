@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from cxmapper.analysis.graph import JourneyView
-from cxmapper.drawing.compose import worst_off
 from cxmapper.drawing.look import Lens, Look, Mode
+from cxmapper.drawing.stages import worst_off
 from cxmapper.editing.nesting import nearest, states_of
 from cxmapper.model.change import Change
 from cxmapper.model.record import Id

@@ -13,6 +13,7 @@ from cxmapper.analysis.findings import unwaived
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.drawing.compose import compose
 from cxmapper.drawing.look import Look, Mode
+from cxmapper.drawing.shapes import Drawing
 from cxmapper.drawing.stacked import stacked
 from cxmapper.drawing.theme import theme
 from cxmapper.editing.selection import Selection, after
@@ -64,7 +65,7 @@ class MapPage(QMainWindow):
         self.document = document
         self.selection = Selection()
         self._settings = settings
-        self._rows: dict[Id, int] | None = None
+        self._drawing: Drawing | None = None
         journey = choose_journey(document.project, None)
         today = datetime.now(UTC).astimezone().date()
         self.looking = Looking(document, journey, Look(today=today, theme=theme_name), self)
@@ -267,7 +268,7 @@ class MapPage(QMainWindow):
 
     def _open(self) -> None:
         """Show a journey from its beginning."""
-        self._rows = None
+        self._drawing = None
         self.select()
         self.canvas.setAccessibleName(tr("Map of the journey {title}", title=self.journey.title or tr("untitled")))
         self.canvas.setAccessibleDescription(tr("Plus and minus zoom; F6 leaves the map."))
@@ -280,10 +281,10 @@ class MapPage(QMainWindow):
         found = [one for each in states or (self.journey,) for one in unwaived(project, look.today, each.id)]
         found.sort(key=lambda one: -one.priority)
         if states is None:
-            drawing = compose(project, self.journey, found, look, previous=self._rows)
+            drawing = compose(project, self.journey, found, look, previous=self._drawing)
         else:
-            drawing = stacked(project, *states, found, look, previous=self._rows)
-        self._rows = dict(drawing.rows)
+            drawing = stacked(project, *states, found, look, previous=self._drawing)
+        self._drawing = drawing
         self.canvas.show_drawing(drawing, keep)
         for part in (self.navigator, self.insights):
             part.dress(theme(look.theme))

@@ -9,7 +9,8 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from cxmapper.analysis.findings import Finding, findings
-from cxmapper.drawing.grid import LEADS_ON, place
+from cxmapper.drawing.compose import composition
+from cxmapper.drawing.grid import LEADS_ON
 from cxmapper.drawing.look import Look, Page
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey
@@ -54,8 +55,13 @@ def keeping(benchmark: BenchmarkFixture, function: Callable[[], R], setup: Calla
 
 def laid_out(project: Project, journey: Journey) -> tuple[dict[str, int], list[Link]]:
     """The column of each card, and the links that lead to the right, each once; ids are numbers, in words."""
-    grid = place(project, journey, Look(TODAY), None)
+    grid = composition(project, journey, (), Look(TODAY)).scene.grid
     number = {id_: str(place) for place, id_ in enumerate(grid.columns.of)}
     column_of = {number[id_]: column for id_, column in grid.columns.of.items()}
-    ways = [(number[way.source_id], number[way.target_id]) for way in grid.links if way.kind in LEADS_ON]
+    ways = [
+        (number[way.source_id], number[way.target_id])
+        for held in grid.held
+        for way in held.ways
+        if way.kind in LEADS_ON
+    ]
     return column_of, [way for way in dict.fromkeys(ways) if column_of[way[0]] < column_of[way[1]]]

@@ -264,7 +264,7 @@ def test_an_edit_moves_no_card_that_it_does_not_name() -> None:
         journey,
         findings(after_edit, TODAY, journey.id),
         Look(today=TODAY, page=PAGE),
-        previous=before.rows,
+        previous=before,
     )
     same = {f.id: f for f in before.figures if f.role == "card" and f.id != touchpoint.id}
     moved = [f.id for f in after.figures if f.id in same and (f.cell, f.rect) != (same[f.id].cell, same[f.id].rect)]

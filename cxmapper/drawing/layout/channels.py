@@ -48,11 +48,11 @@ class _Gap(NamedTuple):
     lower: NDArray[np.float64]
 
 
-def tracks(lattice: Lattice, runs: Sequence[Run]) -> Tracks:
+def tracks(lattice: Lattice, runs: Sequence[Run], others: Sequence[float] = ()) -> Tracks:
     """Stack the runs of each channel.
 
     Where a gap is lower than what its runs need together, they are pressed together; a run with nothing beside it
-    takes the middle.
+    takes the middle. `others` is what runs elsewhere in the lane need of each gap, which is shared.
     """
     slots = 3 * len(lattice.columns) + 1
     gaps: dict[int, _Gap] = {}
@@ -74,6 +74,7 @@ def tracks(lattice: Lattice, runs: Sequence[Run]) -> Tracks:
     needed = [0.0] * (len(lattice.rows) + 1)
     for channel, gap in gaps.items():
         needed[channel // 2] = float((gap.upper + gap.lower).max()) + 2 * MARGIN
+    needed = [max(pair) for pair in zip(needed, others or needed, strict=True)]
     heights = []
     for run, span, deep in zip(runs, spans, depth, strict=True):
         if run.channel % 2:

@@ -1,6 +1,7 @@
 """Which column of the map a touchpoint stands in: stages follow each other, links lead to the right."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 Link = tuple[str, str]
@@ -40,20 +41,25 @@ def columns(stages: Sequence[Sequence[str]], edges: Iterable[Link]) -> Columns:
             inside[stage_of[source]].append((source, target))
         else:
             anchored |= {source, target}
+    return side_by_side([stage_columns(*stage, anchored) for stage in zip(stages, inside, strict=True)])
+
+
+def side_by_side(stages: Sequence[Mapping[str, int]]) -> Columns:
+    """The columns of a map from those of its stages, each counted from 0."""
     of: dict[str, int] = {}
     first: list[int] = []
     count: list[int] = []
-    for stage, links in zip(stages, inside, strict=True):
-        start = first[-1] + count[-1] if first else 0
-        local = _stage_columns(stage, links, anchored)
-        of.update((touchpoint, start + column) for touchpoint, column in local.items())
+    start = 0
+    for local in stages:
+        of |= local if not start else {touchpoint: start + column for touchpoint, column in local.items()}
         first.append(start)
         count.append(1 + max(local.values(), default=0))
+        start += count[-1]
     return Columns(of, tuple(first), tuple(count))
 
 
-def _stage_columns(stage: Sequence[str], links: Sequence[Link], anchored: set[str]) -> dict[str, int]:
-    """Columns within one stage, from 0; see `columns` for the rule."""
+def stage_columns(stage: Sequence[str], links: Sequence[Link], anchored: AbstractSet[str]) -> dict[str, int]:
+    """Columns within one stage, from 0; see `columns` for the rule. `anchored` have links out of the stage."""
     depth = _longest_paths(stage, links)
     group = _groups(stage, links)
     held = {group[touchpoint] for touchpoint in stage if touchpoint in anchored}

@@ -37,6 +37,7 @@ TURNS = 5
 """Places in an alley where links turn, side by side."""
 
 Size = tuple[float, float]
+Ints = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +80,13 @@ class Course(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Traffic:
-    """How many links already run in each channel, by column, and turn in each alley; cells with a label behind them."""
+    """How many links already run in each channel, by column, and turn in each alley; cells with a label behind them.
 
-    runs: defaultdict[int, NDArray[np.int64]]
+    `slots` are the same runs by slot: what lies between the middles of two neighbouring columns is told apart.
+    """
+
+    runs: defaultdict[int, Ints]
+    slots: defaultdict[int, Ints]
     turns: Counter[int]
     labelled: set[tuple[int, int]]
 
@@ -89,9 +94,12 @@ class Traffic:
 def courses(lattice: Lattice, edges: Sequence[Edge]) -> list[Course]:
     """Choose a way for each link: those with little choice first, long links last, the shorter before the longer."""
     found: dict[int, Course] = {}
-    traffic = Traffic(defaultdict(lambda: np.zeros(len(lattice.columns) + 1, np.int64)), Counter(), set())
+    size = len(lattice.columns) + 1
+    runs: defaultdict[int, Ints] = defaultdict(lambda: np.zeros(size, np.int64))
+    slots: defaultdict[int, Ints] = defaultdict(lambda: np.zeros(3 * size, np.int64))
+    traffic = Traffic(runs, slots, Counter(), set())
     departures = Counter(edge.source for edge in edges if edge.target is None)
-    left = departures.copy()
+    remaining = departures.copy()
     below = ((column, row + 1) for column, row in (lattice.cell[card] for card in departures))
     open_ways = lattice.with_taken(below)
 
@@ -102,14 +110,16 @@ def courses(lattice: Lattice, edges: Sequence[Edge]) -> list[Course]:
     for shape, _, index in sorted(map(turn, range(len(edges)))):
         edge = edges[index]
         if shape is Shape.DEPARTURE:
-            left[edge.source] -= 1
-            course = _departure(lattice, edge, left[edge.source], departures[edge.source])
+            remaining[edge.source] -= 1
+            course = _departure(lattice, edge, remaining[edge.source], departures[edge.source])
         elif shape is Shape.LONG:
             course = _long(open_ways, edge, traffic)
         else:
             course = _short(lattice, edge, shape, traffic)
         for run in course.runs:
-            traffic.runs[run.channel][lattice.slot(run.left) // 3 : lattice.slot(run.right) // 3 + 1] += 1
+            left, right = lattice.slot(run.left), lattice.slot(run.right)
+            runs[run.channel][left // 3 : right // 3 + 1] += 1
+            slots[run.channel][left : right + 1] += 1
         found[index] = course
     return [found[index] for index in range(len(edges))]
 
@@ -225,7 +235,9 @@ def _label_run(lattice: Lattice, edge: Edge, to_row: int, traffic: Traffic) -> I
         return
     middle = (left + right) / 2
     gap, hugs = _towards(row, to_row)
-    if row == to_row and traffic.runs[2 * row + 2][column] <= traffic.runs[2 * row][column]:
+    around = slice(3 * column + 2, 3 * column + 5)
+    below, above = (traffic.slots[channel][around].max() for channel in (2 * row + 2, 2 * row))
+    if row == to_row and below <= above:
         gap, hugs = row + 1, "upper"
     yield _run(lattice.lane, edge, 2 * gap, (middle, middle), 0.0, hugs)
 

@@ -3,12 +3,15 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from math import hypot
+from math import hypot, inf
 from typing import NamedTuple
 
 from cxmapper.drawing.shapes import Point, Segment
 
 Curve = tuple[Segment, ...]
+
+Span = tuple[float, float]
+EVERYWHERE: Span = (-inf, inf)
 
 SAMPLES = 24
 """Steps in which the area between two curves follows each of their segments."""
@@ -22,13 +25,16 @@ class Knot(NamedTuple):
     slope: float
 
 
-def monotone(points: Sequence[tuple[float, float | None]]) -> tuple[Curve, ...]:
+def monotone(points: Sequence[tuple[float, float | None]], span: Span = EVERYWHERE) -> tuple[Curve, ...]:
     """Draw a curve through points (x, y), one Bézier path per unbroken stretch of at least two.
 
     None breaks the curve: nothing is known there. Between two points the curve never leaves their heights, so it
-    shows no low or high that nobody recorded. Raises ValueError unless x grows from point to point.
+    shows no low or high that nobody recorded. With a `span` only the pieces between points in it are drawn; points
+    around it still tell the slopes. Raises ValueError unless x grows from point to point.
     """
-    return tuple(_path(knots) for knots in _stretches(points) if len(knots) > 1)
+    low, high = span
+    stretches = ([knot for knot in knots if low <= knot.x <= high] for knots in _stretches(points))
+    return tuple(_path(knots) for knots in stretches if len(knots) > 1)
 
 
 def points_along(curve: Curve) -> Iterator[Point]:
@@ -46,11 +52,13 @@ _WEIGHTS = tuple(
 
 
 def between(
-    upper: Sequence[tuple[float, float | None]], lower: Sequence[tuple[float, float | None]]
+    upper: Sequence[tuple[float, float | None]],
+    lower: Sequence[tuple[float, float | None]],
+    span: Span = EVERYWHERE,
 ) -> tuple[Curve, ...]:
     """Find the closed areas in which the curve through `lower` runs below the curve through `upper`.
 
-    Only where both are known: over the x that their unbroken stretches share. Points as for `monotone`.
+    Only where both are known: over the x that their unbroken stretches share, within the span. Points as in `monotone`.
     """
     below = _stretches(lower)
     starts, ends = [knots[0].x for knots in below], [knots[-1].x for knots in below]
@@ -58,7 +66,7 @@ def between(
         area
         for above in _stretches(upper)
         for shared in below[bisect_right(ends, above[0].x) : bisect_left(starts, above[-1].x)]
-        for area in _areas(above, shared)
+        for area in _areas(above, shared, span)
     )
 
 
@@ -115,9 +123,9 @@ def _height(one: Knot, other: Knot, x: float) -> float:
     return min(max(height, min(one.y, other.y)), max(one.y, other.y))
 
 
-def _areas(above: Sequence[Knot], below: Sequence[Knot]) -> list[Curve]:
+def _areas(above: Sequence[Knot], below: Sequence[Knot], span: Span) -> list[Curve]:
     """Walk along both curves and close an area wherever the second comes up to the first."""
-    columns = _sampled(above, below)
+    columns = _sampled(above, below, span)
     areas: list[Curve] = []
     run: list[tuple[float, float, float]] = []
     for one, other in pairwise(columns):
@@ -134,9 +142,9 @@ def _areas(above: Sequence[Knot], below: Sequence[Knot]) -> list[Curve]:
     return areas
 
 
-def _sampled(above: Sequence[Knot], below: Sequence[Knot]) -> list[tuple[float, float, float]]:
+def _sampled(above: Sequence[Knot], below: Sequence[Knot], span: Span) -> list[tuple[float, float, float]]:
     """Sample both curves over the x that they share: (x, height of the first, height of the second)."""
-    left, right = max(above[0].x, below[0].x), min(above[-1].x, below[-1].x)
+    left, right = max(above[0].x, below[0].x, span[0]), min(above[-1].x, below[-1].x, span[1])
     ends = sorted({left, right, *(knot.x for knot in (*above, *below) if left < knot.x < right)})
     if left >= right:
         return []

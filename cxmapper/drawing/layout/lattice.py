@@ -71,11 +71,16 @@ class Lattice:
         return 3 * column + (3 if x > right else 2 if x > (left + right) / 2 else 1)
 
 
-def lattice(cards: Mapping[str, Rect], obstacles: Iterable[Rect], lane: Rect) -> Lattice:
-    """Read the rows and columns off the rectangles: what overlaps in height is one row, in width one column."""
+def lattice(
+    cards: Mapping[str, Rect], obstacles: Iterable[Rect], lane: Rect, rows: Sequence[Span] | None = None
+) -> Lattice:
+    """Read the rows and columns off the rectangles: what overlaps in height is one row, in width one column.
+
+    `rows` are given where these cards are only some of those in the lane.
+    """
     everything = [*cards.values(), *obstacles]
     columns = _merged([(rect.x, rect.right) for rect in everything])
-    rows = _merged([(rect.y, rect.bottom) for rect in everything])
+    rows = _merged([(rect.y, rect.bottom) for rect in everything]) if rows is None else tuple(rows)
 
     def cell(rect: Rect) -> tuple[int, int]:
         return _holding(columns, rect.x), _holding(rows, rect.y)

@@ -7,7 +7,7 @@ from cxmapper.drawing.layout.bends import arch, glide, straight
 from cxmapper.drawing.layout.captions import Captions, Wish
 from cxmapper.drawing.layout.channels import Run, tracks
 from cxmapper.drawing.layout.courses import BAR, Course, Edge, Shape, Size, courses
-from cxmapper.drawing.layout.lattice import Lattice, lattice
+from cxmapper.drawing.layout.lattice import Lattice, Span, lattice
 from cxmapper.drawing.layout.ports import Ends, ports
 from cxmapper.drawing.shapes import Point, Rect
 
@@ -44,6 +44,18 @@ class Route:
     leader: tuple[Point, Point] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """What the links of a part of a lane share with all others in it.
+
+    `rows` (top, bottom) of all cards, and the height `needed` of each gap; see `needed_heights`.
+    """
+
+    rect: Rect
+    rows: tuple[Span, ...]
+    needed: tuple[float, ...] = ()
+
+
 def routes(
     cards: Mapping[str, Rect], edges: Sequence[Edge], lane: Rect, obstacles: Sequence[Rect] = ()
 ) -> dict[str, Route]:
@@ -53,11 +65,19 @@ def routes(
     rectangle in the lattice) and enters its own cards nowhere. Time is linear in the links, but for sorting.
     Raises KeyError when a link names a card that is not there.
     """
-    if not edges:
-        return {}
-    cells = lattice(cards, obstacles, lane)
+    return _routed(lattice(cards, obstacles, lane), cards, edges) if edges else {}
+
+
+def routes_in(cards: Mapping[str, Rect], edges: Sequence[Edge], lane: Lane) -> dict[str, Route]:
+    """The same for a part of a lane beyond which these links do not reach (see `clusters`)."""
+    return _routed(lattice(cards, (), lane.rect, lane.rows), cards, edges, lane.needed)
+
+
+def _routed(
+    cells: Lattice, cards: Mapping[str, Rect], edges: Sequence[Edge], needed: Sequence[float] = ()
+) -> dict[str, Route]:
     found = courses(cells, edges)
-    heights = _heights(cells, found)
+    heights = _heights(cells, found, needed)
     ends = ports(cells, cards, edges, found, heights)
     captions = Captions(cells)
     busy = _busy(cards, edges, found, ends)
@@ -83,16 +103,24 @@ def needed_gaps(
     Rows are counted as the cards show them. Move the rows apart by these heights before calling `routes`.
     """
     cells = lattice(cards, obstacles, lane)
-    runs = [run for course in courses(cells, edges) for run in course.runs]
     spans = [cells.channel(2 * gap) for gap in range(len(cells.rows) + 1)]
-    needed = tracks(cells, runs).needed
+    needed = _needed(cells, edges)
     return tuple(max(0.0, wanted - (bottom - top)) for wanted, (top, bottom) in zip(needed, spans, strict=True))
 
 
-def _heights(cells: Lattice, found: Sequence[Course]) -> list[list[float]]:
+def needed_heights(cards: Mapping[str, Rect], edges: Sequence[Edge], lane: Lane) -> tuple[float, ...]:
+    """How high each gap has to be for the links of a part of a lane; that does not depend on where the rows are."""
+    return _needed(lattice(cards, (), lane.rect, lane.rows), edges)
+
+
+def _needed(cells: Lattice, edges: Sequence[Edge]) -> tuple[float, ...]:
+    return tuple(tracks(cells, [run for course in courses(cells, edges) for run in course.runs]).needed)
+
+
+def _heights(cells: Lattice, found: Sequence[Course], needed: Sequence[float]) -> list[list[float]]:
     """Heights of the lines in the runs of each course."""
     runs = [run for course in found for run in course.runs]
-    middles = tracks(cells, runs).heights
+    middles = tracks(cells, runs, needed).heights
     lines = (_within(cells, run, at + run.line, 1.0) for run, at in zip(runs, middles, strict=True))
     return [[next(lines) for _ in course.runs] for course in found]
 

@@ -43,16 +43,19 @@ def rows(
         if source in column_of and target in column_of and column_of[source] < column_of[target]
     ]
     wanted = _tidy(column_of, links) if previous is None else previous
-    row = _settled(column_of, links, fixed, wanted)
+    row = settled(column_of, links, fixed, wanted)
     if not fixed and (top := min(row.values(), default=0)):
         row = {touchpoint: at - top for touchpoint, at in row.items()}
     return row
 
 
-def _settled(
+def settled(
     column_of: Mapping[str, int], links: Iterable[Link], fixed: Mapping[str, int], wanted: Mapping[str, int]
 ) -> dict[str, int]:
-    """Seat the fixed, then those with a wanted row, then the others near their neighbours; never two in one place."""
+    """Seat the fixed, then those with a wanted row, then the others near their neighbours; never two in one place.
+
+    A column does not depend on those of others, but for the rows of neighbours.
+    """
     beside = defaultdict(list)
     for source, target in links:
         beside[source].append(target)

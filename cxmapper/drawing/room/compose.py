@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from cxmapper.analysis.finding import Finding
 from cxmapper.drawing import marks
 from cxmapper.drawing.cards import is_ghost, missed, said
-from cxmapper.drawing.compose import scene_of
-from cxmapper.drawing.grid import LEADS_ON, Grid
+from cxmapper.drawing.grid import LEADS_ON, Grid, Held
 from cxmapper.drawing.layout.columns import columns
 from cxmapper.drawing.layout.rows import rows
 from cxmapper.drawing.look import Look
+from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.room import card
 from cxmapper.drawing.room.curve import LEAST, MOST, curve, is_known, walk
 from cxmapper.drawing.room.folding import Fold, Spot, folded
@@ -19,6 +19,7 @@ from cxmapper.drawing.room.side import asides, column, wanted_height
 from cxmapper.drawing.room.strip import MARGIN, heading, strip
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Drawing, Figure, Rect
+from cxmapper.drawing.stages import Stages
 from cxmapper.drawing.text import Style
 from cxmapper.drawing.theme import theme
 from cxmapper.drawing.words import ENGLISH, Words
@@ -136,13 +137,13 @@ def stage_room(
     """
     stage = project.all(Stage)[stage_id]
     places, grid = _grid(project, stage)
-    scene = scene_of(project, journey, findings, look, words, grid)
+    scene = Stages(project, journey, findings, Memory()).scene(grid, look, words)
     size = max(size[0], LEAST_SIZE[0]), max(size[1], LEAST_SIZE[1])
     folds, side = _folds(scene, stage, places, size)
     if not scene.review:
-        hidden = {id_ for id_, touchpoint in grid.touchpoints.items() if is_ghost(touchpoint)}
-        shown = tuple(way for way in grid.links if not hidden & {way.source_id, way.target_id})
-        scene = replace(scene, grid=replace(grid, links=shown))
+        hidden = {touchpoint.id for touchpoint in grid.steps if is_ghost(touchpoint)}
+        shown = tuple(way for way in grid.ways if not hidden & {way.source_id, way.target_id})
+        scene = replace(scene, grid=replace(grid, held=(replace(grid.held[0], ways=shown),)))
     return StageRoom(scene, stage, size, folds, side)
 
 
@@ -161,13 +162,14 @@ def _grid(project: Project, stage: Stage) -> tuple[dict[Id, Spot], Grid]:
     row_of = rows(column_of, edges, fixed=fixed)
     places = {id_: (column_of[id_], row_of[id_]) for id_ in inside}
     span = (first, first + found.count[1])
-    return places, Grid((stage,), inside, found, row_of, {stage.id: span}, (span,), NARROWEST + GAP, ways_out)
+    held = Held(stage, tuple(inside.values()), tuple(inside), tuple(fixed.items()), (), (), ways_out)
+    return places, Grid((held,), (column_of,), (stage.id,), found, row_of, {stage.id: span}, (span,), NARROWEST + GAP)
 
 
 def _folds(scene: Scene, stage: Stage, places: Mapping[Id, Spot], size: Size) -> tuple[tuple[Fold, ...], float]:
     """Fold the stage beside the widest column that does not cost a page; without one where there is nothing for it."""
     wide, high = size
-    rated = any(is_known(scene, touchpoint) for touchpoint in scene.grid.touchpoints.values())
+    rated = any(is_known(scene, touchpoint) for touchpoint in scene.grid.steps)
     below = TOP + ABOVE + BELOW + FOOT + (LEAST + FOOT if rated else 0.0)
     sides = SIDES if asides(scene, [stage.id, *places]) else (0.0,)
     found: list[tuple[tuple[Fold, ...], float]] = []
@@ -182,7 +184,7 @@ def _folds(scene: Scene, stage: Stage, places: Mapping[Id, Spot], size: Size) ->
 
 def _lines(scene: Scene, ids: Collection[Id], wide: float) -> int:
     """How many lines the titles of cards take."""
-    cards = (scene.grid.touchpoints[id_] for id_ in ids)
+    cards = map(scene.grid.touchpoints.__getitem__, ids)
     titles = (t.title or scene.say("unnamed") for t in cards if not is_ghost(t))
     return max((card.title_lines(title, wide) for title in titles), default=1)
 
@@ -195,8 +197,9 @@ def _card_size(scene: Scene, folds: Sequence[Fold], room: float) -> Size:
 
 
 def _cards(scene: Scene, fold: Fold, cards: Mapping[Id, Rect], size: Size) -> Iterator[Figure]:
+    inside = scene.grid.touchpoints
     for id_ in fold.spots:
-        touchpoint = scene.grid.touchpoints[id_]
+        touchpoint = inside[id_]
         if not is_ghost(touchpoint):
             says = replace(said(scene, touchpoint), width=size[0])
             words = ", ".join(filter(None, (says.title, says.channel, says.owner, says.score, says.n)))

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from cxmapper.drawing import marks
 from cxmapper.drawing.layout.courses import Edge
 from cxmapper.drawing.layout.routes import Route, needed_gaps, routes
-from cxmapper.drawing.links import said_at, tone_of
 from cxmapper.drawing.room.card import FACT
 from cxmapper.drawing.room.folding import Fold
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import DASHED, SOLID, Box, Figure, Label, Link, Part, Path, Rect, Segment
 from cxmapper.drawing.text import shape, width
+from cxmapper.drawing.ways import said_at, tone_of
 from cxmapper.model.record import Evidence, Id
 from cxmapper.model.records import Transition, TransitionKind
 
@@ -43,7 +43,7 @@ def placed(scene: Scene, fold: Fold, area: Rect, card: tuple[float, float], pitc
     Where the area is too low for all that is written at the links, some of it goes: last how many leave.
     """
     ways = {
-        way.id: way for way in scene.grid.links if {way.source_id, way.target_id or way.source_id} <= set(fold.spots)
+        way.id: way for way in scene.grid.ways if {way.source_id, way.target_id or way.source_id} <= set(fold.spots)
     }
     words = {id_: said_at(scene, way, FACT, LONGEST) for id_, way in ways.items()}
     edges = [_edge(way, words[way.id]) for way in ways.values()]

@@ -127,5 +127,5 @@ def _facts(scene: Scene, stage: Stage, page: tuple[int, int]) -> Sequence[tuple[
 
 def _open(scene: Scene, stage: Stage) -> int:
     """How many findings there are about a stage and what is in it; each is counted once."""
-    ids = [stage.id, *(touchpoint.id for touchpoint in scene.project.children(Touchpoint, stage.id))]
-    return len({id(finding) for id_ in ids for finding in scene.findings.get(id_, ())})
+    inside = {stage.id, *(touchpoint.id for touchpoint in scene.project.children(Touchpoint, stage.id))}
+    return sum(not inside.isdisjoint(finding.subject_ids) for finding in scene.found)

@@ -1,0 +1,97 @@
+"""Parts of a row of columns whose links have nothing to do with each other, so that each part is routed alone."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, chain, pairwise
+from operator import itemgetter
+from typing import NamedTuple
+
+from cxmapper.drawing.layout.courses import Edge
+
+
+class Site(NamedTuple):
+    """The column and the row of a card."""
+
+    column: int
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """The columns from `first` to `last`, both shared with the neighbours, and the links between them."""
+
+    first: int
+    last: int
+    edges: tuple[Edge, ...]
+
+
+def clusters(
+    columns: Sequence[int], site: Mapping[str, Site], edges: Sequence[Edge], pitch: float, gap: float, end: float
+) -> list[Cluster]:
+    """Cut a lane wherever no link crosses the middle of a column; `columns` are those with cards, in order.
+
+    Cards stand `gap` apart, columns `pitch`; the lane goes from 0 to `end`, where column c begins at c × pitch. What a
+    link may touch is reckoned too wide rather than too narrow: all that it needs room for, labels too, and all of a
+    column where it meets cards from above or below. What leaves a card to the right belongs to the part at the right,
+    what arrives from the left to the part at the left. The links of a part keep their order.
+    """
+    cut = _Cutter(columns, site, pitch, gap, end)
+    starts: list[list[tuple[int, Edge]]] = [[] for _ in columns]
+    crossed = [0] * (len(columns) + 1)
+    for number, edge in enumerate(edges):
+        low, high, start = cut.reach(edge)
+        if low <= high:
+            crossed[low] += 1
+            crossed[high + 1] -= 1
+        starts[min(low, start)].append((number, edge))
+    open_ = list(accumulate(crossed[:-1]))
+    ends = sorted({0, len(columns), *(number for number, count in enumerate(open_) if not count)})
+    found = []
+    for first, last in pairwise(ends):
+        within = sorted(chain.from_iterable(starts[first:last]), key=itemgetter(0))
+        if within:
+            end_column = columns[min(last, len(columns) - 1)]
+            found.append(Cluster(columns[first], end_column, tuple(edge for _, edge in within)))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Cutter:
+    """What tells how far a link reaches; see `clusters`."""
+
+    columns: Sequence[int]
+    site: Mapping[str, Site]
+    pitch: float
+    gap: float
+    end: float
+
+    def reach(self, edge: Edge) -> tuple[int, int, int]:
+        """The first and last column whose middle a link may cross (in the wrong order: none), and where it begins."""
+        source = self.site[edge.source]
+        target = self.site[edge.target or edge.source]
+        a, b = bisect_left(self.columns, source.column), bisect_left(self.columns, target.column)
+        wide = edge.label[0] if edge.label else 0.0
+        left, right = sorted((source.column, target.column))
+        low, high = self._left(left), self._right(right)
+        if edge.target is None:
+            high += wide
+        elif edge.source != edge.target and not edge.back and 0 <= b - a <= 1:
+            if not edge.label:
+                return len(self.columns), -1, a
+            beyond = self._left(self.columns[a + 1]) if a + 1 < len(self.columns) else self.end
+            low = high = (self._right(source.column) + beyond) / 2
+        elif edge.source != edge.target and not edge.back and b > a:
+            low, high = self._right(left), self._left(right)
+        if edge.target is not None:
+            low, high = min(low, (low + high - wide) / 2), max(high, (low + high + wide) / 2)
+        if low < 0 or high > self.end:
+            low, high = low - wide, high + wide  # moved into the lane
+        first = bisect_left(self.columns, low / self.pitch - 0.5)
+        return first, bisect_right(self.columns, high / self.pitch - 0.5) - 1, min(a, b)
+
+    def _left(self, column: int) -> float:
+        return column * self.pitch + self.gap / 2
+
+    def _right(self, column: int) -> float:
+        return (column + 1) * self.pitch - self.gap / 2

@@ -1,0 +1,37 @@
+"""What was made for a picture, kept for the next one: a thing is made again when what it is made of has changed."""
+
+from collections.abc import Callable, Hashable
+from typing import TypeVar, cast
+
+T = TypeVar("T")
+
+
+class Memory:
+    """Things by name, each with what it was made of.
+
+    What one picture does not ask for the next one does not have: nothing has to be thrown away by hand.
+    """
+
+    def __init__(self, before: "Memory | None" = None) -> None:
+        self._before = {} if before is None else before.things
+        self.things: dict[Hashable, tuple[tuple[object, ...], object]] = {}
+
+    def keep(self, name: Hashable, made_of: tuple[object, ...], make: Callable[[], T]) -> T:
+        """What is there by that name if it was made of the same (identical or equal), else what `make` makes."""
+        before = self.things.get(name) or self._before.get(name)
+        found = before if before is not None and before[0] == made_of else (made_of, make())
+        self.things[name] = found
+        return cast("T", found[1])
+
+    def put(self, name: Hashable, value: object) -> None:
+        """Hand something on to the next picture."""
+        self.things[name] = ((), value)
+
+    def last(self, name: Hashable) -> object:
+        """What the previous picture had by that name; None where there was nothing."""
+        found = self._before.get(name)
+        return None if found is None else found[1]
+
+    def close(self) -> None:
+        """Let go of what only the previous picture used."""
+        self._before = {}

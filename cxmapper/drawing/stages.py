@@ -1,0 +1,196 @@
+"""A map made stage by stage: what is drawn of one is taken over from the picture before unless it was touched."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
+
+from cxmapper.analysis.finding import Finding
+from cxmapper.analysis.graph import JourneyView, StageView
+from cxmapper.analysis.summary import Met
+from cxmapper.drawing.facts import met_in, met_together
+from cxmapper.drawing.grid import Grid
+from cxmapper.drawing.items import Content
+from cxmapper.drawing.look import Look
+from cxmapper.drawing.memory import Memory
+from cxmapper.drawing.scene import Scene, initials_of, tones_of
+from cxmapper.drawing.touched import OF_STAGES, touched_stages
+from cxmapper.drawing.words import Words
+from cxmapper.model.project import Project
+from cxmapper.model.record import Id
+from cxmapper.model.records import (
+    TABLES,
+    Journey,
+    Lane,
+    Line,
+    Persona,
+    Segment,
+    Source,
+    Stage,
+    Touchpoint,
+    Transition,
+    Version,
+    Waiver,
+)
+
+T = TypeVar("T")
+
+_HURTING = frozenset({"pain.valley", "pain.low-score"})
+_ELSEWHERE = (Journey, Lane, Source, Version, Segment, Waiver)
+"""Tables that are read for the whole map only, if at all."""
+_SHARED = tuple(kind for kind in TABLES.values() if kind not in OF_STAGES and kind not in _ELSEWHERE)
+"""Tables that every stage may read."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Seen:
+    """What a picture was made of: the project, whom findings of pain are about, and a token for each stage."""
+
+    project: Project
+    journey_id: Id
+    findings: Sequence[Finding]
+    hurting: frozenset[Id]
+    tokens: Mapping[Id, object]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Flow:
+    """How many customers arrive where."""
+
+    arrivals: Mapping[Id | None, Mapping[Id, float]]
+
+
+class Stages:
+    """The stages of a picture, each looked at alone; `flow` is another object when other customers arrive anywhere.
+
+    `common` is one when something has changed that all stages share: lens, words, personas, metrics …
+    """
+
+    def __init__(self, project: Project, journey: Journey, findings: Sequence[Finding], memory: Memory) -> None:
+        self.project, self.journey, self.memory = project, journey, memory
+        self.flow: object = None
+        self._seen = _seen(project, journey, findings, memory)
+        self.common: object = None
+        memory.put("seen", self._seen)
+
+    @property
+    def tokens(self) -> Mapping[Id, object]:
+        """For each stage an object that is another one when something in the stage has changed."""
+        return self._seen.tokens
+
+    def scene(self, grid: Grid, look: Look, words: Words) -> Scene:
+        """The journey as it is looked at, on the places of a grid."""
+        project, journey = self.project, self.journey
+        view = JourneyView(project, journey, look.today)
+        alone = [StageView(project, journey, look.today, view, stage) for stage in view.stages]
+        flows = self._of_views("flow", alone, _flow)
+        if not journey.persona_ids:
+            named = dict.fromkeys(id_ for flow in flows for step in flow for id_ in step[1])
+            view = view.knowing(personas=tuple(project.all(Persona)[id_] for id_ in named))
+            alone = [StageView(project, journey, look.today, view, stage) for stage in view.stages]
+        people = view.personas
+        counted = self._of_views("met", alone, met_in, people)
+        nothing = (Met(0, 0, 0),) * len(people)
+        met = dict(zip((persona.id for persona in people), met_together([nothing, *counted]), strict=True))
+        if journey.volume is not None and any(self._of_views("reach", alone, _tells_reach)):
+            found = self.memory.keep("flow", (people, *flows), lambda: _Flow(view.arrivals))
+            view, self.flow = view.knowing(arrivals=found.arrivals), found
+        focus = next((each for each in people if each.id == look.focus), None) or _worst(people, met)
+        tables = (project.all(kind) for kind in _SHARED)
+        shared = (journey.state, journey.volume, journey.volume_period, people, *tables)
+        self.common = self.memory.keep("common", (words, look.lens, look.mode, focus, *shared), object)
+        initials = self.memory.keep("initials", (people,), lambda: initials_of(people))
+        seen = self._seen
+        return Scene(view, look, words, grid, focus, tones_of(people), initials, met, seen.hurting, seen.findings)
+
+    def _of_views(
+        self, name: str, alone: Sequence[StageView], find: Callable[[StageView], T], *more: object
+    ) -> list[T]:
+        """What is found in the records of each stage, whatever the map looks like."""
+        return [
+            self.memory.keep((name, view.stage.id), (self.tokens[view.stage.id], *more), partial(find, view))
+            for view in alone
+        ]
+
+    def each(
+        self,
+        scene: Scene,
+        name: str,
+        make: Callable[[Scene], T],
+        more: Sequence[tuple[object, ...]] | None = None,
+    ) -> list[T]:
+        """What `make` makes of each stage alone; `more` is what else it is made of there."""
+        grid, folded = scene.grid, scene.look.folded
+        found = []
+        for place, id_ in enumerate(grid.order):
+            made_of: tuple[object, ...] = (
+                self.tokens[id_],
+                self.common,
+                grid.local[place],
+                grid.pieces(id_),
+                len(grid.bands),
+                grid.pitch,
+                id_ in folded,
+            )
+            if more is not None:
+                made_of += more[place]
+            found.append(self.memory.keep((name, id_), made_of, partial(_alone, scene, place, make)))
+        return found
+
+    def behind(self, scene: Scene, lane: str, make: Callable[[Scene, str], Content]) -> Content:
+        """A lane of steps behind the line of visibility, of all stages at once: a step may serve another stage."""
+        grid = scene.grid
+        steps = [
+            self.memory.keep(("behind", id_), (self.tokens[id_],), partial(_behind, scene.project, id_))
+            for id_ in grid.order
+        ]
+        if not any(steps):
+            return Content((), {})
+        tokens = (self.tokens[id_] for id_ in grid.order)
+        made_of = (self.common, grid.columns, grid.order, grid.bands, grid.pitch, scene.look.folded, *tokens)
+        return self.memory.keep(lane, made_of, lambda: make(scene, lane))
+
+
+def worst_off(view: JourneyView) -> Persona | None:
+    """The persona whose expectations are met at the smallest part of the steps where it is known; None without any."""
+    return _worst(view.personas, dict(zip((each.id for each in view.personas), met_in(view), strict=True)))
+
+
+def _worst(people: Sequence[Persona], met: Mapping[Id, Met]) -> Persona | None:
+    return min(people, key=lambda each: met[each.id].met / met[each.id].of if met[each.id].of else 1.0, default=None)
+
+
+def _seen(project: Project, journey: Journey, findings: Sequence[Finding], memory: Memory) -> _Seen:
+    ids = [stage.id for stage in project.children(Stage, journey.id)]
+    before = memory.last("seen")
+    if not isinstance(before, _Seen) or before.journey_id != journey.id:
+        return _Seen(project, journey.id, findings, _hurting(findings), {id_: object() for id_ in ids})
+    hurting = before.hurting if findings is before.findings else _hurting(findings)
+    touched = touched_stages(before.project, project)
+    for id_ in before.hurting ^ hurting:
+        touchpoint = project.get(Touchpoint, id_)
+        touched.add(id_ if touchpoint is None else touchpoint.stage_id)
+    old = before.tokens
+    tokens = {id_: object() if id_ in touched or id_ not in old else old[id_] for id_ in ids}
+    return _Seen(project, journey.id, findings, hurting, tokens)
+
+
+def _hurting(findings: Sequence[Finding]) -> frozenset[Id]:
+    return frozenset(id_ for finding in findings if finding.rule in _HURTING for id_ in finding.subject_ids)
+
+
+def _alone(scene: Scene, place: int, make: Callable[[Scene], T]) -> T:
+    return make(scene.within(place))
+
+
+def _flow(view: StageView) -> tuple[tuple[Id, tuple[Id, ...], Line, tuple[Transition, ...]], ...]:
+    """All that tells how many customers arrive: touchpoints in reading order, for whom they are, the ways from them."""
+    return tuple((t.id, t.persona_ids, t.line, view.ways_out.get(t.id, ())) for t in view.touchpoints)
+
+
+def _tells_reach(view: StageView) -> bool:
+    return any(pain.share_affected is not None for _, pain in view.pains)
+
+
+def _behind(project: Project, stage_id: Id) -> tuple[Touchpoint, ...]:
+    return tuple(step for step in project.children(Touchpoint, stage_id) if step.line is not Line.FRONTSTAGE)
