@@ -70,5 +70,5 @@ def _holds(project: Project, one: Touchpoint, criteria: Criteria) -> bool:
 def _tags(project: Project, one: Touchpoint) -> set[str]:
     """The tags of a touchpoint and of what is noted at it."""
     pains = project.children(PainPoint, one.id)
-    ideas = (idea for idea in project.all(Opportunity).values() if {pain.id for pain in pains} & {*idea.pain_point_ids})
+    ideas = (idea for pain in pains for idea in project.children(Opportunity, pain.id, "pain_point_ids"))
     return {tag for record in (one, *pains, *ideas) for tag in record.tags}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain
 
 from cxmapper.analysis.finding import Finding
@@ -13,14 +14,14 @@ from cxmapper.drawing.facts import Facts, facts, together
 from cxmapper.drawing.frame import CHEVRON, Lane
 from cxmapper.drawing.grid import cell, place
 from cxmapper.drawing.header import footer, header, open_questions
-from cxmapper.drawing.items import Content, joined
+from cxmapper.drawing.items import Content, joined, merged
 from cxmapper.drawing.legend import legend
 from cxmapper.drawing.links import Ways, links
 from cxmapper.drawing.look import WHOLE, Excerpt, Look
 from cxmapper.drawing.measures import measures
 from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.scene import Scene
-from cxmapper.drawing.shapes import Drawing, Figure, Point
+from cxmapper.drawing.shapes import Drawing, Figure, Point, taken_over
 from cxmapper.drawing.stages import Stages
 from cxmapper.drawing.theme import theme
 from cxmapper.drawing.words import ENGLISH, Words
@@ -138,7 +139,7 @@ def _lanes(scene: Scene, ways: Ways, stages: Stages) -> list[Lane]:
 
 def _of_kind(scene: Scene, ways: Ways, stages: Stages, kind: LaneKind, title: str, id_: Id) -> Iterator[Lane]:
     if kind is LaneKind.OWN:
-        content = joined(stages.each(scene, f"lane {id_}", lambda stage: items.own(stage, id_)))
+        content = joined(stages.each(scene, f"lane {id_}", lambda stage: items.own(stage, id_), None, merged))
         yield Lane(id_, title or scene.say("lane.own"), "", content)
         return
     hint = scene.words.get(f"lane.{kind}.hint", "")
@@ -156,11 +157,11 @@ def _content(scene: Scene, ways: Ways, stages: Stages, kind: LaneKind) -> Conten
     if kind is LaneKind.TOUCHPOINTS:
         rows = scene.grid.rows
         placed = [tuple(scene.tops[rows[spot]] for spot in held.spots) for held in scene.grid.held]
-        found = stages.each(scene, "cards", lambda stage: tuple(cards(stage)), placed)
+        found = stages.each(scene, "cards", lambda stage: tuple(cards(stage)), placed, taken_over)
         return Content(tuple(chain.from_iterable(found)), ways.heights)
     more = [(stages.flow,)] * len(scene.grid.held) if kind is LaneKind.PAIN_POINTS else None
     make = CONTENTS[kind]
-    return joined(stages.each(scene, f"lane {kind}", lambda stage: make(stage, kind.value), more))
+    return joined(stages.each(scene, f"lane {kind}", lambda stage: make(stage, kind.value), more, merged))
 
 
 CONTENTS: Mapping[LaneKind, Callable[[Scene, str], Content]] = {
@@ -202,8 +203,12 @@ def _band(
         high = lane.content.heights.get(band, 0.0)
         if high:
             open_cells(lane.key)
-            grounds.append(frame.lane(scene, lane, band, high))
+            says = (lane.name, lane.hint, lane.below_line, grid.width, high)
+            make_ground = partial(frame.lane, scene, lane, band, high)
+            grounds.append(memory.keep(("ground", lane.key, band), says, make_ground))
             y += high + BETWEEN_LANES
     furniture.extend(grounds)
-    furniture.append(frame.rules(scene, band, start, y - BETWEEN_LANES))
+    made_of = (grid.columns.first, grid.bands[band], grid.width, start, y)
+    make = partial(frame.rules, scene, band, start, y - BETWEEN_LANES)
+    furniture.append(memory.keep(("rules", band), made_of, make))
     return y - BETWEEN_LANES

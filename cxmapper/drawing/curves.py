@@ -2,7 +2,7 @@
 
 from bisect import insort
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cxmapper.analysis.steps import is_below
 from cxmapper.drawing import marks
@@ -24,7 +24,7 @@ from cxmapper.drawing.plot import (
     values_of,
 )
 from cxmapper.drawing.scene import Scene
-from cxmapper.drawing.shapes import Ellipse, Figure, Part, Path, Rect
+from cxmapper.drawing.shapes import Ellipse, Figure, Part, Path, Rect, taken_over
 from cxmapper.drawing.text import Style, ellipsize, width
 from cxmapper.drawing.theme import Tone
 from cxmapper.model.record import Id, View
@@ -114,6 +114,11 @@ def strip(
     said = [mark for mark in taken if id(mark) not in known]
     beyond = tuple(mark.moved(-piece.wide, 0) for mark in said if mark.right > piece.wide)
     return Strip(tuple(figures), deepest, tuple(taken), tuple(lines), Carried(tuple(unsaid), beyond))
+
+
+def merged(before: Strip, made: Strip) -> Strip:
+    """What was made anew, with the very figures of before where they are the same."""
+    return replace(made, figures=taken_over(before.figures, made.figures))
 
 
 def _deepest(scene: Scene, way: Sequence[Stop]) -> tuple[tuple[float, Stop], ...]:

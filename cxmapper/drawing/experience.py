@@ -5,20 +5,23 @@ from dataclasses import dataclass
 from functools import partial
 
 from cxmapper.drawing import marks
-from cxmapper.drawing.curves import HIGH, SMALL, Carried, Strip, hit, strip
+from cxmapper.drawing.curves import HIGH, REACH, SMALL, Carried, Strip, hit, merged, strip
 from cxmapper.drawing.grid import GAP, LEFT, RIGHT, cell
 from cxmapper.drawing.items import Content
 from cxmapper.drawing.plot import FAR, Piece, Plot, Stop, Way, among, key_of, near
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Figure, Part, Rect
 from cxmapper.drawing.stages import Stages
-from cxmapper.drawing.text import Style, width
+from cxmapper.drawing.text import Style, ellipsize, width
 from cxmapper.model.record import View
 from cxmapper.model.records import Existence, Persona, Touchpoint
 from cxmapper.wording import steps
 
 STRIP = 74.0
 MOST_CURVES = 3
+
+LONGEST_GAP = 420.0
+"""Width of what is said of a shortfall."""
 
 STRONG = Style(11, bold=True)
 NAME = Style(10, bold=True)
@@ -111,8 +114,9 @@ def _plot(
     """The curves of some personas in a band, piece by piece from the left."""
     whose = [persona for persona, _ in people]
     first = key_of(whose[0])
-    made_of = (stages.common, tuple(whose), scene.grid.width, plot, high)
-    yield stages.memory.keep(("scale", band, first), made_of, partial(_scale_figure, scene, band, whose, plot, high))
+    made_of = (stages.common, tuple(whose), plot, high)
+    make_scale = partial(_scale_figure, scene, band, whose, plot, high)
+    yield stages.memory.keep(("scale", band, first), (*made_of, scene.grid.width), make_scale)
     reference = next((persona for persona in whose if persona == scene.focus or len(whose) == 1), None)
     felt = [
         persona
@@ -126,18 +130,21 @@ def _plot(
         reach = carried.reach(scene, whose)
         ways = tuple(among(pieces, place, number, reach) for _, number in people)
         made = partial(strip, scene, piece, dict(zip(whose, ways, strict=True)), plot, reference, high, carried)
-        more = (piece.cell, piece.wide, ways, reference, tuple(felt), carried, place == last)
+        room = scene.grid.width - piece.x if place == last else None
+        more = (piece.cell, piece.wide, ways, reference, tuple(felt), carried, room)
         make = partial(made, felt, says_expected=place == last)
-        strips.append(stages.memory.keep((piece.cell, first), (*made_of, *more), make))
+        strips.append(stages.memory.keep((piece.cell, first), (*made_of, *more), make, merged))
         yield from strips[-1].figures
         carried = strips[-1].carried
     if reference is not None and scene.review:
-        for gap in _gaps(scene, pieces, strips, plot, reference, high):
-            yield stages.memory.keep(gap.id, (gap,), partial(_same, gap))
-
-
-def _same(figure: Figure) -> Figure:
-    return figure
+        deepest = _deepest(strips, high)
+        at = tuple((pieces[place].cell, scene.grid.width - pieces[place].x) for _, place, _ in deepest)
+        beside = tuple(
+            (dx, strips[at]) for _, place, _ in deepest for at, dx in _beside(pieces, place, LONGEST_GAP + REACH)
+        )
+        told = (*made_of, reference, tuple((gap, stop) for gap, _, stop in deepest), at, beside)
+        make_gaps = partial(_gaps, scene, pieces, strips, plot, reference, high, deepest)
+        yield from stages.memory.keep(("gaps", band, first), told, make_gaps)
 
 
 def _last_expected(
@@ -176,6 +183,16 @@ def _scale(scene: Scene, plot: Plot, whose: Sequence[Persona | None], *, strip: 
             yield marks.paragraph(persona.name, left, plot.y(0) + 3.8, room, 1, NAME, scene.tones[persona.id])
 
 
+Gap = tuple[float, int, Stop]
+"""A shortfall in steps, the place of its piece, and where it is."""
+
+
+def _deepest(strips: Sequence[Strip], high: float) -> tuple[Gap, ...]:
+    """The two deepest shortfalls of a band; in a strip the deepest."""
+    found = [(gap, place, stop) for place, each in enumerate(strips) for gap, stop in each.deepest]
+    return tuple(sorted(found, key=lambda gap: -gap[0])[: 1 if high > HIGH else 2])
+
+
 def _gaps(
     scene: Scene,
     pieces: Sequence[Piece],
@@ -183,23 +200,23 @@ def _gaps(
     plot: Plot,
     persona: Persona,
     high: float,
-) -> Iterator[Figure]:
-    """The two deepest shortfalls in words, beside their points, where no marker is; in a strip the deepest, briefly."""
+    deepest: Sequence[Gap],
+) -> tuple[Figure, ...]:
+    """Shortfalls in words, beside their points, where no marker is; in a strip briefly."""
     brief = high > HIGH
-    found = [(gap, place, stop) for place, each in enumerate(strips) for gap, stop in each.deepest]
-    deepest = sorted(found, key=lambda gap: -gap[0])[: 1 if brief else 2]
+    figures = []
     said: list[Rect] = []
     for number, (gap, place, stop) in enumerate(deepest):
         piece = pieces[place]
         key = "below_persona" if number == 0 and not brief else "below"
-        words = scene.say(key, steps=steps(gap), persona=persona.name)
+        words = ellipsize(scene.say(key, steps=steps(gap), persona=persona.name), STRONG, LONGEST_GAP).text
         wide, y = width(words, STRONG), plot.y(stop.perceived or 0.0)
         x = min(stop.x + 4, scene.grid.width - RIGHT - 10 - wide - piece.x)
         floor = min(plot.bottom + 26, high - 6)
         places = [(x, min(y + 24, floor)), (x + 10, y - 10), (x + 10, y + 4), (x, min(y + 38, floor)), (x, y - 26)]
         if brief:
             places = [(x + 10, y - 10), (x + 10, y + 4), (x + 30, y + 10)]
-        beside = list(_beside(pieces, place, wide + 60))
+        beside = list(_beside(pieces, place, wide + REACH))
         taken = [rect.moved(dx, 0) for at, dx in beside for rect in strips[at].taken]
         taken += [rect.moved(-piece.x, 0) for rect in said]
         lines = [rect.moved(dx, 0) for at, dx in beside for rect in near(strips[at].lines, x - dx, wide)]
@@ -207,9 +224,9 @@ def _gaps(
         for at, rect in sorted(free, key=lambda spot: hit(spot[1], lines))[:1]:
             said.append(rect.moved(piece.x, 0))
             label = marks.label(words, *at, STRONG, "ink")
-            yield Figure(
-                f"{piece.cell}-gap{number}-{persona.id}", "gap", piece.cell, Rect(0, 0, piece.wide, high), (label,)
-            )
+            whole = Rect(0, 0, piece.wide, high)
+            figures.append(Figure(f"{piece.cell}-gap{number}-{persona.id}", "gap", piece.cell, whole, (label,)))
+    return tuple(figures)
 
 
 def _beside(pieces: Sequence[Piece], place: int, reach: float) -> Iterator[tuple[int, float]]:

@@ -10,7 +10,7 @@ from cxmapper.drawing import marks
 from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.grid import GAP
 from cxmapper.drawing.scene import Scene
-from cxmapper.drawing.shapes import Box, Figure, Label, Part, Picture, Rect
+from cxmapper.drawing.shapes import Box, Figure, Label, Part, Picture, Rect, taken_over
 from cxmapper.drawing.text import Style, ellipsize, wrap
 from cxmapper.drawing.theme import Tone
 from cxmapper.model.lookups import sort_key
@@ -55,6 +55,11 @@ class Content:
 
     figures: tuple[Figure, ...]
     heights: Mapping[int, float]
+
+
+def merged(before: Content, made: Content) -> Content:
+    """What was made anew, with the very figures of before where they are the same."""
+    return Content(taken_over(before.figures, made.figures), made.heights)
 
 
 def joined(contents: Iterable[Content]) -> Content:

@@ -16,12 +16,26 @@ class Memory:
         self._before = {} if before is None else before.things
         self.things: dict[Hashable, tuple[tuple[object, ...], object]] = {}
 
-    def keep(self, name: Hashable, made_of: tuple[object, ...], make: Callable[[], T]) -> T:
-        """What is there by that name if it was made of the same (identical or equal), else what `make` makes."""
+    def keep(
+        self,
+        name: Hashable,
+        made_of: tuple[object, ...],
+        make: Callable[[], T],
+        merge: Callable[[T, T], T] | None = None,
+    ) -> T:
+        """What is there by that name if it was made of the same (identical or equal), else what `make` makes.
+
+        `merge` is given what was there and what is made, to take over what came out equal.
+        """
         before = self.things.get(name) or self._before.get(name)
-        found = before if before is not None and before[0] == made_of else (made_of, make())
-        self.things[name] = found
-        return cast("T", found[1])
+        if before is not None and before[0] == made_of:
+            self.things[name] = before
+            return cast("T", before[1])
+        made = make()
+        if before is not None and merge is not None:
+            made = merge(cast("T", before[1]), made)
+        self.things[name] = (made_of, made)
+        return made
 
     def put(self, name: Hashable, value: object) -> None:
         """Hand something on to the next picture."""

@@ -1,6 +1,6 @@
 """A Drawing: plain values that every painter and writer reads. Lengths are map units (1 px at 100 %)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -202,6 +202,12 @@ class Drawing:
         """Where the parts of a figure or link have their (0, 0)."""
         x, y = self.cells[thing.cell]
         return (x + thing.rect.x, y + thing.rect.y) if isinstance(thing, Figure) else (x, y)
+
+
+def taken_over(before: Iterable[Figure], made: Iterable[Figure]) -> tuple[Figure, ...]:
+    """Figures made anew; those that came out equal are the very objects that were there before."""
+    old = {figure.id: figure for figure in before}
+    return tuple(old[figure.id] if old.get(figure.id) == figure else figure for figure in made)
 
 
 BACKGROUND_ROLES = frozenset({"lane", "grid"})

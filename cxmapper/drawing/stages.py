@@ -118,8 +118,9 @@ class Stages:
         name: str,
         make: Callable[[Scene], T],
         more: Sequence[tuple[object, ...]] | None = None,
+        merge: Callable[[T, T], T] | None = None,
     ) -> list[T]:
-        """What `make` makes of each stage alone; `more` is what else it is made of there."""
+        """What `make` makes of each stage alone; `more` is what else it is made of there; `merge` as for `keep`."""
         grid, folded = scene.grid, scene.look.folded
         found = []
         for place, id_ in enumerate(grid.order):
@@ -134,7 +135,7 @@ class Stages:
             )
             if more is not None:
                 made_of += more[place]
-            found.append(self.memory.keep((name, id_), made_of, partial(_alone, scene, place, make)))
+            found.append(self.memory.keep((name, id_), made_of, partial(_alone, scene, place, make), merge))
         return found
 
     def behind(self, scene: Scene, lane: str, make: Callable[[Scene, str], Content]) -> Content:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QRectF, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from cxmapper.analysis.findings import unwaived
+from cxmapper.analysis.findings import Finding, unwaived
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.drawing.compose import compose
 from cxmapper.drawing.look import Look, Mode
@@ -46,6 +46,12 @@ if TYPE_CHECKING:
 
 GAP = 8
 
+AT_ONCE = 150
+"""Up to so many touchpoints findings and panels follow an edit at once; in a larger project when nobody types."""
+
+REST = 250
+"""Milliseconds without an edit after which they do."""
+
 
 class MapPage(QMainWindow):
     """One document and how it is looked at. Raises UserError for a document without a journey."""
@@ -66,6 +72,9 @@ class MapPage(QMainWindow):
         self.selection = Selection()
         self._settings = settings
         self._drawing: Drawing | None = None
+        self._found: list[Finding] = []
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._show)
         journey = choose_journey(document.project, None)
         today = datetime.now(UTC).astimezone().date()
         self.looking = Looking(document, journey, Look(today=today, theme=theme_name), self)
@@ -138,7 +147,9 @@ class MapPage(QMainWindow):
     @property
     def focus(self) -> Persona | None:
         """The persona in focus."""
-        return self.looking.focus
+        if self._drawing is None:
+            return self.looking.focus
+        return self.document.project.get(Persona, self._drawing.focus)
 
     @property
     def summary(self) -> str:
@@ -264,7 +275,11 @@ class MapPage(QMainWindow):
         left = after(self.selection, change)
         if left != self.selection:
             self.select(*left.ids)
-        self._show()
+        if len(self.document.project.all(Touchpoint)) <= AT_ONCE:
+            self._show()
+        else:
+            self._show_map()
+            self._rest.start()
 
     def _open(self) -> None:
         """Show a journey from its beginning."""
@@ -276,22 +291,28 @@ class MapPage(QMainWindow):
         self.canvas.show_beginning()
 
     def _show(self, keep: str = "") -> None:
+        """Look for findings, and show them with the map and beside it."""
+        self._rest.stop()
         look, project = self.look, self.document.project
-        states = self.looking.states
-        found = [one for each in states or (self.journey,) for one in unwaived(project, look.today, each.id)]
-        found.sort(key=lambda one: -one.priority)
-        if states is None:
-            drawing = compose(project, self.journey, found, look, previous=self._drawing)
-        else:
-            drawing = stacked(project, *states, found, look, previous=self._drawing)
-        self._drawing = drawing
-        self.canvas.show_drawing(drawing, keep)
+        journeys = self.looking.states or (self.journey,)
+        found = [one for each in journeys for one in unwaived(project, look.today, each.id)]
+        self._found = sorted(found, key=lambda one: -one.priority)
+        self._show_map(keep)
         for part in (self.navigator, self.insights):
             part.dress(theme(look.theme))
         self.navigator.show_view(self.view, self.looking.journeys, self.focus)
-        self.insights.show_findings(found)
+        self.insights.show_findings(self._found)
         self.docks["insights"].setVisible(look.mode is Mode.REVIEW)
         self.changed.emit()
+
+    def _show_map(self, keep: str = "") -> None:
+        """Show the map with the findings that are known."""
+        look, project, states = self.look, self.document.project, self.looking.states
+        if states is None:
+            self._drawing = compose(project, self.journey, self._found, look, previous=self._drawing)
+        else:
+            self._drawing = stacked(project, *states, self._found, look, previous=self._drawing)
+        self.canvas.show_drawing(self._drawing, keep)
 
     def _tell_of_keeping(self) -> None:
         if self.document.problem:

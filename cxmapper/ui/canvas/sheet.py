@@ -19,7 +19,7 @@ class Sheet:
 
     def __init__(self, drawing: Drawing, before: "Sheet | None" = None) -> None:
         self.picture: Picture = Picture(drawing, before.picture if before is not None else None)
-        self.sticky = Sticky(drawing)
+        self.sticky: Sticky = Sticky(drawing) if before is None or before.sticky.is_stale(drawing) else before.sticky
         self._stamps = Stamps(1.0)
 
     def paint(self, painter: QPainter, rect: QRect, view: Viewport, ratio: float) -> None:

@@ -28,6 +28,7 @@ class Sticky:
     def __init__(self, drawing: Drawing) -> None:
         headers = [figure for figure in drawing.figures if figure.role == "stage"]
         lanes = [figure for figure in drawing.figures if figure.role == "lane"]
+        self._made_of = _made_of(drawing)
         self._shapes = Picture(with_figures(drawing, [_parted(header, words=False) for header in headers]))
         self._names = Picture(with_figures(drawing, [_parted(lane, words=True) for lane in lanes]))
         self._titles = Picture(with_figures(drawing, [_parted(header, words=True) for header in headers]))
@@ -37,6 +38,10 @@ class Sticky:
         self._reaches = np.array([_reach(header) + NOTCH for header in headers])
         self._top = min((rect.top() for rect in rects), default=0.0) - _AROUND
         self.high = max((rect.height() for rect in rects), default=-2 * _AROUND) + 2 * _AROUND
+
+    def is_stale(self, drawing: Drawing) -> bool:
+        """Whether headers, lanes, their places or colours are others in this drawing."""
+        return self._made_of != _made_of(drawing)
 
     def strips(self, view: Viewport, canvas: QRect) -> tuple[QRect, QRect]:
         """What of the canvas the headers and the lane names cover; empty where they are in their place."""
@@ -114,6 +119,11 @@ class Sticky:
         seen = np.flatnonzero((lefts <= clip.right()) & (self._rights >= clip.left()))
         moved = np.array([lefts + np.clip(clip.left() + edge - lefts, 0.0, rooms), tops])
         return Shown([self._titles.items[number] for number in seen.tolist()], moved[:, seen])
+
+
+def _made_of(drawing: Drawing) -> object:
+    strips = [(one, drawing.cells[one.cell]) for one in drawing.figures if one.role in {"stage", "lane"}]
+    return drawing.theme.name, strips
 
 
 def _parted(figure: Figure, *, words: bool) -> Figure:

@@ -49,7 +49,6 @@ class Filters(QWidget):
         layout.addWidget(self.all)
         layout.addStretch(1)
         page.canvas.layers.append(self._paint)
-        page.document.changed.connect(self._follow)
         page.changed.connect(self._follow)
         self._follow()
 
