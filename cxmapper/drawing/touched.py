@@ -66,6 +66,9 @@ def _stages(project: Project, record: Record, other: Record | None) -> Iterator[
     match record:
         case Stage():
             yield record.id
+            if not isinstance(other, Stage) or record.journey_id != other.journey_id:
+                for touchpoint in project.children(Touchpoint, record.id):
+                    yield from _around(project, touchpoint)
         case Touchpoint():
             if not isinstance(other, Touchpoint) or _standing(record) != _standing(other):
                 yield from _around(project, record)
