@@ -43,9 +43,15 @@ def with_a_branch(size: int) -> Project:
 
 
 @pytest.fixture(params=[100, 1_000, 10_000])
-def window(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Window:
+def size(request: pytest.FixtureRequest) -> int:
+    found: int = request.param
+    return found
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, size: int) -> Window:
     file = tmp_path / "map.cxmap"
-    file.write_bytes(dumps(with_a_branch(request.param)))
+    file.write_bytes(dumps(with_a_branch(size)))
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     made = Window(settings, places(tmp_path / "data", tmp_path / "cache"))
     qtbot.addWidget(made)
