@@ -9,7 +9,7 @@ from cxmapper.editing.capture.outcomes import Became, Outcome
 from cxmapper.editing.capture.places import Where, persona_named, settled, stage_named
 from cxmapper.editing.capture.steps import STEPS, Step
 from cxmapper.errors import UserError
-from cxmapper.model.change import Change, combined
+from cxmapper.model.change import NO_CHANGE, Change, combined
 from cxmapper.model.ids import new_id
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
@@ -81,12 +81,13 @@ def label(outcomes: tuple[Outcome, ...]) -> str:
 
 
 def _steps(project: Project, where: Where, lines: tuple[Line, ...], ids: Callable[[], Id]) -> Iterator[Step]:
-    here = settled(project, where)
+    here, change = settled(project, where), NO_CHANGE
     for line in lines:
         try:
             for part in _parts(project, here, line):
+                project = project.apply(change)
                 step = STEPS[part.kind](project, here, part, ids)
-                project, here = project.apply(step.change), step.where
+                here, change = step.where, step.change
                 yield step
         except UserError as error:
             raise UserError(_of_several(lines, line, str(error))) from error

@@ -58,7 +58,11 @@ def _beginning(text: str, names: Iterable[str]) -> list[str]:
 
 def _fitting(text: str, names: Iterable[str]) -> list[str]:
     """Names that begin with the text, then those with a word that does."""
-    begun, names = alike(text), [name for name in names if name]
-    ahead = [name for name in names if alike(name).startswith(begun)]
-    within = [name for name in names if name not in ahead and f" {begun}" in alike(name)]
+    begun = alike(text)
+    ahead, within = [], []
+    for name in names:
+        if alike(name).startswith(begun):
+            ahead.append(name)
+        elif f" {begun}" in alike(name):
+            within.append(name)
     return [*ahead, *within]

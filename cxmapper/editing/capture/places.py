@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from cxmapper.errors import UserError
 from cxmapper.model.integrity import journey_of
@@ -97,17 +98,19 @@ def titles(project: Project, where: Where) -> tuple[str, ...]:
 
 def source(project: Project, where: Where) -> Touchpoint | None:
     """The step that customers come from: the one at or before this place that they meet; None at the beginning."""
-    before: Touchpoint | None = None
-    for stage in project.children(Stage, where.journey_id):
-        for step in project.children(Touchpoint, stage.id):
-            before = step if step.line is Line.FRONTSTAGE else before
-            if step.id == where.touchpoint_id:
-                return before
-        if stage.id == where.stage_id:
-            return before
-    return before
+    stages = project.children(Stage, where.journey_id)
+    until = next((number for number, stage in enumerate(stages, 1) if stage.id == where.stage_id), len(stages))
+    for stage in reversed(stages[:until]):
+        steps = project.children(Touchpoint, stage.id)
+        here = next((number for number, step in enumerate(steps, 1) if step.id == where.touchpoint_id), len(steps))
+        met = (step for step in reversed(steps[:here]) if step.line is Line.FRONTSTAGE)
+        found = next(met, None)
+        if found is not None:
+            return found
+    return None
 
 
+@lru_cache(maxsize=65_536)
 def alike(text: str) -> str:
     """What two names have in common that people take for the same: without case, width and doubled blanks."""
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
@@ -169,4 +172,5 @@ def channels(project: Project) -> tuple[str, ...]:
 
 def spelled(project: Project, channel: str) -> str:
     """A channel as the project spells it, so that `@web` is the channel “Web”; an unknown one as it was typed."""
-    return next((known for known in channels(project) if alike(known) == alike(channel)), channel)
+    known = channels(project) if channel else ()
+    return next((one for one in known if alike(one) == alike(channel)), channel)
