@@ -70,7 +70,7 @@ class Composition:
         shown = chain.from_iterable(lane.content.figures for lane in lanes)
         self.memory.close()
         drawn = (*furniture, *self.ways.captions, *shown, *around)
-        whole = excerpt == WHOLE
+        whole = excerpt == WHOLE and any(lane.key == LaneKind.TOUCHPOINTS for lane in lanes)
         return Drawing(
             title=scene.journey.title or scene.say("untitled"),
             size=(scene.grid.width, around[-1].rect.bottom + 16),

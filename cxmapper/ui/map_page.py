@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 GAP = 8
 
-AT_ONCE = 40
+AT_ONCE = 60
 """Up to so many touchpoints findings and panels follow an edit at once; in a larger project when nobody types."""
 
 REST = 250
@@ -260,6 +260,7 @@ class MapPage(QMainWindow):
         """Write what is unwritten, and remember where the panels are."""
         self.remember_docks()
         self.closing.emit()
+        self._rest.stop()
         self.document.close()
 
     def remember_docks(self) -> None:
