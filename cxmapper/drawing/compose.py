@@ -70,7 +70,7 @@ class Composition:
         shown = chain.from_iterable(lane.content.figures for lane in lanes)
         self.memory.close()
         drawn = (*furniture, *self.ways.captions, *shown, *around)
-        whole = excerpt == WHOLE
+        whole = excerpt == WHOLE and any(lane.key == LaneKind.TOUCHPOINTS for lane in lanes)
         return Drawing(
             title=scene.journey.title or scene.say("untitled"),
             size=(scene.grid.width, around[-1].rect.bottom + 16),
@@ -116,7 +116,7 @@ def composition(
     """Everything on the map of a journey, for those who draw several pages of it; otherwise as `compose`."""
     stages = Stages(project, journey, findings, Memory(previous.memory if previous is not None else None))
     rows = None if previous is None else previous.rows
-    grid = place(project, journey, look, rows, stages.memory, stages.tokens)
+    grid = place(project, journey, look, rows, stages.memory, stages.tokens("held"))
     return composed(stages, stages.scene(grid, look, words))
 
 

@@ -135,13 +135,14 @@ def _bands(scene: Scene, found: Sequence[Sequence[Way]]) -> list[_Band]:
     sites: list[dict[Id, Site]] = [{} for _ in grid.bands]
     columns: list[defaultdict[int, list[Id]]] = [defaultdict(list) for _ in grid.bands]
     ways: list[list[Way]] = [[] for _ in grid.bands]
+    band_of = [band for band, (first, last) in enumerate(grid.bands) for _ in range(first, last)]
     for spot, column in grid.columns.of.items():
-        band = grid.band_of(column)
+        band = band_of[column]
         at = column - grid.bands[band][0]
         sites[band][spot] = Site(at, grid.rows[spot])
         columns[band][at].append(spot)
     for way in chain.from_iterable(found):
-        band = grid.band_of(grid.columns.of[way.edge.source])
+        band = band_of[grid.columns.of[way.edge.source]]
         if way.edge.target is None or way.edge.target in sites[band]:
             ways[band].append(way)
     rows = [tuple(sorted({site.row for site in each.values()})) for each in sites]
@@ -178,6 +179,8 @@ def _of_stage(way: Transition) -> Transition:
 
 def _cut(scene: Scene, tops: Sequence[float]) -> Iterator[tuple[Link, Figure]]:
     """Links from band to band: a ring with a number where they end, and the same one where they go on."""
+    if len(scene.grid.bands) == 1:
+        return
     beside: defaultdict[tuple[Id, int], int] = defaultdict(int)
     number = 0
     for way in scene.grid.ways:

@@ -11,9 +11,9 @@ HAN = "[Hans]"
 
 def painting_order(drawing: Drawing) -> Iterator[Figure | Link]:
     """The background, the links, then all other figures, each in the order of the Drawing."""
-    yield from (figure for figure in drawing.figures if figure.role in BACKGROUND_ROLES)
+    yield from [figure for figure in drawing.figures if figure.role in BACKGROUND_ROLES]
     yield from drawing.links
-    yield from (figure for figure in drawing.figures if figure.role not in BACKGROUND_ROLES)
+    yield from [figure for figure in drawing.figures if figure.role not in BACKGROUND_ROLES]
 
 
 def parts_of(thing: Figure | Link) -> tuple[Part, ...]:

@@ -52,7 +52,7 @@ def stacked(
     look = replace(look, page=None)
     rows = None if previous is None else previous.rows
     states = [Stages(project, journey, findings, Memory()) for journey in (current, future)]
-    above, below = (place(project, each.journey, look, rows, each.memory, each.tokens) for each in states)
+    above, below = (place(project, each.journey, look, rows, each.memory, each.tokens("held")) for each in states)
     grids = zip(states, side_by_side(above, below), strict=True)
     upper, lower = (composed(each, each.scene(grid, look, words)) for each, grid in grids)
     said = _marks(upper, lower)

@@ -1,6 +1,7 @@
 """A map made stage by stage: what is drawn of one is taken over from the picture before unless it was touched."""
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
@@ -23,13 +24,21 @@ from cxmapper.model.records import (
     Journey,
     Lane,
     Line,
+    Note,
+    Opportunity,
+    PainPoint,
     Persona,
+    Rating,
+    Record,
+    Score,
     Segment,
     Source,
     Stage,
+    Target,
     Touchpoint,
     Transition,
     Version,
+    Vote,
     Waiver,
 )
 
@@ -41,16 +50,40 @@ _ELSEWHERE = (Journey, Lane, Source, Version, Segment, Waiver)
 _SHARED = tuple(kind for kind in TABLES.values() if kind not in OF_STAGES and kind not in _ELSEWHERE)
 """Tables that every stage may read."""
 
+READS: Mapping[str, tuple[type[Record], ...]] = {
+    "held": (Stage, Touchpoint, Transition),
+    "flow": (Touchpoint, Transition),
+    "met": (Touchpoint, Rating),
+    "reach": (Touchpoint, PainPoint),
+    "behind": (Stage, Touchpoint),
+    "ways": (Stage, Touchpoint, Transition),
+    "facts": (Touchpoint, Rating, PainPoint),
+    "cards": (Stage, Touchpoint, Rating, PainPoint, Score),
+    "stops": (Touchpoint, Rating),
+    "lane time": (Stage,),
+    "lane doing": (Touchpoint, Note, Vote),
+    "lane thinking": (Touchpoint, Note, Vote),
+    "lane words": (Touchpoint, Note, Vote),
+    "lane images": (Touchpoint,),
+    "lane pain_points": (Touchpoint, PainPoint, Vote),
+    "lane ideas": (Stage, Touchpoint, PainPoint, Opportunity, Vote),
+    "lane measures": (Stage, Touchpoint, Score, Target),
+}
+"""Of the tables whose records stand in stages, those that are read for what goes by a name; all for any other name.
+
+What is forgotten here is found by the test that compares pictures made by change with those made anew.
+"""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Seen:
-    """What a picture was made of: the project, whom findings of pain are about, and a token for each stage."""
+    """What a picture was made of: the project, what findings of pain are about, and tokens by table and stage."""
 
     project: Project
     journey_id: Id
     findings: Sequence[Finding]
     hurting: frozenset[Id]
-    tokens: Mapping[Id, object]
+    tokens: Mapping[type[Record], Mapping[Id, object]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,10 +106,10 @@ class Stages:
         self.common: object = None
         memory.put("seen", self._seen)
 
-    @property
-    def tokens(self) -> Mapping[Id, object]:
-        """For each stage an object that is another one when something in the stage has changed."""
-        return self._seen.tokens
+    def tokens(self, name: str) -> dict[Id, tuple[object, ...]]:
+        """For each stage what changes when something changes there that what goes by this name reads; see READS."""
+        kinds = [self._seen.tokens[kind] for kind in READS.get(name, OF_STAGES)]
+        return {id_: tuple(kind[id_] for kind in kinds) for id_ in self._seen.tokens[Stage]}
 
     def scene(self, grid: Grid, look: Look, words: Words) -> Scene:
         """The journey as it is looked at, on the places of a grid."""
@@ -107,8 +140,9 @@ class Stages:
         self, name: str, alone: Sequence[StageView], find: Callable[[StageView], T], *more: object
     ) -> list[T]:
         """What is found in the records of each stage, whatever the map looks like."""
+        tokens = self.tokens(name)
         return [
-            self.memory.keep((name, view.stage.id), (self.tokens[view.stage.id], *more), partial(find, view))
+            self.memory.keep((name, view.stage.id), (tokens[view.stage.id], *more), partial(find, view))
             for view in alone
         ]
 
@@ -121,11 +155,11 @@ class Stages:
         merge: Callable[[T, T], T] | None = None,
     ) -> list[T]:
         """What `make` makes of each stage alone; `more` is what else it is made of there; `merge` as for `keep`."""
-        grid, folded = scene.grid, scene.look.folded
+        grid, folded, tokens = scene.grid, scene.look.folded, self.tokens(name)
         found = []
         for place, id_ in enumerate(grid.order):
             made_of: tuple[object, ...] = (
-                self.tokens[id_],
+                tokens[id_],
                 self.common,
                 grid.local[place],
                 grid.pieces(id_),
@@ -140,15 +174,14 @@ class Stages:
 
     def behind(self, scene: Scene, lane: str, make: Callable[[Scene, str], Content]) -> Content:
         """A lane of steps behind the line of visibility, of all stages at once: a step may serve another stage."""
-        grid = scene.grid
+        grid, tokens = scene.grid, self.tokens("behind")
         steps = [
-            self.memory.keep(("behind", id_), (self.tokens[id_],), partial(_behind, scene.project, id_))
+            self.memory.keep(("behind", id_), (tokens[id_],), partial(_behind, scene.project, id_))
             for id_ in grid.order
         ]
         if not any(steps):
             return Content((), {})
-        tokens = (self.tokens[id_] for id_ in grid.order)
-        made_of = (self.common, grid.columns, grid.order, grid.bands, grid.pitch, scene.look.folded, *tokens)
+        made_of = (self.common, grid.columns, grid.order, grid.bands, grid.pitch, scene.look.folded, tokens)
         return self.memory.keep(lane, made_of, lambda: make(scene, lane))
 
 
@@ -165,15 +198,25 @@ def _seen(project: Project, journey: Journey, findings: Sequence[Finding], memor
     ids = [stage.id for stage in project.children(Stage, journey.id)]
     before = memory.last("seen")
     if not isinstance(before, _Seen) or before.journey_id != journey.id:
-        return _Seen(project, journey.id, findings, _hurting(findings), {id_: object() for id_ in ids})
+        tokens: dict[type[Record], Mapping[Id, object]] = {kind: {id_: object() for id_ in ids} for kind in OF_STAGES}
+        return _Seen(project, journey.id, findings, _hurting(findings), tokens)
     hurting = before.hurting if findings is before.findings else _hurting(findings)
     touched = touched_stages(before.project, project)
     for id_ in before.hurting ^ hurting:
         touchpoint = project.get(Touchpoint, id_)
-        touched.add(id_ if touchpoint is None else touchpoint.stage_id)
-    old = before.tokens
-    tokens = {id_: object() if id_ in touched or id_ not in old else old[id_] for id_ in ids}
+        touched.setdefault(PainPoint, set()).add(id_ if touchpoint is None else touchpoint.stage_id)
+    if touched.get(Stage):
+        tokens = {kind: _renewed(before.tokens[kind], ids, touched.get(kind, set())) for kind in OF_STAGES}
+    else:
+        tokens = {
+            **before.tokens,
+            **{kind: _renewed(before.tokens[kind], ids, where) for kind, where in touched.items()},
+        }
     return _Seen(project, journey.id, findings, hurting, tokens)
+
+
+def _renewed(old: Mapping[Id, object], ids: Sequence[Id], touched: AbstractSet[Id]) -> dict[Id, object]:
+    return {id_: object() if id_ in touched or id_ not in old else old[id_] for id_ in ids}
 
 
 def _hurting(findings: Sequence[Finding]) -> frozenset[Id]:

@@ -43,19 +43,19 @@ _AT: Mapping[type[Record], tuple[str, ...]] = {
 """What each names that it stands at."""
 
 
-def touched_stages(before: Project, after: Project) -> set[Id]:
-    """The ids of the stages in which something stands, or stood, that an edit has changed.
+def touched_stages(before: Project, after: Project) -> dict[type[Record], set[Id]]:
+    """By table, the ids of the stages in which something stands, or stood, that an edit has changed.
 
-    Told by identity, table by table: a project shares with the one before it whatever an edit has not touched.
+    Told by identity: a project shares with the one before it whatever an edit has not touched.
     """
-    found: set[Id] = set()
+    found: dict[type[Record], set[Id]] = {}
     for kind in OF_STAGES:
         old, new = before.all(kind), after.all(kind)
         if old is not new:
             gone = [record for id_, record in old.items() if new.get(id_) is not record]
             come = [record for id_, record in new.items() if old.get(id_) is not record]
-            found.update(id_ for record in gone for id_ in _stages(before, record, new.get(record.id)))
-            found.update(id_ for record in come for id_ in _stages(after, record, old.get(record.id)))
+            found[kind] = {id_ for record in gone for id_ in _stages(before, record, new.get(record.id))}
+            found[kind] |= {id_ for record in come for id_ in _stages(after, record, old.get(record.id))}
     return found
 
 
@@ -66,14 +66,13 @@ def _stages(project: Project, record: Record, other: Record | None) -> Iterator[
     match record:
         case Stage():
             yield record.id
-        case Touchpoint():
-            if not isinstance(other, Touchpoint) or _standing(record) != _standing(other):
-                yield from _around(project, record)
-        case PainPoint():
-            for idea in project.children(Opportunity, record.id, "pain_point_ids"):
-                yield from _answered(project, idea)
-        case Opportunity():
-            yield from _answered(project, record)
+            if not isinstance(other, Stage) or record.journey_id != other.journey_id:
+                for touchpoint in project.children(Touchpoint, record.id):
+                    yield from _around(project, touchpoint)
+        case Touchpoint() if not isinstance(other, Touchpoint) or _standing(record) != _standing(other):
+            yield from _around(project, record)
+        case PainPoint() | Opportunity():
+            yield from _answering(project, record)
         case Vote():
             subject = project.record(record.subject_id)
             if subject is not None:
@@ -94,8 +93,14 @@ def _around(project: Project, touchpoint: Touchpoint) -> Iterator[Id]:
     for way in project.children(Transition, touchpoint.id, "target_id"):
         yield from _of(project, way.source_id)
     for pain in project.children(PainPoint, touchpoint.id):
-        for idea in project.children(Opportunity, pain.id, "pain_point_ids"):
-            yield from _answered(project, idea)
+        yield from _answering(project, pain)
+
+
+def _answering(project: Project, record: PainPoint | Opportunity) -> Iterator[Id]:
+    """Where an idea may stand, or each of those that answer a pain."""
+    own = (record,) if isinstance(record, Opportunity) else ()
+    for idea in (*own, *project.children(Opportunity, record.id, "pain_point_ids")):
+        yield from _answered(project, idea)
 
 
 def _answered(project: Project, idea: Opportunity) -> Iterator[Id]:

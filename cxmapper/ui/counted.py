@@ -1,8 +1,9 @@
-"""What a journey holds, in numbers. No Qt."""
+"""What a journey holds, in numbers."""
 
 from cxmapper.model.project import Project
 from cxmapper.model.record import Evidence
 from cxmapper.model.records import Journey, Stage, Touchpoint, Transition
+from cxmapper.ui.words import tr
 
 
 def counted(project: Project, journey: Journey) -> dict[str, int]:
@@ -17,3 +18,10 @@ def counted(project: Project, journey: Journey) -> dict[str, int]:
         "personas": len(journey.persona_ids),
         "assumed": round(100 * assumed / len(touchpoints)) if touchpoints else 0,
     }
+
+
+def summary(project: Project, journey: Journey) -> str:
+    """The same in words, for the status bar."""
+    words = tr("{touchpoints} touchpoints · {transitions} transitions · {stages} stages · {personas} personas")
+    assumed = tr("{assumed} % assumed")
+    return f"{words} · {assumed}".format(**counted(project, journey))

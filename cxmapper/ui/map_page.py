@@ -31,7 +31,7 @@ from cxmapper.ui.canvas.steering import STEP, Steering
 from cxmapper.ui.capture.bar import CaptureBar
 from cxmapper.ui.commands.changing import rename
 from cxmapper.ui.commands.showing import show
-from cxmapper.ui.counted import counted
+from cxmapper.ui.counted import summary
 from cxmapper.ui.document import Document
 from cxmapper.ui.looking import Looking
 from cxmapper.ui.panels.controls import Messages, panel
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 GAP = 8
 
-AT_ONCE = 150
+AT_ONCE = 60
 """Up to so many touchpoints findings and panels follow an edit at once; in a larger project when nobody types."""
 
 REST = 250
@@ -73,6 +73,7 @@ class MapPage(QMainWindow):
         self._settings = settings
         self._drawing: Drawing | None = None
         self._found: list[Finding] = []
+        self._summary = ""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._show)
         journey = choose_journey(document.project, None)
@@ -154,9 +155,7 @@ class MapPage(QMainWindow):
     @property
     def summary(self) -> str:
         """What the journey holds, for the status bar."""
-        words = tr("{touchpoints} touchpoints · {transitions} transitions · {stages} stages · {personas} personas")
-        assumed = tr("{assumed} % assumed")
-        return f"{words} · {assumed}".format(**counted(self.document.project, self.journey))
+        return self._summary
 
     # Editing
 
@@ -261,6 +260,7 @@ class MapPage(QMainWindow):
         """Write what is unwritten, and remember where the panels are."""
         self.remember_docks()
         self.closing.emit()
+        self._rest.stop()
         self.document.close()
 
     def remember_docks(self) -> None:
@@ -302,6 +302,7 @@ class MapPage(QMainWindow):
             part.dress(theme(look.theme))
         self.navigator.show_view(self.view, self.looking.journeys, self.focus)
         self.insights.show_findings(self._found)
+        self._summary = summary(project, self.journey)
         self.docks["insights"].setVisible(look.mode is Mode.REVIEW)
         self.changed.emit()
 

@@ -27,6 +27,7 @@ BUDGETS: tuple[tuple[str, int | None, float], ...] = (
 """What is held to a budget in seconds: group, number of touchpoints, and how many."""
 
 EDIT, EDIT_SECONDS, EDIT_GROWTH = "edit: ", 0.001, 3.0
+REPAINT, REPAINT_SECONDS = "key to repaint: ", {1_000: 0.016, 10_000: 0.033}
 START, EMPTY_WINDOW = "start: ", "start: import PySide6.QtWidgets"
 
 
@@ -97,6 +98,17 @@ def edits(groups: Groups) -> Iterator[tuple[str, ...]]:
             yield group.removeprefix(EDIT), *medians, f"{growth:.1f}", how
 
 
+def repaints(groups: Groups) -> Iterator[tuple[str, ...]]:
+    yield "edit", "100", "1,000", "", "10,000", "", "10,000 ÷ 1,000"
+    for group, by_size in groups.items():
+        if group.startswith(REPAINT):
+            found = [seconds(by_size[100].median)]
+            for size, most in REPAINT_SECONDS.items():
+                found += [seconds(by_size[size].median), verdict(by_size[size].least, by_size[size].median, most)]
+            growth = by_size[10_000].median / by_size[1_000].median
+            yield group.removeprefix(REPAINT), *found, f"{growth:.1f}"
+
+
 def starts(groups: Groups) -> Iterator[tuple[str, ...]]:
     yield "start", "least", "median", "÷ import PySide6.QtWidgets"
     for group, by_size in groups.items():
@@ -109,7 +121,7 @@ def starts(groups: Groups) -> Iterator[tuple[str, ...]]:
 def others(groups: Groups) -> Iterator[tuple[str, ...]]:
     yield "what (median)", *(f"{size:,}" for size in SIZES)
     for group, by_size in groups.items():
-        if not group.startswith((EDIT, START)) and by_size.keys() & set(SIZES):
+        if not group.startswith((EDIT, REPAINT, START)) and by_size.keys() & set(SIZES):
             yield group, *(seconds(by_size[size].median) if size in by_size else "" for size in SIZES)
 
 
@@ -123,7 +135,7 @@ def single(groups: Groups) -> Iterator[tuple[str, ...]]:
 
 def main() -> None:
     groups = measured(map(Path, sys.argv[1:]))
-    for table in (budgets, edits, starts, others, single):
+    for table in (budgets, edits, repaints, starts, others, single):
         head, *rows = table(groups)
         for row in (head, ("---",) * len(head), *rows):
             sys.stdout.write(f"| {' | '.join(row)} |\n")

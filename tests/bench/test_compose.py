@@ -26,7 +26,7 @@ def test_compose_first(benchmark: BenchmarkFixture, size: int) -> None:
 
 
 @to_a_thousand
-@pytest.mark.benchmark(group="compose, again")
+@pytest.mark.benchmark(group="compose, again, nothing taken over")
 def test_compose_again(benchmark: BenchmarkFixture, size: int) -> None:
     project, journey = journey_of(size)
     before = compose(project, journey, found_in(size), SCREEN)

@@ -22,6 +22,8 @@ from cxmapper.model.records import (
     Evidence,
     Existence,
     Journey,
+    Lane,
+    LaneKind,
     Note,
     NoteKind,
     PainPoint,
@@ -340,3 +342,10 @@ def test_a_long_label_keeps_its_share_and_stays_on_the_page(kind: TransitionKind
     assert "30 % word" in texts(drawing)
     assert "n 50" in texts(drawing)
     assert min(drawing.rect_of(figure).x for figure in drawing.figures) >= 0
+
+
+def test_where_the_lane_of_the_touchpoints_is_hidden_nothing_is_left_of_its_links() -> None:
+    lanes = [Lane(id="l", journey_id="j", kind=LaneKind.TOUCHPOINTS, order="A1", hidden=True)]
+    drawing = draw(router(*lanes))
+    assert drawing.links == ()
+    assert {figure.cell for figure in drawing.figures} <= drawing.cells.keys()

@@ -3,11 +3,13 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, chain, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
 from cxmapper.drawing.layout.courses import Edge
+from cxmapper.drawing.layout.lattice import Span
 
 
 class Site(NamedTuple):
@@ -36,7 +38,7 @@ def clusters(
     column where it meets cards from above or below. What leaves a card to the right belongs to the part at the right,
     what arrives from the left to the part at the left. The links of a part keep their order.
     """
-    cut = _Cutter(columns, site, pitch, gap, end)
+    cut = _Cutter(columns, {column: number for number, column in enumerate(columns)}, site, pitch, gap, end)
     starts: list[list[tuple[int, Edge]]] = [[] for _ in columns]
     crossed = [0] * (len(columns) + 1)
     for number, edge in enumerate(edges):
@@ -61,6 +63,7 @@ class _Cutter:
     """What tells how far a link reaches; see `clusters`."""
 
     columns: Sequence[int]
+    place: Mapping[int, int]
     site: Mapping[str, Site]
     pitch: float
     gap: float
@@ -68,30 +71,40 @@ class _Cutter:
 
     def reach(self, edge: Edge) -> tuple[int, int, int]:
         """The first and last column whose middle a link may cross (in the wrong order: none), and where it begins."""
-        source = self.site[edge.source]
-        target = self.site[edge.target or edge.source]
-        a, b = bisect_left(self.columns, source.column), bisect_left(self.columns, target.column)
+        source = self.site[edge.source].column
+        target = source if edge.target is None else self.site[edge.target].column
+        a, b = self.place[source], self.place[target]
         wide = edge.label[0] if edge.label else 0.0
-        left, right = sorted((source.column, target.column))
-        low, high = self._left(left), self._right(right)
-        if edge.target is None:
-            high += wide
-        elif edge.source != edge.target and not edge.back and 0 <= b - a <= 1:
-            if not edge.label:
-                return len(self.columns), -1, a
-            beyond = self._left(self.columns[a + 1]) if a + 1 < len(self.columns) else self.end
-            low = high = (self._right(source.column) + beyond) / 2
-        elif edge.source != edge.target and not edge.back and b > a:
-            low, high = self._right(left), self._left(right)
-        if edge.target is not None:
-            low, high = min(low, (low + high - wide) / 2), max(high, (low + high + wide) / 2)
+        if edge.source == edge.target or edge.target is None or edge.back or b < a:
+            kind = _AWAY if edge.target is None else _OVER
+            low, high = _extent(kind, target - source, wide, self.pitch, self.gap)
+        elif b - a > 1:
+            low, high = _extent(_ALONG, target - source, wide, self.pitch, self.gap)
+        elif edge.label is None:
+            return len(self.columns), -1, a
+        else:
+            beyond = self.columns[a + 1] - source if a + 1 < len(self.columns) else self.end / self.pitch - source
+            low, high = _extent(_ALONG, beyond, wide, self.pitch, self.gap)
+        low, high = low + source * self.pitch, high + source * self.pitch
         if low < 0 or high > self.end:
             low, high = low - wide, high + wide  # moved into the lane
         first = bisect_left(self.columns, low / self.pitch - 0.5)
         return first, bisect_right(self.columns, high / self.pitch - 0.5) - 1, min(a, b)
 
-    def _left(self, column: int) -> float:
-        return column * self.pitch + self.gap / 2
 
-    def _right(self, column: int) -> float:
-        return (column + 1) * self.pitch - self.gap / 2
+_AWAY, _OVER, _ALONG = range(3)
+
+
+@lru_cache(maxsize=4096)
+def _extent(kind: int, apart: float, wide: float, pitch: float, gap: float) -> Span:
+    """How far a link with a label so wide reaches, from the left edge of its own column, to one so many apart.
+
+    `_AWAY`: out of the journey; `_OVER`: along upper or lower edges; `_ALONG`: from a right edge to a left one.
+    """
+    left, right = min(0.0, apart * pitch) + gap / 2, (max(0.0, apart) + 1) * pitch - gap / 2
+    if kind == _AWAY:
+        return left, right + wide
+    if kind == _ALONG:
+        left, right = pitch - gap / 2, apart * pitch + gap / 2
+    middle = (left + right) / 2
+    return min(left, middle - wide / 2), max(right, middle + wide / 2)

@@ -5,6 +5,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain
+from operator import attrgetter
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -21,6 +23,11 @@ MANY_PARTS = 40
 """A figure of more parts, such as a long curve with its points, is not painted whole for every corner of it."""
 
 Places = np.ndarray[tuple[int], np.dtype[np.intp]]
+FEW = 8
+"""For more records than these all figures are sorted by record, which takes as long as to look for ten."""
+
+_CELL, _BOX = attrgetter("thing.cell"), attrgetter("box")
+
 Columns = np.ndarray[tuple[int, int], np.dtype[np.float64]]
 
 
@@ -78,14 +85,18 @@ class Picture:
         application()
         self.drawing = drawing
         things = list(painting_order(drawing))
+        ids = list(map(id, things))
         old = before.made if before is not None else {}
-        palette = _palette(drawing, [thing for thing in things if id(thing) not in old], before)
+        found = list(map(old.get, ids))
+        palette = _palette(drawing, [thing for thing, made in zip(things, found, strict=True) if made is None], before)
         if before is not None and before.workshop.palette == palette:
             self.workshop = before.workshop
         else:
-            self.workshop, old = Workshop(palette), {}
-        self.made = {id(thing): old.get(id(thing)) or self._made(thing) for thing in things}
-        self.items = [item for items in self.made.values() for item in items]
+            self.workshop, found = Workshop(palette), [None] * len(things)
+        made = [self._made(thing) if known is None else known for thing, known in zip(things, found, strict=True)]
+        self.made = dict(zip(ids, made, strict=True))
+        self.items = list(chain.from_iterable(made))
+        self._asked: dict[str, list[Figure]] = {}
         self.origins, self._boxes = _placed(drawing, self.items)
 
     def within(self, clip: QRectF, least: float = 0.0) -> Shown:
@@ -95,7 +106,11 @@ class Picture:
 
     def figures_of(self, record_id: str) -> list[Figure]:
         """The figures that show a record, on every lane."""
-        return self._by_record.get(record_id, [])
+        if len(self._asked) > FEW:
+            return self._by_record.get(record_id, [])
+        if record_id not in self._asked:
+            self._asked[record_id] = [figure for figure in self.drawing.figures if figure.record_id == record_id]
+        return self._asked[record_id]
 
     def rect(self, figure: Figure) -> QRectF:
         """Where a figure is on the map."""
@@ -138,9 +153,9 @@ def _palette(drawing: Drawing, new: Sequence[Figure | Link], before: Picture | N
 def _placed(drawing: Drawing, items: Sequence[Item]) -> tuple[Columns, Columns]:
     """A column for each item: where its origin is on the map; what it covers, and the size of its largest piece."""
     number = {cell: place for place, cell in enumerate(drawing.cells)}
-    cells = np.fromiter((number[item.thing.cell] for item in items), np.intp, len(items))
+    cells = np.fromiter(map(number.__getitem__, map(_CELL, items)), np.intp, len(items))
     origins = np.array(list(drawing.cells.values()), np.float64).reshape(len(number), 2)[cells].T
-    boxes = np.frombuffer(b"".join([item.box for item in items]), np.float64).reshape(len(items), 7).T.copy()
+    boxes = np.frombuffer(b"".join(map(_BOX, items)), np.float64).reshape(len(items), 7).T.copy()
     boxes[:6] += np.tile(origins, (3, 1))
     return boxes[:2], boxes[2:]
 
