@@ -71,7 +71,7 @@ QToolButton:focus {{ border-color: {accent}; }}
 #prompt {{ color: {accent}; font-size: 20px; font-weight: bold; }}
 #aside {{ color: {muted}; }}
 #aside[wrong="true"] {{ color: {pain}; font-weight: bold; }}
-#aside[large="true"], #parked[large="true"] {{ font-size: 16px; }}
+#aside[large="true"], #parked[large="true"], #proposals[large="true"] {{ font-size: 16px; }}
 #parked {{ color: {muted}; }}
 #proposals {{ background: {panel}; border: 1px solid {tick}; border-radius: 8px; padding: 4px; }}
 #proposals::item {{ border-radius: 4px; padding: 0 8px; }}

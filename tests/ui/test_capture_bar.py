@@ -166,6 +166,17 @@ def test_a_click_takes_a_completion_too(blank: Window) -> None:
     assert blank.map.bar.typing.hasFocus()
 
 
+def test_completions_are_shown_in_the_room_too(router: Window) -> None:
+    press(router, "F11")
+    router.map.bar.take_focus()
+    QTest.keyClicks(router.map.bar.typing, "> eng")
+    assert router.map.bar.typing.proposals.isVisible()
+    press(router, "Tab")
+    assert router.map.bar.typing.text() == "> Engineer visits"
+    press(router, "Return")
+    assert router.map.bar.aside.text() == "go to Engineer visits"
+
+
 def test_without_a_completion_tab_leads_on(blank: Window) -> None:
     press(blank, "Tab")
     assert not blank.map.bar.typing.hasFocus()
@@ -310,6 +321,8 @@ def test_a_room_reads_it_large(blank: Window) -> None:
     assert bar.typing.fontInfo().pixelSize() >= 20 > usual
     assert bar.aside.fontInfo().pixelSize() >= 16
     assert bar.parked.fontInfo().pixelSize() >= 16
+    QTest.keyClicks(bar.typing, "@")
+    assert bar.typing.proposals.fontInfo().pixelSize() >= 16
 
 
 def test_the_sample_answers_a_pain_with_an_idea(router: Window) -> None:

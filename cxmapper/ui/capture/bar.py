@@ -43,7 +43,7 @@ class CaptureBar(QFrame):
         self._prompt = plain(PROMPT, "prompt")
         self._prompt.setFixedWidth(SIZE + 4)
         self._prompt.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.typing = Typing(page)
+        self.typing = Typing()
         self.typing.setAccessibleName(tr("Capture a line"))
         self.typing.setAccessibleDescription(tr(HINT))
         self.aside = Aside()
@@ -84,7 +84,7 @@ class CaptureBar(QFrame):
 
     def enlarge(self, *, large: bool) -> None:
         """Show what is typed large, for a room of people, or as usual."""
-        for part in (self, self.typing, self.aside, self.parked):
+        for part in (self, self.typing, self.typing.proposals, self.aside, self.parked):
             part.setProperty("large", large)
             part.style().unpolish(part)
             part.style().polish(part)

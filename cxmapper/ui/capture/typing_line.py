@@ -25,12 +25,12 @@ class Typing(QLineEdit):
     too_long = Signal()
     """More was pasted than a line takes; it is as it was before."""
 
-    def __init__(self, over: QWidget) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("captureLine")
         self.setMaxLength(MOST)
         self.setMinimumSize(200, TARGET + 4)
-        self.proposals = Proposals(self, over)
+        self.proposals = Proposals(self)
         self._captured: list[str] = []
         self._place = 0
         self._begun = ""
@@ -133,33 +133,38 @@ class Typing(QLineEdit):
 
 
 class Proposals(QListWidget):
-    """Completions in a list over a line, which keeps the focus, and over all else within `over`."""
+    """Completions in a list over a line, which keeps the focus, and over all else in its window."""
 
-    def __init__(self, line: QWidget, over: QWidget) -> None:
-        super().__init__(over)
+    def __init__(self, line: QWidget) -> None:
+        super().__init__(line)
         self.setObjectName("proposals")
         self.setAccessibleName(tr("Completions"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._line, self._over = line, over
+        self._line = line
+        line.destroyed.connect(self.deleteLater)
         self.hide()
 
     def show_lines(self, lines: Sequence[str]) -> None:
         """Show these, none of them chosen; nothing where there are none."""
         self.clear()
-        self.setVisible(bool(lines))
+        self.hide()
         if not lines:
             return
+        over = self._line.window()
+        if self.parentWidget() is not over:
+            self.setParent(over)
+        high = max(_ROW, self.fontMetrics().height() + 8)
         for line in lines:
             item = QListWidgetItem(line, self)
-            item.setSizeHint(QSize(0, _ROW))
-        over = self._over
-        wide = min(max(self.sizeHintForColumn(0), 240) + 24, over.width())
-        high = _ROW * len(lines) + 2 * self.frameWidth() + 8
-        corner = over.mapFromGlobal(self._line.mapToGlobal(QPoint(0, 0)))
-        self.setGeometry(corner.x(), max(0, corner.y() - high - 6), wide, high)
+            item.setSizeHint(QSize(0, high))
+        corner = self._line.mapTo(over, QPoint(0, 0))
+        whole = high * len(lines) + 2 * self.frameWidth() + 8
+        wide = min(max(self.sizeHintForColumn(0), 240) + 24, over.width() - corner.x())
+        self.setGeometry(corner.x(), max(0, corner.y() - whole - 6), wide, whole)
+        self.show()
         self.raise_()
 
     def chosen_next(self, by: int) -> str | None:
