@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -29,6 +29,9 @@ STEP = 1.25
 STRIDE = 60
 """Pixels that an arrow key moves the photo."""
 
+_SMALLEST = 100
+"""Pixels below which a photo is not halved."""
+
 ARROWS = {Qt.Key.Key_Left: (1, 0), Qt.Key.Key_Right: (-1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 
 
@@ -47,7 +50,7 @@ class Photo(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self.setMinimumSize(220, 160)
-        self._pixmap = QPixmap()
+        self._sizes = [QPixmap()]
         self.view = Viewport()
         self._whole = True
         self._grasped: QPointF | None = None
@@ -55,16 +58,16 @@ class Photo(QWidget):
     @property
     def is_empty(self) -> bool:
         """Whether there is no photo."""
-        return self._pixmap.isNull()
+        return self._sizes[0].isNull()
 
     @property
     def size_of_photo(self) -> tuple[int, int]:
         """Pixels across and down, as it is turned now."""
-        return self._pixmap.width(), self._pixmap.height()
+        return self._sizes[0].width(), self._sizes[0].height()
 
     def show_photo(self, image: QImage) -> None:
         """Show a photo, all of it."""
-        self._pixmap = QPixmap.fromImage(image)
+        self._sizes = _halved(QPixmap.fromImage(image))
         self.show_all()
         self.shown.emit()
 
@@ -94,7 +97,7 @@ class Photo(QWidget):
 
     def turn(self, quarters: int) -> None:
         """Turn it clockwise by quarters of a full turn."""
-        self._pixmap = self._pixmap.transformed(QTransform().rotate(90 * quarters))
+        self._sizes = [size.transformed(QTransform().rotate(90 * quarters)) for size in self._sizes]
         self.show_all()
 
     def _look(self, view: Viewport) -> None:
@@ -115,10 +118,10 @@ class Photo(QWidget):
             )
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.translate(self.view.x, self.view.y)
-            painter.scale(self.view.scale, self.view.scale)
-            painter.drawPixmap(0, 0, self._pixmap)
-            painter.resetTransform()
+            wide, high = (pixels * self.view.scale for pixels in self.size_of_photo)
+            large_enough = [size for size in self._sizes if size.width() >= wide * self.devicePixelRatioF()]
+            shown = large_enough[-1] if large_enough else self._sizes[0]
+            painter.drawPixmap(QRectF(self.view.x, self.view.y, wide, high), shown, QRectF(shown.rect()))
         if self.hasFocus():
             painter.setPen(QColor(self.palette().accent().color()))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
@@ -205,6 +208,15 @@ class Photo(QWidget):
             self.show_photo(image)
         else:
             self.wrong.emit(tr("That is no photo; copy a picture, or a PNG, JPEG or WebP file."))
+
+
+def _halved(pixmap: QPixmap) -> list[QPixmap]:
+    """A photo in its size, in half of it, and so on: shrinking it at once would leave out most of its pixels."""
+    sizes = [pixmap]
+    while min(sizes[-1].width(), sizes[-1].height()) >= 2 * _SMALLEST:
+        half = sizes[-1].size() / 2
+        sizes.append(sizes[-1].scaled(half, mode=Qt.TransformationMode.SmoothTransformation))
+    return sizes
 
 
 def _files(data: QMimeData) -> list[Path]:

@@ -34,7 +34,7 @@ _ASIDE = {Area.LeftDockWidgetArea, Area.RightDockWidgetArea}
 _LEAST = 0.85
 """The part of its first width below which a dock aside is not made."""
 
-_BEHIND = ("parking", "versions")
+_BEHIND = ("parking", "versions", "photo")
 """These stand behind the inspector, as tabs."""
 
 AT_FIRST_HIDDEN = ("filter", "parking", "versions", "photo")
