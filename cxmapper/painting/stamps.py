@@ -17,20 +17,20 @@ Stamp = tuple[QPixmap, int, int]
 """The pixels, and how far from the origin of the figure their corner is."""
 
 
-class Stamps:
-    """The stamps of one scale, in device pixels per map unit."""
+class Stamps(dict[Shape, Stamp | None]):
+    """The stamps of one scale, in device pixels per map unit, made when they are first asked for.
+
+    They are for figures whose origin is on a whole pixel. A shape for which none is worth it has None.
+    """
 
     def __init__(self, scale: float) -> None:
+        super().__init__()
         self.scale = scale
-        self._made: dict[Shape, Stamp | None] = {}
 
-    def of(self, shape: Shape) -> Stamp | None:
-        """The stamp of a shape, for a figure whose origin is on a whole pixel; None where none is worth it."""
-        if shape.uses < OFTEN:
-            return None
-        if shape not in self._made:
-            self._made[shape] = self._stamp(shape)
-        return self._made[shape]
+    def __missing__(self, shape: Shape) -> Stamp | None:
+        """Make a stamp."""
+        made = self[shape] = self._stamp(shape) if shape.uses >= OFTEN else None
+        return made
 
     def _stamp(self, shape: Shape) -> Stamp | None:
         scale, bounds = self.scale, shape.bounds

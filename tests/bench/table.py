@@ -23,6 +23,12 @@ BUDGETS: tuple[tuple[str, int | None, float], ...] = (
     ("PNG A0 at 300 dpi, painting and packing alone", 1_000, 2.5),
     ("cxmapper export --size A0 at 300 dpi, router sample", None, 2.5),
     ("cxmapper export --size A0 at 300 dpi, 1,000 touchpoints", None, 2.5),
+    *(
+        (f"frame: {what} at {scale}", size, most)
+        for size, seconds in ((1_000, 0.008), (10_000, 0.012))
+        for what, most in (("settled", seconds), ("panned", seconds), ("zooming", 0.002))
+        for scale in (0.1, 0.2, 0.25, 0.46, 0.7, 1.0, 2.0)
+    ),
 )
 """What is held to a budget in seconds: group, number of touchpoints, and how many."""
 

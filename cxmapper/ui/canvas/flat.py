@@ -9,9 +9,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from cxmapper.drawing.shapes import Point
-from cxmapper.drawing.theme import Tone
 from cxmapper.painting.pens import NO_PEN
-from cxmapper.ui.canvas.outline import Layer, Tint
+from cxmapper.ui.canvas.outline import Layer, Tint, paled
 from cxmapper.ui.canvas.picture import Columns, Picture, hit
 
 UNTIL = 0.24
@@ -57,19 +56,13 @@ class Flat:
         for alike in self._alike:
             places = hit(alike.boxes, clip, SEEN / max(scales)).tolist()
             _, fill, stroke, width = alike.tint
-            painter.setPen(QPen(self._paled(stroke, width * scale), 0) if stroke else NO_PEN)
+            painter.setPen(QPen(paled(self._colours, stroke, width * scale), 0) if stroke else NO_PEN)
             if places and alike.lines:
                 painter.drawLines([alike.lines[place] for place in places])
             elif places:
                 painter.setBrush(QColor(self._colours[fill]))
                 painter.drawRects([alike.rects[place] for place in places])
         painter.setWorldTransform(pixels)
-
-    def _paled(self, tone: Tone, width: float) -> QColor:
-        """The colour of a line a pixel wide that stands for one of less: Qt takes long over translucent ones."""
-        of, line, ground = min(1.0, width), QColor(self._colours[tone]), QColor(self._colours["panel"])
-        pairs = ((line.red(), ground.red()), (line.green(), ground.green()), (line.blue(), ground.blue()))
-        return QColor(*(round(of * one + (1 - of) * other) for one, other in pairs))
 
 
 def _alike(tint: Tint, corners: Sequence[tuple[float, ...]]) -> Alike:

@@ -9,7 +9,7 @@ from itertools import chain
 from operator import attrgetter
 
 import numpy as np
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QLineF, QRectF
 
 from cxmapper.collector import no_collector
 from cxmapper.drawing.order import HAN, han_font, painting_order, parts_of
@@ -17,7 +17,7 @@ from cxmapper.drawing.shapes import Drawing, Figure, Link, Part, Point
 from cxmapper.painting.display import Palette
 from cxmapper.painting.fonts import application
 from cxmapper.painting.pieces import Pieces, Workshop
-from cxmapper.ui.canvas.outline import Outline, outlines
+from cxmapper.ui.canvas.outline import Outline, Tint, outlines, straightened
 
 MANY_PARTS = 40
 """A figure of more parts, such as a long curve with its points, is not painted whole for every corner of it."""
@@ -45,6 +45,7 @@ class Item:
     box: bytes
     _bars: tuple[Point, list[list[QRectF]]] | None = None
     _outlines: tuple[Outline, ...] | None = None
+    _lines: tuple[Point, tuple[Tint, list[QLineF]]] | None = None
 
     def bars(self, origin: Point) -> list[list[QRectF]]:
         """Where the bars are that stand for each of its words, with its origin there on the map."""
@@ -59,6 +60,13 @@ class Item:
         if self._outlines is None:
             self._outlines = tuple(outlines(self.thing, self.parts))
         return self._outlines
+
+    def lines(self, link: Link, origin: Point) -> tuple[Tint, list[QLineF]]:
+        """The link that this is as straight lines, with its origin there on the map."""
+        if self._lines is None or self._lines[0] != origin:
+            tint, lines = straightened(link)
+            self._lines = origin, (tint, [QLineF(*ends).translated(*origin) for ends in lines])
+        return self._lines[1]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

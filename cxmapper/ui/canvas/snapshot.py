@@ -7,6 +7,9 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from cxmapper.ui.canvas.viewport import Viewport
 
+SMOOTH = 0.8
+"""A picture that is made smaller than this is made smooth: that takes longer than copying pixels."""
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
@@ -20,5 +23,5 @@ class Snapshot:
         factor = view.scale / self.view.scale
         x, y = view.on_canvas(*self.view.on_map(0, 0))
         size = self.pixmap.deviceIndependentSize() * factor
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=factor < 1)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=factor < SMOOTH)
         painter.drawPixmap(QRectF(x, y, size.width(), size.height()), self.pixmap, QRectF(self.pixmap.rect()))
