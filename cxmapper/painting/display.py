@@ -35,6 +35,20 @@ class Palette:
 
 
 @dataclass(frozen=True, slots=True)
+class Writing:
+    """Paints a run of text in its own width, from the left end of its baseline."""
+
+    pen: QPen
+    origin: QPointF
+    shaped: Glyphs
+
+    def __call__(self, painter: QPainter) -> None:
+        """Paint it."""
+        painter.setPen(self.pen)
+        self.shaped.paint(painter, self.origin)
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """A figure or link: where its parts have their (0, 0), what it covers on the map, and how it is painted."""
 
@@ -153,20 +167,15 @@ def _run(origin: QPointF, run: Run, label: Label, palette: Palette) -> Paint:
     shaped = glyphs(run.text, name, style, rtl=run.rtl)
     pen = stroke(colour, 1.0, round_ends=True)
     if shaped.width <= run.width * _TOLERANCE:
-        return partial(_paint_glyphs, pen, origin, shaped)
+        return Writing(pen, origin, shaped)
     squeeze = QTransform(run.width / shaped.width, 0, 0, 1, origin.x(), origin.y())
     return partial(_paint_squeezed, pen, squeeze, shaped)
-
-
-def _paint_glyphs(pen: QPen, origin: QPointF, shaped: Glyphs, painter: QPainter) -> None:
-    painter.setPen(pen)
-    shaped.paint(painter, origin)
 
 
 def _paint_squeezed(pen: QPen, squeeze: QTransform, shaped: Glyphs, painter: QPainter) -> None:
     before = painter.worldTransform()
     painter.setWorldTransform(squeeze, combine=True)
-    _paint_glyphs(pen, QPointF(), shaped, painter)
+    Writing(pen, QPointF(), shaped)(painter)
     painter.setWorldTransform(before)
 
 

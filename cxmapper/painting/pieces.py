@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QGlyphRun, QPen
 
 from cxmapper.drawing.shapes import SOLID, Box, Ellipse, Label, Part, Path
 from cxmapper.drawing.theme import Tone
-from cxmapper.painting.display import Paint, Palette, painted
+from cxmapper.painting.display import Paint, Palette, Writing, painted
 
 SMALL = 24.0
 """Map units: a part no larger, within or at the one before it, belongs to that, as the stroke in a warning triangle."""
@@ -38,9 +39,14 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A label: how it is painted, the size of its font and a bar for each of its lines, in map units."""
+    """A label: how it is painted, the size of its font and a bar for each of its lines, in map units.
+
+    `runs` are the same paint as `paints`, told apart for those who paint hundreds of labels smaller than `LARGEST`;
+    empty where a run is squeezed or has no font.
+    """
 
     paints: tuple[Paint, ...]
+    runs: tuple[tuple[QPen, QPointF, QGlyphRun], ...]
     bounds: QRectF
     size: float
     tone: Tone
@@ -104,7 +110,14 @@ class Workshop:
         high = X_HEIGHT * label.style.size
         lines = zip(label.starts(), label.lines, strict=True)
         bars = tuple(QRectF(x, y - high, line.width, high) for (x, y), line in lines if line.width)
-        return Words(tuple(paints), bounds, label.style.size, label.tone, bars)
+        return Words(tuple(paints), _runs(paints), bounds, label.style.size, label.tone, bars)
+
+
+def _runs(paints: Sequence[Paint]) -> tuple[tuple[QPen, QPointF, QGlyphRun], ...]:
+    writings = [paint for paint in paints if isinstance(paint, Writing)]
+    if len(writings) < len(paints):
+        return ()
+    return tuple((writing.pen, writing.origin, run) for writing in writings for run in writing.shaped.runs)
 
 
 def _marks(parts: Sequence[Part]) -> Iterator[Mark]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from cxmapper.drawing.shapes import Link, Point
 from cxmapper.drawing.theme import Tone
+from cxmapper.painting.glyphs import LARGEST
 from cxmapper.painting.pens import NO_PEN
 from cxmapper.painting.pieces import Shape
 from cxmapper.painting.stamps import Stamps
@@ -66,6 +67,7 @@ class _Hand:
         self._place: list[int] = []
         self._legible, self._smallest_font = LEGIBLE / stamps.scale, SMALLEST_FONT / stamps.scale
         self._seen, self._shortest_dash = SEEN / stamps.scale, SHORTEST_DASH / stamps.scale
+        self._outlined = LARGEST / stamps.scale
         self._bars: defaultdict[Tone, list[QRectF]] = defaultdict(list)
         self.lines: defaultdict[Tint, list[QLineF]] = defaultdict(list)
 
@@ -92,8 +94,13 @@ class _Hand:
         for number, words in enumerate(item.pieces.words):
             if words.size >= self._legible:
                 self._move(pixel)
-                for paint_run in words.paints:
-                    paint_run(self._painter)
+                if words.runs and words.size < self._outlined:
+                    for pen, start, run in words.runs:
+                        self._painter.setPen(pen)
+                        self._painter.drawGlyphRun(start, run)
+                else:
+                    for paint_run in words.paints:
+                        paint_run(self._painter)
             elif words.size >= self._smallest_font:
                 bars = bars or item.bars(origin)
                 self._bars[words.tone] += bars[number]
