@@ -46,7 +46,7 @@ def test_a_touchpoints_own_journey_is_made_when_it_is_first_opened_and_undo_take
     outer = router.map.journey
     step = helpline(router)
     router.map.select(step.id)
-    press("Ctrl+Down")
+    press("Alt+Return")
     assert (router.map.journey.title, router.map.journey.details_id) == ("Call the helpline", step.id)
     assert crumbs(router) == ["Getting a new router working", "›", "Call the helpline"]
     press("Ctrl+Z")
@@ -56,13 +56,13 @@ def test_a_touchpoints_own_journey_is_made_when_it_is_first_opened_and_undo_take
 def test_ctrl_up_leads_back_to_the_touchpoint_and_ctrl_down_to_the_same_journey_again(router: Window) -> None:
     step = helpline(router)
     router.map.select(step.id)
-    press("Ctrl+Down")
+    press("Alt+Return")
     inner = router.map.journey.id
-    press("Ctrl+Up")
+    press("Alt+Backspace")
     assert router.map.selection.ids == (step.id,)
     assert crumbs(router) == []
     count = len(titles(router))
-    press("Ctrl+Down")
+    press("Alt+Return")
     assert router.map.journey.id == inner
     assert len(titles(router)) == count
 
@@ -70,7 +70,7 @@ def test_ctrl_up_leads_back_to_the_touchpoint_and_ctrl_down_to_the_same_journey_
 def test_a_crumb_leads_back_to_the_journey_around(router: Window) -> None:
     outer = router.map.journey.id
     router.map.select(helpline(router).id)
-    press("Ctrl+Down")
+    press("Alt+Return")
     click(router, "Getting a new router working")
     assert router.map.journey.id == outer
 

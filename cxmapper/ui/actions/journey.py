@@ -27,7 +27,7 @@ JOURNEY = (
     Entry(
         "details.open",
         marked("Open the touchpoint's o&wn journey"),
-        "Ctrl+Down",
+        "Alt+Return",
         command("journeys.open_details"),
         "corner-right-down",
         on_canvas=True,
@@ -37,7 +37,7 @@ JOURNEY = (
     Entry(
         "details.back",
         marked("&Back to the touchpoint"),
-        "Ctrl+Up",
+        "Alt+Backspace",
         command("journeys.back_to_touchpoint"),
         "corner-left-up",
         on_canvas=True,

@@ -117,7 +117,7 @@ def open_details(page: "MapPage") -> None:
     stages = _first_stages(journey_id)
     label = tr("Add the journey within {title}", title=at.title)
     if page.do(label, lambda project: add_details(project, at.id, journey_id, stages)):
-        page.messages.tell(tr("This is the journey within “{title}”; Ctrl+Up leads back.", title=at.title))
+        page.messages.tell(tr("This is the journey within “{title}”; Alt+Backspace leads back.", title=at.title))
 
 
 def back_to_touchpoint(page: "MapPage") -> None:
