@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSettings, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QChildEvent, QRectF, QSettings, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow, QTabBar, QVBoxLayout, QWidget
 
 from cxmapper.analysis.findings import Finding, unwaived
 from cxmapper.analysis.graph import JourneyView
@@ -24,6 +24,7 @@ from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, Persona, Touchpoint
 from cxmapper.paging import Sheet
+from cxmapper.ui.canvas.accessible import Reading, install
 from cxmapper.ui.canvas.canvas import Canvas
 from cxmapper.ui.canvas.naming import Naming, Take
 from cxmapper.ui.canvas.pointing import Pointing
@@ -81,6 +82,7 @@ class MapPage(QMainWindow):
         self.looking = Looking(document, journey, Look(today=today, theme=theme_name), self)
         document.changed.connect(self._follow)  # before any panel, which finds the journey as it is then
         self._people: PersonaEditor | None = None
+        install()
         self.messages, self.canvas = Messages(), Canvas()
         self.navigator: Navigator = Navigator()
         self.insights: Insights = Insights()
@@ -88,6 +90,7 @@ class MapPage(QMainWindow):
         Pointing(self, Steering(self.canvas))
         self._arrange()
         self._connect()
+        self.reading = Reading(self)
         self._open()
 
     def _arrange(self) -> None:
@@ -153,6 +156,11 @@ class MapPage(QMainWindow):
         return self.document.project.get(Persona, self._drawing.focus)
 
     @property
+    def found(self) -> Sequence[Finding]:
+        """What hurts and what is missing, the first things first."""
+        return self._found
+
+    @property
     def summary(self) -> str:
         """What the journey holds, for the status bar."""
         return self._summary
@@ -167,6 +175,7 @@ class MapPage(QMainWindow):
         with self.complaining():
             made = change(self.document.project) if callable(change) else change
             done = self.document.do(label, made)
+            self.reading.announce(label)
             if select:
                 self.select(*select)
             return done
@@ -255,6 +264,12 @@ class MapPage(QMainWindow):
         else:
             warnings = write_states(project, *states, self.look, Sheet(), path)
         self.messages.tell(" ".join([tr("Wrote {name}.", name=path.name), *warnings]))
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """Name the tabs that docks behind one another get."""
+        super().childEvent(event)
+        if event.polished() and isinstance(event.child(), QTabBar):
+            event.child().setAccessibleName(tr("Panels"))  # type: ignore[attr-defined]  # the stubs call it a QObject
 
     def close_document(self) -> None:
         """Write what is unwritten, and remember where the panels are."""

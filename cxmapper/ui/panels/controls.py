@@ -76,6 +76,7 @@ class Choice(QComboBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
         self.setMinimumHeight(TARGET + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
