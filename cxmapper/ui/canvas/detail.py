@@ -25,7 +25,7 @@ LEGIBLE = 4.6
 SMALLEST_FONT = 2.8
 """Pixels of the screen: of words in a smaller font nothing is left."""
 
-SHORTEST_DASH = 1.6
+SHORTEST_DASH = 0.6
 """Pixels of the screen: shorter dashes are lines."""
 
 SMOOTH = 0.35
