@@ -49,6 +49,21 @@ class Writing:
 
 
 @dataclass(frozen=True, slots=True)
+class Stroke:
+    """Paints a path."""
+
+    pen: QPen
+    brush: QBrush
+    outline: QPainterPath
+
+    def __call__(self, painter: QPainter) -> None:
+        """Paint it."""
+        painter.setPen(self.pen)
+        painter.setBrush(self.brush)
+        painter.drawPath(self.outline)
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """A figure or link: where its parts have their (0, 0), what it covers on the map, and how it is painted."""
 
@@ -137,14 +152,8 @@ def _path(path: Path, palette: Palette) -> tuple[Sequence[Paint], QRectF]:
                 outline.cubicTo(*numbers)
             case _:
                 outline.closeSubpath()
-    paint = partial(_paint_path, _pen(path, palette), _brush(path, palette), outline)
+    paint = Stroke(_pen(path, palette), _brush(path, palette), outline)
     return (paint, *_dashes(path, palette, outline)), _grown(outline.controlPointRect(), path.width)
-
-
-def _paint_path(pen: QPen, brush: QBrush, outline: QPainterPath, painter: QPainter) -> None:
-    painter.setPen(pen)
-    painter.setBrush(brush)
-    painter.drawPath(outline)
 
 
 def _label(label: Label, palette: Palette) -> tuple[Sequence[Paint], QRectF]:
@@ -198,15 +207,13 @@ def _frame(rect: QRectF, colour: str) -> Paint:
     """In place of what cannot be shown here: dots mean missing."""
     outline = QPainterPath()
     outline.addRoundedRect(rect, _FRAME_RADIUS, _FRAME_RADIUS)
-    return partial(_paint_path, NO_PEN, filling(colour), dashed(outline, 1.0, DOTTED))
+    return Stroke(NO_PEN, filling(colour), dashed(outline, 1.0, DOTTED))
 
 
 def _dashes(part: Box | Path | Ellipse, palette: Palette, outline: QPainterPath) -> tuple[Paint, ...]:
     if not part.dash or part.stroke is None or part.width <= 0:
         return ()
-    return (
-        partial(_paint_path, NO_PEN, filling(palette.colours[part.stroke]), dashed(outline, part.width, part.dash)),
-    )
+    return (Stroke(NO_PEN, filling(palette.colours[part.stroke]), dashed(outline, part.width, part.dash)),)
 
 
 def _pen(part: Box | Path | Ellipse, palette: Palette) -> QPen:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from cxmapper.drawing.shapes import Link, Point
 from cxmapper.drawing.theme import Tone
+from cxmapper.painting.display import Stroke
 from cxmapper.painting.glyphs import LARGEST
 from cxmapper.painting.pens import NO_PEN
 from cxmapper.painting.pieces import Shape
@@ -30,6 +31,9 @@ SHORTEST_DASH = 0.6
 
 SMOOTH = 0.35
 """The scale from which ways are curves: below it there may be a thousand, with bends of four pixels."""
+
+THIN = 1.35
+"""Pixels of the screen: Qt paints a line of one pixel five times as fast as one that is hardly wider."""
 
 BAR_ALPHA = 70
 """Of 255: a bar is about as dark as the words that it stands for."""
@@ -67,6 +71,7 @@ class _Hand:
         self._place: list[int] = []
         self._legible, self._smallest_font = LEGIBLE / stamps.scale, SMALLEST_FONT / stamps.scale
         self._seen, self._shortest_dash = SEEN / stamps.scale, SHORTEST_DASH / stamps.scale
+        self._thinnest, self._thin = 0.999 / stamps.scale, THIN / stamps.scale
         self._outlined = LARGEST / stamps.scale
         self._bars: defaultdict[Tone, list[QRectF]] = defaultdict(list)
         self.lines: defaultdict[Tint, list[QLineF]] = defaultdict(list)
@@ -86,7 +91,15 @@ class _Hand:
                 continue
             self._move(pixel)
             for paint_part in shape.solid if 0 < shape.dash < self._shortest_dash else shape.paints:
-                paint_part(self._painter)
+                if isinstance(paint_part, Stroke) and self._thinnest < paint_part.pen.widthF() < self._thin:
+                    self._paint_thin(paint_part)
+                else:
+                    paint_part(self._painter)
+
+    def _paint_thin(self, stroke: Stroke) -> None:
+        pen = QPen(stroke.pen)
+        pen.setWidthF(self._thinnest)
+        Stroke(pen, stroke.brush, stroke.outline)(self._painter)
 
     def paint_words(self, item: Item, pixel: list[int], origin: Point) -> None:
         """Paint the words of an item whose origin is at a pixel and a place on the map; small ones are bars, later."""
