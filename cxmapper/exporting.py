@@ -13,8 +13,10 @@ from cxmapper.drawing.order import labelled
 from cxmapper.drawing.persona_sheet import compose_sheet
 from cxmapper.drawing.scripts import font_hint
 from cxmapper.drawing.shapes import Drawing
+from cxmapper.drawing.sheet_words import SHEET
 from cxmapper.drawing.stacked import stacked
 from cxmapper.drawing.text import missing_scripts
+from cxmapper.drawing.words import ENGLISH
 from cxmapper.errors import UserError
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey, Line, Persona, Stage, State, Touchpoint
@@ -33,13 +35,16 @@ from cxmapper.paging import (
 )
 from cxmapper.painting.libraries import load_qt
 from cxmapper.painting.pages import PaperSize, PixelSize
+from cxmapper.wording import Words
 
 PAPER_DPI = 300.0
 MOST_CARDS = 4_000
 """A picture of a map's own size with more cards than this is folded: viewers fail at so many pixels."""
 
 
-def write_picture(project: Project, journey: Journey, look: Look, sheet: Sheet, path: Path) -> tuple[str, ...]:
+def write_picture(
+    project: Project, journey: Journey, look: Look, sheet: Sheet, path: Path, *, words: Words = ENGLISH
+) -> tuple[str, ...]:
     """Write a map as PNG, SVG or PDF by the path's suffix; returns warnings.
 
     Raises UserError where the path cannot be written or the size cannot be painted.
@@ -47,7 +52,7 @@ def write_picture(project: Project, journey: Journey, look: Look, sheet: Sheet, 
     found = unwaived(project, look.today, journey.id)
 
     def composed(look_: Look) -> Composition:
-        return composition(project, journey, found, look_)
+        return composition(project, journey, found, look_, words=words)
 
     look, warnings = _folded(project, journey, look, sheet, composed)
     suffix = path.suffix.lower()
@@ -57,21 +62,30 @@ def write_picture(project: Project, journey: Journey, look: Look, sheet: Sheet, 
 
 
 def write_states(
-    project: Project, current: Journey, future: Journey, look: Look, sheet: Sheet, path: Path
+    project: Project,
+    current: Journey,
+    future: Journey,
+    look: Look,
+    sheet: Sheet,
+    path: Path,
+    *,
+    words: Words = ENGLISH,
 ) -> tuple[str, ...]:
     """Write the current and the future state of a journey one above the other, as `write_picture` does one map."""
     found = [each for journey in (current, future) for each in unwaived(project, look.today, journey.id)]
-    drawing = stacked(project, current, future, found, look)
+    drawing = stacked(project, current, future, found, look, words=words)
     written = PICTURES[path.suffix.lower()]([drawing], sheet, path)
     return (*written, *_too_small([drawing], sheet, _OF_MAP))
 
 
-def write_persona_sheet(project: Project, persona: Persona, look: Look, sheet: Sheet, path: Path) -> tuple[str, ...]:
+def write_persona_sheet(
+    project: Project, persona: Persona, look: Look, sheet: Sheet, path: Path, *, words: Words = SHEET
+) -> tuple[str, ...]:
     """Write the sheet of a persona, as `write_picture` does a map: for a wide screen, on upright paper, else on A4."""
     if sheet.size is None:
         sheet = replace(sheet, size=PaperSize("A4"))
     page = Page(sheet.size.width / sheet.size.height) if isinstance(sheet.size, PixelSize) else None
-    drawing = compose_sheet(project, persona, replace(look, page=page))
+    drawing = compose_sheet(project, persona, replace(look, page=page), words=words)
     written = PICTURES[path.suffix.lower()]([drawing], sheet, path)
     return (*written, *_too_small([drawing], sheet, _OF_SHEET))
 

@@ -1,11 +1,30 @@
-"""Numbers, days and foreign text as people read them in English sentences, everywhere in the product alike."""
+"""Numbers, days and foreign text as people read them in sentences, everywhere in the product alike.
 
+In English unless a table of other words is given: `ENGLISH` lists what a translation has to say.
+"""
+
+from collections.abc import Mapping
 from datetime import date
+
+Words = Mapping[str, str]
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+
+ENGLISH: Words = {
+    **{f"month.{number}": name for number, name in enumerate(_MONTHS, 1)},
+    **{f"month.{number}.short": name[:3] for number, name in enumerate(_MONTHS, 1)},
+    "day": "{day} {month} {year}",
+    "day.short": "{day} {month} {year}",
+    "number.point": ".",
+    "number.group": ",",
+    "percent": "{n} %",
+    "percent.under": "under 1 %",
+    "thousands.under": "under 1",
+}
+"""`number.point` parts a number from its fraction, `number.group` thousands from thousands."""
 
 _JOINERS = "\u200c\u200d"
 """Of Persian words and of emoji."""
@@ -17,30 +36,35 @@ def one_line(text: str) -> str:
     return "".join(shown).rstrip()
 
 
-def day(date_: date) -> str:
+def day(date_: date, words: Words = ENGLISH) -> str:
     """A day: 15 December 2026."""
-    return f"{date_.day} {_MONTHS[date_.month - 1]} {date_.year}"
+    return words["day"].format(day=date_.day, month=words[f"month.{date_.month}"], year=date_.year)
 
 
-def short_day(date_: date) -> str:
+def short_day(date_: date, words: Words = ENGLISH) -> str:
     """A day where room is short: 15 Dec 2026."""
-    return f"{date_.day} {_MONTHS[date_.month - 1][:3]} {date_.year}"
+    return words["day.short"].format(day=date_.day, month=words[f"month.{date_.month}.short"], year=date_.year)
 
 
-def steps(value: float, sign: str = "") -> str:
+def steps(value: float, sign: str = "", words: Words = ENGLISH) -> str:
     """A number on the hand scale with one decimal and a typographic minus; never −0.0. `sign` "+" shows a plus."""
     rounded = round(value, 1) + 0.0
-    return f"{rounded:{sign}.1f}".replace("-", "−") if rounded else "0.0"
+    return punctuated(f"{rounded:{sign}.1f}" if rounded else "0.0", words)
 
 
-def percent(fraction: float) -> str:
+def percent(fraction: float, words: Words = ENGLISH) -> str:
     """A fraction as a whole percentage: 38 %; what is there but rounds to nothing is under 1 %."""
-    return "under 1 %" if 0 < fraction < 0.005 else f"{fraction * 100:.0f} %"
+    return words["percent.under"] if 0 < fraction < 0.005 else words["percent"].format(n=f"{fraction * 100:.0f}")
 
 
-def thousands(number: float) -> str:
+def thousands(number: float, words: Words = ENGLISH) -> str:
     """A count with separators, rounded to two significant digits as estimates deserve: 1,900."""
     if number < 1:
-        return "under 1"
+        return words["thousands.under"]
     digits = max(0, len(str(int(number))) - 2)
-    return f"{round(number, -digits):,.0f}"
+    return punctuated(f"{round(number, -digits):,.0f}", words)
+
+
+def punctuated(number: str, words: Words = ENGLISH) -> str:
+    """A number as Python writes it, -1,234.5, with a typographic minus and the words' own marks: −1.234,5."""
+    return number.translate({ord("-"): "−", ord(","): words["number.group"], ord("."): words["number.point"]})

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from cxmapper.analysis.comparing_words import ENGLISH, Words, called, named, said
+from cxmapper.analysis.comparing_words import ENGLISH, called, named, said
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
 from cxmapper.model.records import (
@@ -21,6 +21,7 @@ from cxmapper.model.records import (
     Touchpoint,
     Transition,
 )
+from cxmapper.wording import Words
 
 
 class Mark(StrEnum):

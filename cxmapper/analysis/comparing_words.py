@@ -1,19 +1,23 @@
 """What records and their fields are called when two states of a project are told apart, in English."""
 
-from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 
+from cxmapper import wording
 from cxmapper.model.project import Project
-from cxmapper.model.record import Value
+from cxmapper.model.record import Aspect, Evidence, Value, View
 from cxmapper.model.records import (
+    Audience,
     Department,
+    Existence,
     Id,
     Image,
     Journey,
     Lane,
+    Line,
     Metric,
     Note,
+    NoteKind,
     Opportunity,
     PainPoint,
     Person,
@@ -22,15 +26,23 @@ from cxmapper.model.records import (
     Record,
     Score,
     Stage,
+    State,
+    Status,
     Target,
     Touchpoint,
     Transition,
+    TransitionKind,
 )
-from cxmapper.wording import day, percent
+from cxmapper.wording import Words, day, percent, punctuated
 
-Words = Mapping[str, str]
+_KINDS = (Touchpoint, Stage, Journey, Persona, Department, Person, PainPoint, Metric, Lane, Image, Note, Opportunity)
+_ON_MAPS = (Journey, Stage, Touchpoint, Transition, Rating, Score, Target, PainPoint, Opportunity, Note)
+_VALUES = (State, Line, Existence, TransitionKind, NoteKind, Status, Evidence, View, Aspect, Audience)
 
 ENGLISH: Words = {
+    **wording.ENGLISH,
+    **{f"field.{name}": name.replace("_", " ").capitalize() for kind in _ON_MAPS for name in kind.model_fields},
+    **{f"value.{value}": value.value.replace("_", " ") for values in _VALUES for value in values},
     "added": "new",
     "gone": "gone",
     "changed": "changed",
@@ -72,15 +84,14 @@ ENGLISH: Words = {
     "field.counts": "Answers",
     "field.sums": "Answers",
 }
-"""Sentences and names; a field without one is called by its own name."""
+"""Sentences and names; fields and values without one of their own are called as in the records."""
 
 _SHARES = {"share", "share_affected"}
-_KINDS = (Touchpoint, Stage, Journey, Persona, Department, Person, PainPoint, Metric, Lane, Image, Note, Opportunity)
 
 
 def named(field: str, words: Words) -> str:
     """What a field is called: “Moment of truth”."""
-    return words.get(f"field.{field}") or field.replace("_", " ").capitalize()
+    return words[f"field.{field}"]
 
 
 def called(project: Project, record: Record, words: Words = ENGLISH) -> str:
@@ -93,7 +104,10 @@ def called(project: Project, record: Record, words: Words = ENGLISH) -> str:
             persona = _title(project, record.persona_id, words) if record.persona_id else words["everyone"]
             touchpoint = _title(project, record.touchpoint_id, words)
             return words["rating"].format(
-                touchpoint=touchpoint, view=record.view.value, aspect=record.aspect.value, persona=persona
+                touchpoint=touchpoint,
+                view=words[f"value.{record.view}"],
+                aspect=words[f"value.{record.aspect}"],
+                persona=persona,
             )
         case Score():
             metric, subject = _title(project, record.metric_id, words), _title(project, record.subject_id, words)
@@ -123,13 +137,13 @@ def _plain(field: str, value: object, words: Words) -> str:
         case bool():
             return words["yes" if value else "no"]
         case StrEnum():
-            return value.value.replace("_", " ")
+            return words[f"value.{value}"]
         case date():
-            return day(value)
+            return day(value, words)
         case float() if field in _SHARES:
-            return percent(value)
+            return percent(value, words)
         case float() | int():
-            return f"{value:g}".replace("-", "−")
+            return punctuated(f"{value:g}", words)
         case _:
             return str(value)
 

@@ -1,12 +1,14 @@
 """What findings say, in English: one table of sentences, filled with the values of a finding."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import count, takewhile
 from string import Formatter
 
+from cxmapper import wording
 from cxmapper.analysis.finding import Finding, Value
-from cxmapper.wording import day, percent, steps
+from cxmapper.wording import Words, day, percent, punctuated, steps
 
 TEMPLATES: Mapping[str, tuple[str, ...]] = {
     "gap.no-feedback": (
@@ -66,23 +68,36 @@ _UNNAMED = {
     "pain": "an unnamed pain",
     "idea": "an unnamed idea",
 }
-_NAMELESS = tuple(_UNNAMED.values())
 _WORDS = {
     "evidence": {"assumed": "workshop estimate", "observed": "observed", "measured": "measured"},
     "aspect": {"emotion": "", "ease": " in ease", "success": " in success"},
 }
+ENGLISH: Words = {
+    **wording.ENGLISH,
+    **{f"{rule}/{place}": said for rule, templates in TEMPLATES.items() for place, said in enumerate(templates)},
+    **{f"unnamed.{name}": said for name, said in _UNNAMED.items()},
+    **{f"{name}.{value}": said for name, values in _WORDS.items() for value, said in values.items() if said},
+    "and": "{names} and {last}",
+}
+"""All of these by key, for a translation to replace: the sentences of a rule are numbered, and may be fewer or more."""
+
 _OPTIONAL = re.compile(r"\[(.*?)\]")
 _SIGNED = frozenset({"believed", "perceived", "before", "after"})
 
 
-def message(finding: Finding) -> str:
+def message(finding: Finding, words: Words = ENGLISH) -> str:
     """The sentence of a finding: the first of its rule's templates whose values are all known."""
-    for template in TEMPLATES[finding.rule]:
+    for template in _templates(finding.rule, words):
         short = _OPTIONAL.sub(lambda part: part[1] if _known(finding, part[1]) else "", template)
         if _known(finding, short):
-            said = short.format(**{name: _say(name, finding.values[name]) for name in _names(short)})
-            return said[0].upper() + said[1:] if said.startswith(_NAMELESS) else said
+            said = short.format(**{name: _say(name, finding.values[name], words) for name in _names(short)})
+            nameless = tuple(words[f"unnamed.{name}"] for name in _UNNAMED)
+            return said[0].upper() + said[1:] if said.startswith(nameless) else said
     raise LookupError(f"no sentence of {finding.rule} fits {dict(finding.values)}")
+
+
+def _templates(rule: str, words: Words) -> Iterable[str]:
+    return map(words.__getitem__, takewhile(words.__contains__, (f"{rule}/{place}" for place in count())))
 
 
 def _known(finding: Finding, template: str) -> bool:
@@ -93,18 +108,20 @@ def _names(template: str) -> list[str]:
     return [name for _, name, _, _ in Formatter().parse(template) if name]
 
 
-def _say(name: str, value: Value) -> str:
+def _say(name: str, value: Value, words: Words) -> str:
     if isinstance(value, tuple):
-        return _and([each or _UNNAMED["persona"] for each in value])
+        return _and([each or words["unnamed.persona"] for each in value], words)
     if isinstance(value, date):
-        return day(value)
+        return day(value, words)
     if isinstance(value, str):
-        return _WORDS[name][value] if name in _WORDS else " ".join(value.split()) or _UNNAMED[name]
+        if name in _WORDS:
+            return words.get(f"{name}.{value}", "")
+        return " ".join(value.split()) or words[f"unnamed.{name}"]
     if isinstance(value, int):
-        return f"{value:,}"
+        return punctuated(f"{value:,}", words)
     number = value or 0.0
-    return percent(number) if name == "share" else steps(number, "+" if name in _SIGNED else "")
+    return percent(number, words) if name == "share" else steps(number, "+" if name in _SIGNED else "", words)
 
 
-def _and(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+def _and(names: list[str], words: Words) -> str:
+    return names[0] if len(names) == 1 else words["and"].format(names=", ".join(names[:-1]), last=names[-1])

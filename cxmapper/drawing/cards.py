@@ -15,7 +15,7 @@ from cxmapper.feedback.scores import headline, is_evidence
 from cxmapper.feedback.wording import format_value
 from cxmapper.model.record import Evidence, Id, View
 from cxmapper.model.records import Existence, PainPoint, Persona, Score, Stage, Touchpoint
-from cxmapper.wording import short_day
+from cxmapper.wording import punctuated, short_day
 
 SMALL, SCORE, TITLE = Style(10), Style(11, bold=True), Style(12.5, bold=True)
 BORDER: dict[Evidence, tuple[Tone, float, Dash]] = {
@@ -118,12 +118,17 @@ def _score(scene: Scene, touchpoint: Touchpoint, persona: Persona | None) -> tup
     """The headline score with its n, or why there is none."""
     if touchpoint.existence is Existence.PLANNED:
         due = touchpoint.due
-        return (scene.say("planned.due", due=short_day(due)) if due else scene.say("planned"), "", "missing")
+        return (
+            scene.say("planned.due", due=short_day(due, scene.words)) if due else scene.say("planned"),
+            "",
+            "missing",
+        )
     found = headline(scene.project, touchpoint, persona.id if persona else None)
     if found is not None:
-        metric, value = found.metric, format_value(found.metric, found.estimate.value)
+        metric, value = found.metric, format_value(found.metric, found.estimate.value, scene.words)
         words = [set_apart(metric.name), value, metric.unit if value.endswith("%") else ""]
-        return " ".join(word for word in words if word), scene.say("answers", n=f"{found.estimate.n:,}"), "ink"
+        answers = scene.say("answers", n=punctuated(f"{found.estimate.n:,}", scene.words))
+        return " ".join(word for word in words if word), answers, "ink"
     if not scene.review or scene.view.is_future:
         return "", "", "missing"
     others = any(is_evidence(scene.project, score) for score in scene.project.children(Score, touchpoint.id))

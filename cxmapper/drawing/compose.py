@@ -24,12 +24,13 @@ from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Drawing, Figure, Point, taken_over
 from cxmapper.drawing.stages import Stages
 from cxmapper.drawing.theme import theme
-from cxmapper.drawing.words import ENGLISH, Words
+from cxmapper.drawing.words import ENGLISH
 from cxmapper.model.journeys import USUAL_LANES
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, LaneKind
 from cxmapper.model.records import Lane as LaneRecord
+from cxmapper.wording import Words
 
 BETWEEN_LANES = 6.0
 BETWEEN_BANDS = 34.0

@@ -209,7 +209,9 @@ def _gaps(
     for number, (gap, place, stop) in enumerate(deepest):
         piece = pieces[place]
         key = "below_persona" if number == 0 and not brief else "below"
-        words = ellipsize(scene.say(key, steps=steps(gap), persona=persona.name), STRONG, LONGEST_GAP).text
+        words = ellipsize(
+            scene.say(key, steps=steps(gap, words=scene.words), persona=persona.name), STRONG, LONGEST_GAP
+        ).text
         wide, y = width(words, STRONG), plot.y(stop.perceived or 0.0)
         x = min(stop.x + 4, scene.grid.width - RIGHT - 10 - wide - piece.x)
         floor = min(plot.bottom + 26, high - 6)

@@ -12,7 +12,7 @@ from cxmapper.drawing.shapes import Box, Figure, Label, Part, Picture, Rect
 from cxmapper.drawing.text import Style, width, wrap
 from cxmapper.drawing.theme import Tone
 from cxmapper.model.records import Evidence, Image, Journey, Persona, Source, State, Version
-from cxmapper.wording import day, percent
+from cxmapper.wording import day, percent, punctuated
 
 TITLE, LINE = Style(24, bold=True), Style(12.5)
 NAME, QUOTE, FACT, MET = Style(12, bold=True), Style(11, italic=True), Style(11), Style(11, bold=True)
@@ -96,7 +96,7 @@ def _who(scene: Scene, persona: Persona) -> str:
     name = set_apart(persona.name.strip()) or scene.say("unnamed")
     facts = [f"{name}, {persona.age}" if persona.age is not None else name]
     if persona.share is not None:
-        facts.append(scene.say("share", share=percent(persona.share)))
+        facts.append(scene.say("share", share=percent(persona.share, scene.words)))
     if persona.interviews:
         facts.append(scene.say("interviews.one" if persona.interviews == 1 else "interviews", n=persona.interviews))
     elif persona.evidence is Evidence.ASSUMED:
@@ -107,7 +107,7 @@ def _who(scene: Scene, persona: Persona) -> str:
 def _persona_lines(scene: Scene, persona: Persona) -> Iterator[tuple[str, Style, Tone]]:
     yield _who(scene, persona), NAME, "ink"
     if persona.quote:
-        yield f"“{persona.quote}”", QUOTE, "muted"
+        yield scene.words["quoted"].format(text=persona.quote), QUOTE, "muted"
     if persona.expectations:
         yield scene.say("expects", expectations=", ".join(persona.expectations)), FACT, "muted"
     met = _met(scene, persona) if scene.review else ""
@@ -135,22 +135,22 @@ def _footer_facts(scene: Scene, facts: Facts, page: tuple[int, int] | None) -> I
     project, journey = scene.project, scene.journey
     versions = sorted(project.all(Version).values(), key=lambda version: version.at)
     if versions:
-        yield scene.say("footer.version", version=versions[-1].title, date=day(versions[-1].at.date()))
+        yield scene.say("footer.version", version=versions[-1].title, date=day(versions[-1].at.date(), scene.words))
     else:
-        yield scene.say("footer.today", date=day(scene.look.today))
+        yield scene.say("footer.today", date=day(scene.look.today, scene.words))
     for source in project.ordered(Source):
         if source.respondents:
-            yield f"{set_apart(source.title)}: {source.respondents:,}"
+            yield f"{set_apart(source.title)}: {punctuated(f'{source.respondents:,}', scene.words)}"
     interviews = sum(persona.interviews or 0 for persona in scene.personas)
     if interviews:
         yield scene.say("interviews", n=interviews)
     known = shares(dict(facts.known))
     if known:
-        yield scene.say("footer.evidence", **{kind.value: percent(share) for kind, share in known.items()})
+        yield scene.say("footer.evidence", **{kind.value: percent(share, scene.words) for kind, share in known.items()})
     if owner := scene.owner(journey.owner_id):
         yield scene.say("footer.owner", owner=owner)
     if journey.review_by:
-        yield scene.say("footer.review", date=day(journey.review_by))
+        yield scene.say("footer.review", date=day(journey.review_by, scene.words))
     if page is not None:
         yield scene.say("footer.page", page=page[0], pages=page[1])
 

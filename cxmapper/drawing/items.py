@@ -146,7 +146,7 @@ _MARKS = {NoteKind.QUESTION: "? ", NoteKind.DECISION: "✓ "}
 def _note(scene: Scene, column: int, note: Note) -> Item:
     persona = scene.project.get(Persona, note.persona_id)
     quote = note.kind is NoteKind.QUOTE
-    text = f"“{note.text}”" if quote else _MARKS.get(note.kind, "") + note.text
+    text = scene.words["quoted"].format(text=note.text) if quote else _MARKS.get(note.kind, "") + note.text
     says = [set_apart(persona.name)] if persona else []
     if quote and not note.source:
         says.append(scene.say("illustrative"))
@@ -199,7 +199,7 @@ def _reach(scene: Scene, pain: PainPoint) -> str:
     hurt = customers_hurt(scene.view, pain)
     if hurt is None:
         return scene.say("reach_unknown")
-    return scene.say("reach", reach=thousands(hurt), period=scene.journey.volume_period)
+    return scene.say("reach", reach=thousands(hurt, scene.words), period=scene.journey.volume_period)
 
 
 def ideas(scene: Scene, lane: str) -> Content:
@@ -246,7 +246,7 @@ def _idea_facts(scene: Scene, idea: Opportunity) -> str:
     if owner or scene.review:
         facts.append(set_apart(owner) or scene.say("no_owner"))
     if idea.due:
-        facts.append(scene.say("by", due=short_day(idea.due)))
+        facts.append(scene.say("by", due=short_day(idea.due, scene.words)))
     if got := votes_in_words(scene, idea.id):
         facts.append(got)
     return " · ".join(facts)

@@ -13,6 +13,7 @@ from cxmapper.drawing.text import Style, width, wrap
 from cxmapper.feedback.stages import Measure, Shift, stage_measure
 from cxmapper.feedback.wording import format_change, format_interval, format_short, format_value
 from cxmapper.model.records import Better, Metric, MetricKind, Stage
+from cxmapper.wording import punctuated
 
 NAME, BIG, SMALL, CHANGE = Style(11, bold=True), Style(22, bold=True), Style(10), Style(10, bold=True)
 SURE = 0.05
@@ -58,11 +59,16 @@ def _block(scene: Scene, measure: Measure, wide: float) -> Block:
     metric, found = measure.metric, measure.estimate
     name = scene.say("worst" if measure.worst else "measure", subject=measure.subject, metric=_asked(scene, metric))
     if measure.target is not None:
-        name = f"{name}; {scene.say('target', target=format_value(metric, measure.target))}"
-    interval = format_interval(metric, found.low, found.high)
-    answers = scene.say("interval", interval=interval, n=f"{found.n:,}")
+        name = f"{name}; {scene.say('target', target=format_value(metric, measure.target, scene.words))}"
+    interval = format_interval(metric, found.low, found.high, scene.words)
+    answers = scene.say("interval", interval=interval, n=punctuated(f"{found.n:,}", scene.words))
     return Block(
-        name, format_short(metric, found.value), answers, _change(scene, metric, measure.shift), measure.trend, wide
+        name,
+        format_short(metric, found.value, scene.words),
+        answers,
+        _change(scene, metric, measure.shift),
+        measure.trend,
+        wide,
     )
 
 
@@ -72,15 +78,23 @@ def _asked(scene: Scene, metric: Metric) -> str:
     if scale is None or metric.kind not in (MetricKind.TOP_BOX, MetricKind.MEAN):
         return metric.name
     if metric.kind is MetricKind.MEAN:
-        return scene.say("asked.scale", metric=metric.name, min=f"{scale.min:g}", max=f"{scale.max:g}")
+        return scene.say(
+            "asked.scale", metric=metric.name, min=_number(scene, scale.min), max=_number(scene, scale.max)
+        )
     top = scale.max if metric.cut is None or metric.cut.top is None else metric.cut.top
-    return scene.say("asked.top", metric=metric.name, top=f"{scale.max - top + 1:g}", max=f"{scale.max:g}")
+    return scene.say(
+        "asked.top", metric=metric.name, top=_number(scene, scale.max - top + 1), max=_number(scene, scale.max)
+    )
+
+
+def _number(scene: Scene, value: float) -> str:
+    return punctuated(f"{value:g}", scene.words)
 
 
 def _change(scene: Scene, metric: Metric, shift: Shift | None) -> str:
     if shift is None:
         return ""
-    change, before = format_change(metric, shift.difference), _period(shift.before)
+    change, before = format_change(metric, shift.difference, scene.words), _period(shift.before)
     if change is None:
         return scene.say("change.same", before=before)
     sure = scene.say("sure" if shift.p is not None and shift.p < SURE else "not_sure")

@@ -29,10 +29,9 @@ from cxmapper.drawing.sheet_sections import (
 from cxmapper.drawing.sheet_words import SHEET
 from cxmapper.drawing.text import Style, ellipsize, width
 from cxmapper.drawing.theme import Tone, theme
-from cxmapper.drawing.words import Words
 from cxmapper.model.project import Project
 from cxmapper.model.records import Evidence, Image, Journey, Persona, Segment, Source, Version
-from cxmapper.wording import day, percent
+from cxmapper.wording import Words, day, percent, punctuated
 
 NAME, FACTS, QUOTE, FACT = Style(26, bold=True), Style(13), Style(15, italic=True), Style(11.5, bold=True)
 MARGIN, GAP, FACE, FOOTER = 32.0, 10.0, 116.0, 28.0
@@ -169,7 +168,9 @@ def _who(sheet: _Sheet, x: float, room: float) -> tuple[list[Part], float]:
     chips_, y = _known(sheet, x, y + 12, room)
     parts.extend(chips_)
     if persona.quote.strip():
-        quote = marks.paragraph(f"“{persona.quote.strip()}”", x, y + 24, room, 3, QUOTE, sheet.tone)
+        quote = marks.paragraph(
+            sheet.words["quoted"].format(text=persona.quote.strip()), x, y + 24, room, 3, QUOTE, sheet.tone
+        )
         parts.append(quote)
         y = quote.y + quote.leading * (len(quote.lines) - 1) + 5
     return parts, y
@@ -190,7 +191,7 @@ def _facts(sheet: _Sheet) -> list[tuple[str, Evidence | None]]:
     persona = sheet.persona
     found: list[tuple[str, Evidence | None]] = []
     if persona.share is not None:
-        found.append((sheet.say("share", share=percent(persona.share)), None))
+        found.append((sheet.say("share", share=percent(persona.share, sheet.words)), None))
     if persona.interviews:
         found.append(
             (sheet.say("interviews.one" if persona.interviews == 1 else "interviews", n=persona.interviews), None)
@@ -250,11 +251,11 @@ def _section(sheet: _Sheet, id_: str, wide: float) -> Section:
         case "journeys":
             return journeys(sheet.views, persona.id, wide, sheet.say, review=sheet.review)
         case "worst":
-            return worst(sheet.views, persona.id, wide, sheet.say)
+            return worst(sheet.views, persona.id, wide, sheet.say, sheet.words)
         case "channels":
             return _noted(sheet, id_, chips(persona.channels, wide), persona.channels, wide)
         case "traits":
-            said = [f"{trait.name} {percent(trait.value)}" for trait in persona.traits]
+            said = [f"{trait.name} {percent(trait.value, sheet.words)}" for trait in persona.traits]
             section = _noted(sheet, id_, sliders(persona.traits, wide, tone), said, wide)
             return replace(section, aside=_scale(sheet)) if said else section
         case _:
@@ -280,10 +281,11 @@ def _footer(sheet: _Sheet) -> Figure:
     facts = [set_apart(project.info.title.strip())]
     if versions:
         last = versions[-1]
-        facts.append(sheet.say("footer.version", version=last.title, date=day(last.at.date())))
+        facts.append(sheet.say("footer.version", version=last.title, date=day(last.at.date(), sheet.words)))
     else:
-        facts.append(sheet.say("footer.today", date=day(sheet.look.today)))
-    facts.extend(f"{set_apart(one.title)}: {one.respondents:,}" for one in project.ordered(Source) if one.respondents)
+        facts.append(sheet.say("footer.today", date=day(sheet.look.today, sheet.words)))
+    asked = [one for one in project.ordered(Source) if one.respondents]
+    facts.extend(f"{set_apart(one.title)}: {punctuated(f'{one.respondents:,}', sheet.words)}" for one in asked)
     wide = sheet.layout.width - 2 * MARGIN
     words = marks.paragraph(" · ".join(filter(None, facts)), 0, 12, wide, 2, Style(10.5), "muted")
     rect = Rect(MARGIN, sheet.layout.height - MARGIN - FOOTER + 4, wide, FOOTER + 4)

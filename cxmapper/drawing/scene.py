@@ -14,10 +14,10 @@ from cxmapper.drawing.grid import Grid
 from cxmapper.drawing.look import Look, Mode
 from cxmapper.drawing.scripts import graphemes
 from cxmapper.drawing.theme import PERSONAS, STEPS, Tone
-from cxmapper.drawing.words import Words
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Department, Journey, Person, Persona, Touchpoint
+from cxmapper.wording import Words
 
 LOW = -1.0
 """From this perceived step downwards an experience counts as pain."""

@@ -15,7 +15,7 @@ from cxmapper.drawing.sheet_sections import BODY, SMALL, Block, Section, plain
 from cxmapper.drawing.text import Style, width
 from cxmapper.model.record import Aspect, Evidence, Id, View
 from cxmapper.model.records import Stage, Touchpoint
-from cxmapper.wording import steps
+from cxmapper.wording import Words, steps
 
 TITLE = Style(11.5, bold=True)
 MOST_WORST = 5
@@ -54,13 +54,13 @@ def journeys(views: Sequence[JourneyView], persona_id: Id, wide: float, say: Say
     return Section("journeys", say("sheet.journeys"), blocks, said, _legend(kinds, say) if kinds else None)
 
 
-def worst(views: Sequence[JourneyView], persona_id: Id, wide: float, say: Say) -> Section:
+def worst(views: Sequence[JourneyView], persona_id: Id, wide: float, say: Say, words: Words) -> Section:
     """The steps with the lowest perceived emotion, of those that let down or fall short of what was expected."""
     path = chain.from_iterable(_path(view, persona_id) for view in views)
     known = [(step.perceived, step) for step in path if step.perceived is not None]
     low = [step for value, step in sorted(known, key=lambda pair: pair[0]) if value < 0 or step.met is False]
-    blocks = [_worst(step, wide, say, one=len(views) == 1) for step in low]
-    said = ", ".join(f"{step.touchpoint.title} {steps(step.perceived or 0, '+')}" for step in low[:MOST_WORST])
+    blocks = [_worst(step, wide, say, words, one=len(views) == 1) for step in low]
+    said = ", ".join(f"{step.touchpoint.title} {steps(step.perceived or 0, '+', words)}" for step in low[:MOST_WORST])
     nothing = [plain(say("sheet.worst.none"), wide, "muted")]
     return Section("worst", say("sheet.worst"), blocks or nothing, said, most=MOST_WORST)
 
@@ -140,21 +140,21 @@ _KINDS: tuple[tuple[bool | None, str], ...] = (
 )
 
 
-def _worst(step: Step, wide: float, say: Say, *, one: bool) -> Block:
+def _worst(step: Step, wide: float, say: Say, words: Words, *, one: bool) -> Block:
     """A step with its value at the left; of several journeys the journey is named instead of the stage."""
     value = step.perceived or 0.0
     stage = step.view.project.get(Stage, step.touchpoint.stage_id)
     where = step.view.journey.title if not one or stage is None else stage.title
     facts = []
     if step.met is False and step.expected is not None:
-        facts.append(say("sheet.below", steps=steps(step.expected - value)))
+        facts.append(say("sheet.below", steps=steps(step.expected - value, words=words)))
     if step.evidence is Evidence.ASSUMED:
         facts.append(say("sheet.rating.assumed"))
     facts.append(set_apart(where.strip()))
 
     def at(x: float, y: float) -> Iterable[Part]:
         yield Box(Rect(x, y, 5, 29), step_tone(value), radius=2)
-        yield marks.label(steps(value, "+"), x + 42, y + 12, TITLE, "ink", "end")
+        yield marks.label(steps(value, "+", words), x + 42, y + 12, TITLE, "ink", "end")
         title = step.touchpoint.title.strip() or say("unnamed")
         yield marks.paragraph(title, x + 52, y + 12, wide - 52, 1, TITLE, "ink")
         yield marks.paragraph(" · ".join(filter(None, facts)), x + 52, y + 26, wide - 52, 1, BODY, "muted")

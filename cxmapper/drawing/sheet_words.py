@@ -1,6 +1,7 @@
 """What a persona's sheet says of its own accord, in English, beside the words that it shares with the map."""
 
-from cxmapper.drawing.words import ENGLISH, Words
+from cxmapper.drawing.words import ENGLISH
+from cxmapper.wording import Words
 
 SHEET: Words = {
     **ENGLISH,

@@ -18,9 +18,10 @@ from cxmapper.drawing.shapes import BACKGROUND_ROLES, Box, Drawing, Figure, Part
 from cxmapper.drawing.stages import Stages
 from cxmapper.drawing.text import Style, ellipsize
 from cxmapper.drawing.theme import Tone
-from cxmapper.drawing.words import ENGLISH, Words
+from cxmapper.drawing.words import ENGLISH
 from cxmapper.model.project import Project
 from cxmapper.model.records import Id, Journey, Touchpoint
+from cxmapper.wording import Words
 
 STATE, MARK = Style(10), Style(10.5, bold=True)
 MARK_HEIGHT = 18.0

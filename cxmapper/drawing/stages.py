@@ -16,7 +16,6 @@ from cxmapper.drawing.look import Look
 from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.scene import Scene, initials_of, tones_of
 from cxmapper.drawing.touched import OF_STAGES, touched_stages
-from cxmapper.drawing.words import Words
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import (
@@ -41,6 +40,7 @@ from cxmapper.model.records import (
     Vote,
     Waiver,
 )
+from cxmapper.wording import Words
 
 T = TypeVar("T")
 

@@ -17,7 +17,7 @@ from cxmapper.drawing.text import Style, ellipsize, shape, width
 from cxmapper.drawing.theme import Tone
 from cxmapper.model.record import Id
 from cxmapper.model.records import Evidence, Persona, Transition, TransitionKind
-from cxmapper.wording import percent
+from cxmapper.wording import percent, punctuated
 
 CAPTION = Style(10.5, bold=True)
 LONGEST = 180.0
@@ -84,7 +84,7 @@ def said_at(scene: Scene, way: Transition, style: Style, longest: float) -> tupl
 
     The label is cut where it is wider than `longest`.
     """
-    share = percent(way.share) if way.share is not None else ""
+    share = percent(way.share, scene.words) if way.share is not None else ""
     persona = scene.project.get(Persona, way.persona_id)
     if share and persona:
         share = scene.say("of_persona", share=share, persona=persona.name)
@@ -93,7 +93,7 @@ def said_at(scene: Scene, way: Transition, style: Style, longest: float) -> tupl
     else:
         words = way.label or (scene.say("back") if way.kind is TransitionKind.BACK and share else "")
     words = ellipsize(words, style, longest).text
-    asked = scene.say("answers", n=f"{way.n:,}") if way.n is not None and share else ""
+    asked = scene.say("answers", n=punctuated(f"{way.n:,}", scene.words)) if way.n is not None and share else ""
     lines = tuple(part for part in (f"{share} {set_apart(words)}".strip(), asked) if part)
     return lines if way.kind is TransitionKind.LEAVES or not lines else (", ".join(lines),)
 

@@ -1,10 +1,10 @@
 """Every word that a map says of its own accord, in English; a translation replaces values by key."""
 
-from collections.abc import Mapping
-
-Words = Mapping[str, str]
+from cxmapper.feedback import wording
+from cxmapper.wording import Words
 
 ENGLISH: Words = {
+    **wording.ENGLISH,
     "lane.time": "Time",
     "lane.touchpoints": "Touchpoints",
     "lane.touchpoints.hint": "what happens, where, who owns it",
@@ -24,6 +24,7 @@ ENGLISH: Words = {
     "lane.measures": "Measures",
     "lane.measures.hint": "95 % interval; scales never mixed",
     "lane.own": "Notes",
+    "quoted": "“{text}”",
     "untitled": "Untitled journey",
     "unnamed": "unnamed",
     "current": "current state",

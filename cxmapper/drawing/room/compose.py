@@ -22,10 +22,11 @@ from cxmapper.drawing.shapes import Drawing, Figure, Rect
 from cxmapper.drawing.stages import Stages
 from cxmapper.drawing.text import Style
 from cxmapper.drawing.theme import theme
-from cxmapper.drawing.words import ENGLISH, Words
+from cxmapper.drawing.words import ENGLISH
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, Line, Stage, Touchpoint, Transition
+from cxmapper.wording import Words
 
 Size = tuple[float, float]
 

@@ -174,7 +174,7 @@ def _said(scene: Scene, stops: Sequence[Stop], inner: Sequence[Stop], plot: Plot
     if gaps and scene.review:
         gap, x, y = max(gaps)
         persona = scene.focus.name if scene.focus else ""
-        words = scene.say("below_persona" if persona else "below", steps=steps(gap), persona=persona)
+        words = scene.say("below_persona" if persona else "below", steps=steps(gap, words=scene.words), persona=persona)
         wide = width(words, STRONG)
         sides = [x + dx for dx in (26, 60, 110, 160)] + [x - wide - dx for dx in (26, 60, 110)] + [x - wide / 2]
         yield words, STRONG, "ink", [(at, y + dy) for dy in (7, 22, 36, -24, -40) for at in sides]
