@@ -126,7 +126,7 @@ class Document(QObject):
         """Keep text that is being typed, soon; empty once it was made an edit."""
         if text != self._draft:
             self._draft = text
-            self._drafting.start()
+            _soon(self._drafting)
 
     @property
     def drafted(self) -> str:
@@ -208,8 +208,8 @@ class Document(QObject):
             return False
         self._unsaved = True
         if self._draft:
-            self._drafting.start()
-        self._syncing.start()
+            _soon(self._drafting)
+        _soon(self._syncing)
         if self.file is not None:
             self._saving.start()
         self.changed.emit(entry.change)
@@ -229,7 +229,7 @@ class Document(QObject):
             return
         try:
             self._opened_journal().draft(self._draft, "capture")
-            self._syncing.start()
+            _soon(self._syncing)
         except UserError as error:
             self.problem = str(error)
             self.kept.emit()
@@ -238,6 +238,12 @@ class Document(QObject):
         gone = sum(isinstance(record, Journey) for record in change.removed)
         if gone and gone >= len(self.project.all(Journey)):
             raise UserError(tr("A map needs a journey: add another one before this one goes."))
+
+
+def _soon(timer: QTimer) -> None:
+    """Let a timer run that runs already: begun anew at every key it would wait until somebody stops typing."""
+    if not timer.isActive():
+        timer.start()
 
 
 def opened(file: Path, places: Places, *, copy: bool = False) -> Opened:
