@@ -7,7 +7,7 @@ from itertools import count, takewhile
 from string import Formatter
 
 from cxmapper import wording
-from cxmapper.analysis.finding import Finding, Value
+from cxmapper.analysis.finding import Confidence, Finding, Value
 from cxmapper.wording import Words, day, percent, punctuated, steps
 
 TEMPLATES: Mapping[str, tuple[str, ...]] = {
@@ -77,6 +77,7 @@ ENGLISH: Words = {
     **{f"{rule}/{place}": said for rule, templates in TEMPLATES.items() for place, said in enumerate(templates)},
     **{f"unnamed.{name}": said for name, said in _UNNAMED.items()},
     **{f"{name}.{value}": said for name, values in _WORDS.items() for value, said in values.items() if said},
+    **{f"confidence.{value}": value.value for value in Confidence},
     "and": "{names} and {last}",
 }
 """All of these by key, for a translation to replace: the sentences of a rule are numbered, and may be fewer or more."""

@@ -12,6 +12,7 @@ from cxmapper.model.project import Project
 from cxmapper.ui.canvas.marks import paint_marks
 from cxmapper.ui.canvas.picture import Picture
 from cxmapper.ui.canvas.viewport import Viewport
+from cxmapper.ui.map_words import difference_words
 from cxmapper.ui.panels.controls import PAD, label
 from cxmapper.ui.words import tr
 
@@ -66,7 +67,7 @@ class Comparison(QObject):
             return
         now, found = page.document.project, tuple[Difference, ...]()
         if before is not None:
-            found = compared(before, now, differences(before, now), page.looking.journey.id)
+            found = compared(before, now, differences(before, now), page.looking.journey.id, difference_words())
         self.found, self._marks = found, marks_of(found)
         page.canvas.update()
         self.changed.emit()

@@ -35,6 +35,7 @@ from cxmapper.ui.commands.showing import show
 from cxmapper.ui.counted import summary
 from cxmapper.ui.document import Document
 from cxmapper.ui.looking import Looking
+from cxmapper.ui.map_words import map_words
 from cxmapper.ui.panels.controls import Messages, panel
 from cxmapper.ui.panels.crumbs import Crumbs
 from cxmapper.ui.panels.docks import add_docks, size_docks
@@ -260,9 +261,9 @@ class MapPage(QMainWindow):
         """Write the map as it is looked at; raises UserError where that is not possible."""
         project, states = self.document.project, self.looking.states
         if states is None:
-            warnings = write_picture(project, self.journey, self.look, Sheet(), path)
+            warnings = write_picture(project, self.journey, self.look, Sheet(), path, words=map_words())
         else:
-            warnings = write_states(project, *states, self.look, Sheet(), path)
+            warnings = write_states(project, *states, self.look, Sheet(), path, words=map_words())
         self.messages.tell(" ".join([tr("Wrote {name}.", name=path.name), *warnings]))
 
     def childEvent(self, event: QChildEvent) -> None:
@@ -273,10 +274,14 @@ class MapPage(QMainWindow):
 
     def close_document(self) -> None:
         """Write what is unwritten, and remember where the panels are."""
+        self.leave()
+        self.document.close()
+
+    def leave(self) -> None:
+        """Store what is half typed and remember where the panels are: another page will show the document."""
         self.remember_docks()
         self.closing.emit()
         self._rest.stop()
-        self.document.close()
 
     def remember_docks(self) -> None:
         """Remember where the panels are, for the next map."""
@@ -323,11 +328,11 @@ class MapPage(QMainWindow):
 
     def _show_map(self, keep: str = "") -> None:
         """Show the map with the findings that are known."""
-        look, project, states = self.look, self.document.project, self.looking.states
+        look, project, states, words = self.look, self.document.project, self.looking.states, map_words()
         if states is None:
-            self._drawing = compose(project, self.journey, self._found, look, previous=self._drawing)
+            self._drawing = compose(project, self.journey, self._found, look, words=words, previous=self._drawing)
         else:
-            self._drawing = stacked(project, *states, self._found, look, previous=self._drawing)
+            self._drawing = stacked(project, *states, self._found, look, words=words, previous=self._drawing)
         self.canvas.show_drawing(self._drawing, keep)
 
     def _tell_of_keeping(self) -> None:

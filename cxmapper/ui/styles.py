@@ -1,5 +1,7 @@
 """The window's colours, sizes and font: made from the same themes as the map's."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -9,8 +11,9 @@ from cxmapper.painting.fonts import application
 
 FAMILY, PIXELS = "Noto Sans", 13
 
-SYSTEM = "system"
-CHOICES = ("light", "dark", SYSTEM)
+THEMES = ("light", "dark")
+SIZES = ("100", "115", "130", "150")
+"""In percent of the usual size of text; the sizes of whatever holds text follow."""
 
 _ROLES: tuple[tuple[QPalette.ColorRole, Tone], ...] = (
     (QPalette.ColorRole.Window, "ground"),
@@ -36,6 +39,21 @@ _ROLES: tuple[tuple[QPalette.ColorRole, Tone], ...] = (
 )
 
 _FAINT = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
+
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+"""What Qt would move or fade."""
+
+HAIR = 2
+"""Pixels up to which a line is one, whatever the size of text."""
+
+_LENGTH = re.compile(r"\b(\d+)px")
 
 SHEET = """
 QWidget {{ font-family: "{family}"; font-size: {pixels}px; }}
@@ -196,21 +214,32 @@ _PILL = """#pill[tone="{tone}"] {{ border-color: {colour}; }}
 
 def chosen_theme(choice: str) -> Theme:
     """The theme that a choice means now."""
-    if choice != SYSTEM:
+    if choice in THEMES:
         return theme(choice)
     dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
     return theme("dark" if dark else "light")
 
 
-def dress(app: QApplication, theme_: Theme) -> None:
-    """Give all windows the colours of a theme. By palette: offscreen, Qt has no colour schemes to set."""
+def dress(app: QApplication, theme_: Theme, percent: int = 100) -> None:
+    """Give all windows the colours of a theme, and text in percent of its usual size.
+
+    Colours by palette: offscreen, Qt has no colour schemes to set. Nothing moves of its own accord.
+    """
     application()
+    for effect in _EFFECTS:
+        app.setEffectEnabled(effect, enable=False)
     font = QFont([FAMILY])
-    font.setPixelSize(PIXELS)
+    font.setPixelSize(round(PIXELS * percent / 100))
     app.setStyle("Fusion")
     app.setFont(font)
     app.setPalette(palette(theme_))
-    app.setStyleSheet(SHEET.format(family=FAMILY, pixels=PIXELS, pills=_pills(theme_), **theme_.colours))
+    sheet = SHEET.format(family=FAMILY, pixels=PIXELS, pills=_pills(theme_), **theme_.colours)
+    app.setStyleSheet(_LENGTH.sub(lambda found: f"{sized(int(found[1]))}px", sheet))
+
+
+def sized(pixels: int) -> int:
+    """So many pixels where text has its usual size, in proportion where it is larger; lines keep their width."""
+    return round(pixels * QApplication.font().pixelSize() / PIXELS) if pixels > HAIR else pixels
 
 
 def _pills(theme_: Theme) -> str:

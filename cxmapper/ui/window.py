@@ -5,32 +5,32 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtCore import QByteArray, QSettings, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenuBar, QStackedWidget
 
 from cxmapper import __version__
 from cxmapper.errors import UserError
 from cxmapper.ui.actions.entry import Entry
-from cxmapper.ui.actions.listings import list_journeys, list_personas, list_recent
+from cxmapper.ui.actions.listings import list_journeys, list_personas, list_recent, name_steps
 from cxmapper.ui.actions.menus import add_listing, add_menus
 from cxmapper.ui.actions.table import ENTRIES, make_actions
 from cxmapper.ui.actions.tool_bar import ToolBar
+from cxmapper.ui.appearance import Appearance
 from cxmapper.ui.asking import PICTURES, ask_what_to_open, ask_where_to_export, ask_where_to_save
 from cxmapper.ui.icons import icon
-from cxmapper.ui.panels.controls import Messages
+from cxmapper.ui.panels.controls import Messages, busy
 from cxmapper.ui.panels.status import StatusBar
 from cxmapper.ui.places import Places
+from cxmapper.ui.room.countdown import Countdown
 from cxmapper.ui.room.workshop import Workshop
 from cxmapper.ui.start.new import New, begun
 from cxmapper.ui.start.page import StartPage
 from cxmapper.ui.start.recent import recent, remember
 from cxmapper.ui.start.thumbnails import keep_thumbnail
-from cxmapper.ui.styles import CHOICES, SYSTEM, chosen_theme, dress
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:  # the start page is to be seen before these are loaded
-    from cxmapper.editing.history import History
     from cxmapper.ui.document import Opened
     from cxmapper.ui.map_page import MapPage
 
@@ -45,27 +45,35 @@ class Window(QMainWindow):
         self._settings = settings
         self._places = places
         self._map: MapPage | None = None
+        self._countdown = Countdown(self)
+        self.appearance: Appearance = Appearance(settings, self)
+        self._build()
+        self.appearance.dressed.connect(self._dress)
+        self.appearance.renewed.connect(self._renew)
+        self.resize(1440, 900)
+        geometry = settings.value("geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        self.show_start()
+
+    def _build(self) -> None:
+        """Make everything that has words: once, and again in another language or size."""
         self._pages = QStackedWidget()
         self.start = StartPage()
         self._pages.addWidget(self.start)
         self.setCentralWidget(self._pages)
-        self.actions_by_id = make_actions(self, settings)
+        self.setMenuBar(QMenuBar())
+        self.actions_by_id = make_actions(self, self._settings)
         self._add_menus()
         self._tools = ToolBar(self, self.actions_by_id)
         self.setStatusBar(StatusBar())
-        self.workshop: Workshop = Workshop(self, self._pages)
+        self.workshop: Workshop = Workshop(self, self._pages, self._countdown)
         self.start.file_chosen.connect(self.open_file)
         self.start.copy_chosen.connect(self.open_copy)
         self.start.open_wanted.connect(self.ask_what_to_open)
         self.start.new_wanted.connect(self.new)
         self.start.work_chosen.connect(self.open_work)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
-        self.resize(1440, 900)
-        geometry = settings.value("geometry")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        self.choose_theme(self.theme_choice)
-        self.show_start()
+        self._dress()
 
     # What actions do
 
@@ -102,16 +110,17 @@ class Window(QMainWindow):
 
     def begin(self, who: str, start: str, end: str) -> None:
         """Begin an untitled map with three stages, ready to capture."""
-        with self._complaining(), _busy():
+        with self._complaining(), busy():
+            from cxmapper.drawing.look import Mode
             from cxmapper.editing.history import History
             from cxmapper.ui.document import untitled
 
             self._show(untitled(History(begun(who, start, end)), self._places))
-            self.turn_to("capture")
+            self.map.looking.turn_to(Mode.CAPTURE)
 
     def open_work(self, folder: Path) -> None:
         """Show work that is in no file, from its journal."""
-        with self._complaining(), _busy():
+        with self._complaining(), busy():
             from cxmapper.ui.document import recovered_work
 
             self._show(recovered_work(folder))
@@ -149,7 +158,7 @@ class Window(QMainWindow):
 
     def save_as(self, path: Path) -> None:
         """Go on in another file."""
-        with self._complaining(), _busy():
+        with self._complaining(), busy():
             self.map.document.save_as(path)
             remember(self._settings, path)
             self.messages.tell(tr("Saved as {name}; from now on every change is written there.", name=path.name))
@@ -162,36 +171,14 @@ class Window(QMainWindow):
 
     def export(self, path: Path) -> None:
         """Write the map as it is looked at; the suffix names the format."""
-        with self._complaining(), _busy():
+        with self._complaining(), busy():
             if path.suffix.lower().removeprefix(".") not in PICTURES.values():
                 raise UserError(tr("{name}: end the name with .png, .svg or .pdf.", name=path.name))
             self.map.export(path)
 
-    def see(self, lens: str) -> None:
-        """Look through a lens."""
-        from cxmapper.drawing.look import Lens
-
-        self.map.looking.see(Lens(lens))
-
-    def turn_to(self, mode: str) -> None:
-        """Capture or review."""
-        from cxmapper.drawing.look import Mode
-
-        self.map.looking.turn_to(Mode(mode))
-
-    @property
-    def theme_choice(self) -> str:
-        """Light, dark or the system's."""
-        kept = str(self._settings.value("theme", SYSTEM))
-        return kept if kept in CHOICES else SYSTEM
-
-    def choose_theme(self, choice: str) -> None:
-        """Show everything light, dark, or as the system does."""
-        self._settings.setValue("theme", choice)
-        app = QApplication.instance()
-        theme = chosen_theme(choice)
-        if isinstance(app, QApplication):
-            dress(app, theme)
+    def _dress(self) -> None:
+        """Give icons and pages the colours of the theme."""
+        theme = self.appearance.theme
         for entry in ENTRIES:
             if entry.icon:
                 self.actions_by_id[entry.id].setIcon(icon(entry.icon, theme.colours["ink"], theme.colours["tick"]))
@@ -199,6 +186,27 @@ class Window(QMainWindow):
         if self._map is not None:
             self._map.looking.dress(theme.name)
         self._follow()
+
+    def _renew(self) -> None:
+        """Make everything anew, in other words or sizes: the document goes on, and so does how it is looked at."""
+        before = self._map
+        old = (self._tools, self.workshop, *self.actions_by_id.values(), *self.findChildren(QDialog))
+        if before is not None:
+            self.workshop.forget_page()
+            before.leave()
+        self.removeToolBar(self._tools)
+        for each in old:
+            each.deleteLater()
+        self._map = None
+        self._build()
+        if before is None:
+            self.show_start()
+        else:
+            from cxmapper.ui.map_page import MapPage
+
+            page = MapPage(before.document, self.appearance.theme.name, self._settings)
+            self._take(page)
+            page.looking.go_on_as(before.looking)
 
     def find_anything(self) -> None:
         """Let any command or thing be found by typing."""
@@ -237,7 +245,7 @@ class Window(QMainWindow):
             self.start.show_work(rows_of_work(self._places.journals))
 
     def _open(self, file: Path, *, copy: bool) -> None:
-        with self._complaining(), _busy():
+        with self._complaining(), busy():
             from cxmapper.ui.document import opened
 
             if self._map is not None and not copy and self._map.document.file == file.resolve():
@@ -254,22 +262,27 @@ class Window(QMainWindow):
             self._map.remember_docks()
         document = Document(opened, self._places)
         try:
-            page = MapPage(document, chosen_theme(self.theme_choice).name, self._settings)
+            page = MapPage(document, self.appearance.theme.name, self._settings)
         except UserError:
             document.close()
             raise
-        before, self._map = self._map, page
-        self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
+        before = self._map
+        self._take(page)
         if before is not None:
             self._drop(before)
+        if opened.said:
+            page.messages.tell(opened.said)
+
+    def _take(self, page: "MapPage") -> None:
+        """Let a page be the one that is shown."""
+        self._map = page
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
         for entry in ENTRIES:
             if entry.on_canvas:
                 page.canvas.addAction(self.actions_by_id[entry.id])
-        for signal in (page.changed, page.selected, document.kept):
+        for signal in (page.changed, page.selected, page.document.kept):
             signal.connect(self._follow)
-        if opened.said:
-            page.messages.tell(opened.said)
         page.bar.parking_wanted.connect(self.workshop.toggle_parking)
         page.canvas.setFocus()
         self._follow()
@@ -291,10 +304,6 @@ class Window(QMainWindow):
             yield
         except UserError as error:
             self.messages.complain(str(error))
-
-    def _follow_system(self) -> None:
-        if self.theme_choice == SYSTEM:
-            self.choose_theme(SYSTEM)
 
     # Menus and bars
 
@@ -319,31 +328,16 @@ class Window(QMainWindow):
         around = page is not None and self.workshop.room is None
         self._tools.setVisible(around)
         self.statusBar().setVisible(around)
-        self.actions_by_id[f"theme.{self.theme_choice}"].setChecked(True)
+        for id_ in self.appearance.chosen:
+            self.actions_by_id[id_].setChecked(True)
         if page is None:
             self.setWindowTitle(NAME)
             return
         self.actions_by_id[f"lens.{page.look.lens}"].setChecked(True)
         self.actions_by_id[f"mode.{page.look.mode}"].setChecked(True)
-        self._name_steps(page.document.history)
+        name_steps(self.actions_by_id, page.document.history)
         name = page.document.name if page.document.file else tr("{title} (untitled)", title=page.document.name)
         self.setWindowTitle(f"{name} — {NAME}".replace("[*]", "[*][*]"))
         status = self.statusBar()
         if isinstance(status, StatusBar):
             status.follow(page)
-
-    def _name_steps(self, history: "History") -> None:
-        """Let the menu say what would be taken back, and what done again."""
-        undo = tr("&Undo {what}", what=history.done[-1].label.replace("&", "&&")) if history.done else tr("&Undo")
-        redo = tr("&Redo {what}", what=history.undone[-1].label.replace("&", "&&")) if history.undone else tr("&Redo")
-        self.actions_by_id["undo"].setText(undo)
-        self.actions_by_id["redo"].setText(redo)
-
-
-@contextmanager
-def _busy() -> Iterator[None]:
-    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        yield
-    finally:
-        QApplication.restoreOverrideCursor()

@@ -16,6 +16,7 @@ def settings(tmp_path: Path) -> QSettings:
     """Settings of nobody."""
     found = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     found.setValue("theme", "light")
+    found.setValue("language", "en")
     return found
 
 

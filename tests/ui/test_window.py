@@ -19,7 +19,7 @@ from cxmapper.resources import resource
 from cxmapper.ui.actions.entry import Entry
 from cxmapper.ui.actions.table import ENTRIES
 from cxmapper.ui.start.recent import recent
-from cxmapper.ui.styles import CHOICES
+from cxmapper.ui.styles import THEMES
 from cxmapper.ui.window import Window
 from tests.journeys import seeded_journey
 
@@ -148,7 +148,7 @@ def test_an_insight_of_a_folded_stage_leads_to_its_card(router: Window) -> None:
     assert router.map.canvas.view != before
 
 
-@pytest.mark.parametrize("choice", CHOICES)
+@pytest.mark.parametrize("choice", [*THEMES, "system"])
 def test_the_theme_is_remembered(router: Window, settings: QSettings, choice: str) -> None:
     router.actions_by_id[f"theme.{choice}"].trigger()
     assert settings.value("theme") == choice

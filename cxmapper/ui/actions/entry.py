@@ -21,7 +21,8 @@ class Entry:
 
     Entries of one `group` are choices of which one holds; `on_map` ones need a map; a line parts `apart` ones from what
     is before them. The shortcut of an `on_canvas` one works while the canvas has the focus: single letters would be
-    typed anywhere else. `enabled` says whether it makes sense for what is selected; `also` is a second shortcut.
+    typed anywhere else. `enabled` says whether it makes sense for what is selected; `also` is a second shortcut;
+    `within` is the title of a menu within the menu.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Entry:
     on_canvas: bool = False
     enabled: "Callable[[MapPage], bool]" = always
     also: str = ""
+    within: str = ""
 
 
 def command(name: str, *values: object) -> "Callable[[Window], None]":

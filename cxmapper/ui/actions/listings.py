@@ -1,14 +1,15 @@
-"""What the menus within menus list: recent files, journeys, personas."""
+"""What menus say of the document: recent files, journeys, personas, and what can be taken back."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from cxmapper.ui.actions.menus import list_choices
+from cxmapper.ui.actions.menus import Actions, list_choices
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
+    from cxmapper.editing.history import History
     from cxmapper.ui.window import Window
 
 
@@ -30,3 +31,11 @@ def list_personas(window: "Window", menu: QMenu) -> None:
     page = window.map
     rows = [(persona.id, persona.name) for persona in page.personas]
     list_choices(menu, rows, page.focus.id if page.focus else "", page.looking.focus_on)
+
+
+def name_steps(actions: Actions, history: "History") -> None:
+    """Let the menu say what would be taken back, and what done again."""
+    undo = tr("&Undo {what}", what=history.done[-1].label.replace("&", "&&")) if history.done else tr("&Undo")
+    redo = tr("&Redo {what}", what=history.undone[-1].label.replace("&", "&&")) if history.undone else tr("&Redo")
+    actions["undo"].setText(undo)
+    actions["redo"].setText(redo)

@@ -16,10 +16,13 @@ def add_menus(window: QMainWindow, actions: Actions) -> dict[str, QMenu]:
     made = {}
     for id_, title, entries in MENUS:
         menu = window.menuBar().addMenu(tr(title))
+        inner: dict[str, QMenu] = {}
         for entry in entries:
             if entry.apart:
                 menu.addSeparator()
-            menu.addAction(actions[entry.id])
+            if entry.within and entry.within not in inner:
+                inner[entry.within] = menu.addMenu(tr(entry.within))
+            inner.get(entry.within, menu).addAction(actions[entry.id])
         made[id_] = menu
     return made
 

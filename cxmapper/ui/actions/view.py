@@ -1,7 +1,12 @@
 """The view menu: how the map is looked at."""
 
+from typing import TYPE_CHECKING
+
 from cxmapper.ui.actions.entry import Entry, command
 from cxmapper.ui.words import marked
+
+if TYPE_CHECKING:
+    from cxmapper.ui.window import Window
 
 _PANELS = (
     Entry("panel.navigator", marked("&Navigator"), "Ctrl+Alt+N", command("panels.toggle", "navigator"), apart=True),
@@ -12,6 +17,32 @@ _PANELS = (
     Entry("panel.next", marked("To the next pan&el"), "F6", command("panels.focus_next", 1), apart=True),
     Entry("panel.before", marked("To the panel &before"), "Shift+F6", command("panels.focus_next", -1)),
 )
+_SIZES = (
+    ("100", marked("&Usual"), "Ctrl+Alt+Shift+1"),
+    ("115", marked("&A little larger"), "Ctrl+Alt+Shift+2"),
+    ("130", marked("&Larger"), "Ctrl+Alt+Shift+3"),
+    ("150", marked("La&rgest"), "Ctrl+Alt+Shift+4"),
+)
+_LANGUAGES = (
+    ("system", marked("As the &system"), "Ctrl+Alt+Shift+Y"),
+    ("en", "&English", "Ctrl+Alt+Shift+E"),
+    ("de", "&Deutsch", "Ctrl+Alt+Shift+D"),
+)
+"""A language is listed by its own name, so that whoever reads it finds it."""
+
+_WITHIN = {"text": marked("Te&xt size"), "language": marked("Lang&uage")}
+
+
+def _choice(group: str, choice: str, text: str, keys: str) -> Entry:
+    """A size of text, or a language."""
+
+    def choose(window: "Window") -> None:
+        look = window.appearance
+        (look.choose_size if group == "text" else look.choose_language)(choice)
+
+    return Entry(f"{group}.{choice}", text, keys, choose, group=group, on_map=False, within=_WITHIN[group])
+
+
 VIEW = (
     Entry("zoom.in", marked("Zoom &in"), "Ctrl++", lambda window: window.map.zoom(1), "zoom-in"),
     Entry("zoom.out", marked("Zoom &out"), "Ctrl+-", lambda window: window.map.zoom(-1), "zoom-out"),
@@ -25,14 +56,12 @@ VIEW = (
         enabled=lambda page: bool(page.selection.ids),
     ),
     Entry("zoom.natural", marked("&100 %"), "Ctrl+1", lambda window: window.map.canvas.show_natural(), "scan"),
-    Entry(
-        "overview", marked("O&verview"), "Ctrl+Alt+O", lambda window: window.map.canvas.overview.turn(), "map"
-    ),
+    Entry("overview", marked("O&verview"), "Ctrl+Alt+O", lambda window: window.map.canvas.overview.turn(), "map"),
     Entry(
         "lens.experience",
         marked("Experience"),
         "Ctrl+Shift+E",
-        lambda window: window.see("experience"),
+        command("showing.see", "experience"),
         group="lens",
         apart=True,
     ),
@@ -40,32 +69,32 @@ VIEW = (
         "lens.expectation",
         marked("Below expectation"),
         "Ctrl+Shift+B",
-        lambda window: window.see("expectation"),
+        command("showing.see", "expectation"),
         group="lens",
     ),
     Entry(
         "lens.delivery",
         marked("We think / they say"),
         "Ctrl+Shift+T",
-        lambda window: window.see("delivery"),
+        command("showing.see", "delivery"),
         group="lens",
     ),
-    Entry("lens.evidence", marked("Evidence"), "Ctrl+Shift+V", lambda window: window.see("evidence"), group="lens"),
-    Entry("lens.ownership", marked("Owners"), "Ctrl+Shift+O", lambda window: window.see("ownership"), group="lens"),
+    Entry("lens.evidence", marked("Evidence"), "Ctrl+Shift+V", command("showing.see", "evidence"), group="lens"),
+    Entry("lens.ownership", marked("Owners"), "Ctrl+Shift+O", command("showing.see", "ownership"), group="lens"),
     Entry(
         "mode.capture",
         marked("Capture"),
         "Ctrl+Shift+C",
-        lambda window: window.turn_to("capture"),
+        command("showing.turn_to", "capture"),
         group="mode",
         apart=True,
     ),
-    Entry("mode.review", marked("Review"), "Ctrl+Shift+R", lambda window: window.turn_to("review"), group="mode"),
+    Entry("mode.review", marked("Review"), "Ctrl+Shift+R", command("showing.turn_to", "review"), group="mode"),
     Entry(
         "theme.light",
         marked("&Light"),
         "Ctrl+Shift+L",
-        lambda window: window.choose_theme("light"),
+        lambda window: window.appearance.choose_theme("light"),
         "sun",
         group="theme",
         on_map=False,
@@ -75,7 +104,7 @@ VIEW = (
         "theme.dark",
         marked("&Dark"),
         "Ctrl+Shift+D",
-        lambda window: window.choose_theme("dark"),
+        lambda window: window.appearance.choose_theme("dark"),
         "moon",
         group="theme",
         on_map=False,
@@ -84,10 +113,12 @@ VIEW = (
         "theme.system",
         marked("As the s&ystem"),
         "Ctrl+Shift+Y",
-        lambda window: window.choose_theme("system"),
+        lambda window: window.appearance.choose_theme("system"),
         "sun-moon",
         group="theme",
         on_map=False,
     ),
+    *(_choice("text", size, *words) for size, *words in _SIZES),
+    *(_choice("language", code, *words) for code, *words in _LANGUAGES),
     *_PANELS,
 )

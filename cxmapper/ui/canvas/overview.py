@@ -8,7 +8,7 @@ from cxmapper.ui.canvas.sheet import Sheet
 from cxmapper.ui.canvas.viewport import Viewport
 from cxmapper.ui.words import tr
 
-LARGER = 1.6
+LARGER = 3.0
 """A map that is so many times as wide or high as the canvas has an overview."""
 
 MOST = 240.0, 150.0

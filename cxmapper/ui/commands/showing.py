@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from cxmapper.drawing.look import Lens, Mode
 from cxmapper.model.integrity import journey_of
 from cxmapper.model.records import Journey, Persona
 
@@ -22,3 +23,13 @@ def show(page: "MapPage", record_id: str) -> None:
             page.looking.open_journey(journey_id)
         page.point_at([record_id])
     page.canvas.setFocus()
+
+
+def see(page: "MapPage", lens: str) -> None:
+    """Look through a lens."""
+    page.looking.see(Lens(lens))
+
+
+def turn_to(page: "MapPage", mode: str) -> None:
+    """Capture or review."""
+    page.looking.turn_to(Mode(mode))

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from cxmapper.ui.actions.table import ENTRIES, plain_text
 from cxmapper.ui.finding.matches import Thing
 from cxmapper.ui.finding.palette import Palette
-from cxmapper.ui.styles import chosen_theme
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ def open_palette(window: "Window") -> None:
         elif page is not None:
             show(page, id_)
 
-    Palette(window, chosen_theme(window.theme_choice), found, choose).show()
+    Palette(window, window.appearance.theme, found, choose).show()
 
 
 def _command(window: "Window", id_: str) -> Thing:

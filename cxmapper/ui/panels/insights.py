@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.messages import message
 from cxmapper.drawing.theme import Theme
+from cxmapper.ui.map_words import finding_words
 from cxmapper.ui.panels.controls import label, panel
 from cxmapper.ui.panels.rows import Row, Rows
 from cxmapper.ui.words import tr
@@ -69,4 +70,6 @@ class Insights(QWidget):
 
 def _row(number: int, finding: Finding) -> Row:
     mark, tone = MARKS[finding.kind]
-    return Row(str(number), message(finding), tone, mark, tr(finding.confidence.value), finding.priority)
+    words = finding_words()
+    sure = words[f"confidence.{finding.confidence}"]
+    return Row(str(number), message(finding, words), tone, mark, sure, finding.priority)

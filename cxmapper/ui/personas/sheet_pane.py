@@ -15,6 +15,7 @@ from cxmapper.paging import Sheet
 from cxmapper.painting.pages import PixelSize
 from cxmapper.ui.asking import PICTURES, ask_where_to_export
 from cxmapper.ui.inspector.pills import Pill, Pills
+from cxmapper.ui.map_words import map_words
 from cxmapper.ui.panels.controls import Messages
 from cxmapper.ui.personas.sheet_view import SheetView
 from cxmapper.ui.words import tr
@@ -51,7 +52,7 @@ class SheetPane(QWidget):
         self._shown = (project, persona, look)
         self.shape.show_pills([Pill(False, tr("A4"), not self._wide), Pill(True, tr("Screen"), self._wide)])
         page = Page(SCREEN.width / SCREEN.height) if self._wide else None
-        self.view.show_drawing(compose_sheet(project, persona, replace(look, page=page)))
+        self.view.show_drawing(compose_sheet(project, persona, replace(look, page=page), words=map_words()))
 
     def export(self, path: Path) -> None:
         """Write the sheet that is shown; the suffix names the format."""
@@ -61,7 +62,7 @@ class SheetPane(QWidget):
             self._messages.complain(tr("{name}: end the name with .png, .svg or .pdf.", name=path.name))
             return
         try:
-            warnings = write_persona_sheet(*self._shown, Sheet(SCREEN if self._wide else None), path)
+            warnings = write_persona_sheet(*self._shown, Sheet(SCREEN if self._wide else None), path, words=map_words())
         except UserError as error:
             self._messages.complain(str(error))
         else:

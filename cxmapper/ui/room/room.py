@@ -16,6 +16,7 @@ from cxmapper.model.record import Id
 from cxmapper.model.records import Stage
 from cxmapper.ui.commands.here import stage as stage_here
 from cxmapper.ui.commands.here import touchpoint as touchpoint_here
+from cxmapper.ui.map_words import map_words
 from cxmapper.ui.panels.controls import label
 from cxmapper.ui.panels.parking import Parking
 from cxmapper.ui.room.countdown import Countdown
@@ -208,7 +209,9 @@ class Room(QWidget):
         if self._stage_id is None or not self._scale:
             return
         size = (self.view.width() / self._scale, self.view.height() / self._scale)
-        self._room = stage_room(project, page.journey, self._stage_id, self._findings(), page.look, size)
+        self._room = stage_room(
+            project, page.journey, self._stage_id, self._findings(), page.look, size, words=map_words()
+        )
         last = self._room.pages - 1
         self._number = last if self._number < 0 else min(self._number, last)
         drawing = self._room.draw(self._number)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Workshop(QObject):
     """One for each window; `room` is there while room mode is on."""
 
-    def __init__(self, window: "Window", pages: QStackedWidget) -> None:
+    def __init__(self, window: "Window", pages: QStackedWidget, countdown: Countdown) -> None:
         super().__init__(window)
         self._window, self._pages = window, pages
         self._before = Qt.WindowState.WindowNoState
@@ -26,7 +26,7 @@ class Workshop(QObject):
         self._timer: TimerWindow | None = None
         self._voting: QDialog | None = None
         self.room: Room | None = None
-        self.countdown = Countdown(self)
+        self.countdown = countdown
         self.countdown.ended.connect(self._say_that_time_is_up)
         pill = Pill(self.countdown, window)
         pill.clicked.connect(self.set_timer)
