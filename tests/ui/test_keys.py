@@ -153,3 +153,9 @@ def test_alt_arrows_move_a_touchpoint_into_the_next_stage(blank: Window) -> None
     stage = project.get(Stage, named(project, "A").stage_id)
     assert stage is not None
     assert stage.title == "During"
+
+
+def test_one_names_on_after_choosing_among_known_titles(blank: Window) -> None:
+    press("T", "'Search'", "Return", "T", "'Order'", "Return", "C", "'search'", "Return")
+    press("Return", "' now'", "Return", "C", "'sea'", "Esc", "T", "'Pay'", "Return")
+    assert named(blank.map.document.project, "Pay")

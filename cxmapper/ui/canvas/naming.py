@@ -92,7 +92,7 @@ class Naming(QLineEdit):
         if before is not None:
             before.deleteLater()
         if known:
-            completer = QCompleter(list(known), self)
+            completer = QCompleter(list(known), self._canvas)  # Qt would delete a child of the line at once, in use
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             self.setCompleter(completer)
