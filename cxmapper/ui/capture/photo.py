@@ -80,7 +80,7 @@ class Photo(QWidget):
 
     def paste(self) -> None:
         """Show the photo in the clipboard."""
-        self._take(QApplication.clipboard().mimeData())
+        self._take(QApplication.clipboard().mimeData() or QMimeData())  # None where nothing was copied
 
     def show_all(self) -> None:
         """Fit the whole photo."""

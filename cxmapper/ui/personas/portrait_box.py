@@ -81,7 +81,8 @@ class PortraitBox(QWidget):
 
     def paste_photo(self) -> None:
         """Take the picture, or the file of one, that was copied elsewhere."""
-        self._take(QGuiApplication.clipboard().mimeData(), tr("No picture was copied; copy one and try again."))
+        copied = QGuiApplication.clipboard().mimeData() or QMimeData()  # None where nothing was copied
+        self._take(copied, tr("No picture was copied; copy one and try again."))
 
     def _ask(self) -> None:
         kinds = tr("Photos") + f" ({' '.join(f'*{suffix}' for suffix in SUFFIXES)})"
