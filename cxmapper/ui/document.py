@@ -181,7 +181,9 @@ class Document(QObject):
 
     def close(self) -> None:
         """Write what is unwritten and let others open the file; an untitled document is kept in its journal."""
-        self._drafting.stop()
+        if self._drafting.isActive():
+            self._drafting.stop()
+            self._keep_draft()
         self.save()
         for timer in (self._saving, self._syncing):
             timer.stop()

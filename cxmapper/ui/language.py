@@ -10,7 +10,13 @@ SOURCE = "en"
 """What the sentences are written in: it needs no file."""
 
 LANGUAGES = (SOURCE, "de")
-"""Codes of the languages that can be chosen; each but English has a file `cxmapper_xx.qm`."""
+"""Codes of languages; each but English needs a file `cxmapper_xx.qm`."""
+
+
+def spoken() -> tuple[str, ...]:
+    """The languages that can be chosen: those whose translation is there."""
+    there = (code for code in LANGUAGES if resource(f"translations/cxmapper_{code}.qm").exists())
+    return (SOURCE, *there)
 
 
 def meant(choice: str) -> str:
@@ -18,7 +24,7 @@ def meant(choice: str) -> str:
     if choice != SYSTEM:
         return choice
     wanted = (QLocale(name).name().partition("_")[0] for name in QLocale.system().uiLanguages())
-    return next((code for code in wanted if code in LANGUAGES), SOURCE)
+    return next((code for code in wanted if code in spoken()), SOURCE)
 
 
 def speak(app: QCoreApplication, choice: str) -> None:

@@ -267,6 +267,16 @@ def test_half_typed_text_is_kept_as_a_draft(blank: Window) -> None:
     assert blank.map.document.drafted == ""
 
 
+def test_half_typed_text_stays_a_draft_while_something_on_the_map_is_named(blank: Window) -> None:
+    QTest.keyClicks(focus(blank), "- Pay the dep")
+    blank.map.canvas.setFocus()
+    QTest.keyClick(blank.map.canvas, Qt.Key.Key_S)
+    QTest.keyClicks(QApplication.focusWidget(), "Hope")
+    assert blank.map.document.drafted == "- Pay the dep\nHope"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert blank.map.document.drafted == "- Pay the dep"
+
+
 def test_the_sample_is_drawn_by_typing_its_touchpoints(blank: Window) -> None:
     write(
         blank,

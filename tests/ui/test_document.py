@@ -161,3 +161,11 @@ def test_what_does_not_fit_is_a_sentence_and_changes_nothing(router: Window) -> 
     assert not page.do("Rename", lambda project: set_fields(project, "nobody", title="x"))
     assert "nobody" in page.messages.sentence
     assert page.document.history.done == ()
+
+
+def test_text_that_is_typed_as_the_document_is_closed_is_there_again(file: Path, kept: Places) -> None:
+    document = Document(opened(file, kept), kept)
+    rename(document, "Before")
+    document.draft("- half a li")
+    document.close()
+    assert opened(file, kept).draft == "- half a li"

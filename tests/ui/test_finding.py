@@ -79,3 +79,16 @@ def test_a_key_that_is_taken_stays_with_what_has_it(router: Window) -> None:
     assert page.said.text() == "F4 is the key of “Next insight” already."
     assert router.actions_by_id["fold"].shortcut().toString() == "Ctrl+Shift+F"
     page.close()
+
+
+def test_second_keys_stay_when_all_keys_are_as_at_first_again(router: Window) -> None:
+    router.show_shortcuts()
+    page = router.findChild(Shortcuts)
+    assert page is not None
+    page._reset()
+    assert [keys.toString() for keys in router.actions_by_id["redo"].shortcuts()] == ["Ctrl+Y", "Ctrl+Shift+Z"]
+    edit = page._rows["fold"][1]
+    QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    edit.editingFinished.emit()
+    assert page.said.text().startswith("Ctrl+Shift+Z is the key of")
+    page.close()

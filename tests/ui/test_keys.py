@@ -140,6 +140,13 @@ def test_c_connects_by_title_and_a_way_to_what_was_before_is_one_back(blank: Win
     assert ways(blank.map.document.project) == {("Order", "Search", TransitionKind.BACK.value)}
 
 
+def test_after_a_way_was_asked_for_the_next_words_are_asked_for_too(blank: Window) -> None:
+    press(
+        "T", "'Search'", "Return", "T", "'Order'", "Return", "C", "'Search'", "Return", "Left", "P", "'Slow'", "Return"
+    )
+    assert [pain.text for pain in blank.map.document.project.all(PainPoint).values()] == ["Slow"]
+
+
 def test_delete_closes_the_gap_and_undo_opens_it(blank: Window) -> None:
     press("T", "'A'", "Tab", "'B'", "Tab", "'C'", "Return", "Left", "Del")
     assert ways(blank.map.document.project) == {("A", "C", "next")}
@@ -159,3 +166,17 @@ def test_one_names_on_after_choosing_among_known_titles(blank: Window) -> None:
     press("T", "'Search'", "Return", "T", "'Order'", "Return", "C", "'search'", "Return")
     press("Return", "' now'", "Return", "C", "'sea'", "Esc", "T", "'Pay'", "Return")
     assert named(blank.map.document.project, "Pay")
+
+
+def test_keys_act_in_the_state_of_which_something_is_selected(router: Window) -> None:
+    router.map.looking.stack(on=True)
+    project = router.map.document.project
+    current, future = router.map.looking.states or ()
+    before = [stage.id for stage in project.children(Stage, future.id)]
+    router.map.select(before[0])
+    press("Alt+Right")
+    press("S", "'Later'", "Return")
+    stages = router.map.document.project.children(Stage, future.id)
+    assert [stage.id for stage in stages][:2] == [before[1], before[0]]
+    assert stages[2].title == "Later"
+    assert router.map.document.project.children(Stage, current.id) == project.children(Stage, current.id)

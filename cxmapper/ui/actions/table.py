@@ -45,10 +45,7 @@ def make_actions(window: "Window", settings: QSettings) -> dict[str, QAction]:
     for entry in ENTRIES:
         action = QAction(tr(entry.text), window)
         action.setObjectName(entry.id)
-        chosen = str(settings.value(f"{KEPT}/{entry.id}", entry.shortcut))
-        action.setShortcuts([QKeySequence(keys) for keys in (chosen, entry.also) if keys])
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{action.iconText()} ({keys})")
+        give_keys(action, entry, str(settings.value(f"{KEPT}/{entry.id}", entry.shortcut)))
         action.setStatusTip(action.iconText())
         if entry.on_canvas:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -58,6 +55,13 @@ def make_actions(window: "Window", settings: QSettings) -> dict[str, QAction]:
         action.triggered.connect(lambda _=False, entry=entry: window.run(entry))
         made[entry.id] = action
     return made
+
+
+def give_keys(action: QAction, entry: Entry, chosen: str) -> None:
+    """Let an action have these keys beside the second ones of its entry, and its tool tip say so."""
+    action.setShortcuts([QKeySequence(keys) for keys in (chosen, entry.also) if keys])
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{action.iconText()} ({keys})")
 
 
 def plain_text(action: QAction) -> str:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from cxmapper.ui.actions.entry import Entry, command
+from cxmapper.ui.language import SYSTEM, spoken
 from cxmapper.ui.words import marked
 
 if TYPE_CHECKING:
@@ -119,6 +120,6 @@ VIEW = (
         on_map=False,
     ),
     *(_choice("text", size, *words) for size, *words in _SIZES),
-    *(_choice("language", code, *words) for code, *words in _LANGUAGES),
+    *(_choice("language", code, *words) for code, *words in _LANGUAGES if code in {SYSTEM, *spoken()}),
     *_PANELS,
 )

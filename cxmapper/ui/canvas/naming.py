@@ -87,12 +87,9 @@ class Naming(QLineEdit):
             self._leave()
 
     def _complete(self, known: Sequence[str]) -> None:
-        before = self.completer()
-        self.setCompleter(None)  # type: ignore[arg-type]  # the stubs do not know that there may be none
-        if before is not None:
-            before.deleteLater()
+        self.setCompleter(None)  # type: ignore[arg-type]  # none, which deletes the one before as the line's child
         if known:
-            completer = QCompleter(list(known), self._canvas)  # Qt would delete a child of the line at once, in use
+            completer = QCompleter(list(known), self)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             self.setCompleter(completer)

@@ -157,8 +157,10 @@ def _ask_for_one_between(page: "MapPage", way_id: Id) -> None:
 
 
 def _add_stage(page: "MapPage", behind_id: Id | None, title: str) -> None:
-    new = Stage(id=new_id(), journey_id=page.journey.id, title=title)
-    siblings = page.document.project.children(Stage, page.journey.id)
+    project = page.document.project
+    behind = project.get(Stage, behind_id or "")
+    new = Stage(id=new_id(), journey_id=behind.journey_id if behind else page.journey.id, title=title)
+    siblings = project.children(Stage, new.journey_id)
     before_id = next_of(siblings, behind_id) if behind_id else None
     page.do(tr("Add stage {title}", title=title), lambda project: add_stage(project, new, before_id), new.id)
     page.reveal(new.id)

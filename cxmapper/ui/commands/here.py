@@ -45,6 +45,12 @@ def stage(page: "MapPage") -> Stage | None:
     return chosen or next(iter(project.children(Stage, page.journey.id)), None)
 
 
+def journey_id(page: "MapPage") -> Id:
+    """The journey that holds what is selected: of two states one above the other it can be either."""
+    within = stage(page)
+    return within.journey_id if within is not None else page.journey.id
+
+
 def at_touchpoint(page: "MapPage") -> bool:
     """Whether keys go to a touchpoint."""
     return touchpoint(page) is not None
@@ -80,7 +86,7 @@ def selected(page: "MapPage", *kinds: type) -> bool:
 def titles(page: "MapPage") -> dict[str, Id]:
     """The titled touchpoints of the journey in reading order, ids by title."""
     project = page.document.project
-    stages = project.children(Stage, page.journey.id)
+    stages = project.children(Stage, journey_id(page))
     return {one.title: one.id for each in stages for one in project.children(Touchpoint, each.id) if one.title}
 
 

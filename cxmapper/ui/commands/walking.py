@@ -9,7 +9,7 @@ from cxmapper.editing.selection import Direction, extended, neighbour
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Note, Opportunity, PainPoint, Stage, Touchpoint, Transition
-from cxmapper.ui.commands.here import selected, touchpoint
+from cxmapper.ui.commands.here import journey_id, selected, touchpoint
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def shift(page: "MapPage", by: int) -> None:
         before = siblings[here] if by < 0 else next_of(project.children(Touchpoint, at.stage_id), siblings[here])
         place: tuple[Id, Id | None] | None = at.stage_id, before
     else:
-        place = _over_the_edge(project, page.journey.id, at.stage_id, by)
+        place = _over_the_edge(project, journey_id(page), at.stage_id, by)
     if place is None:
         return
     label = tr("Move {title}", title=at.title)
@@ -109,9 +109,9 @@ def shift(page: "MapPage", by: int) -> None:
     page.reveal(at.id)
 
 
-def _over_the_edge(project: Project, journey_id: Id, stage_id: Id, by: int) -> tuple[Id, Id | None] | None:
+def _over_the_edge(project: Project, within: Id, stage_id: Id, by: int) -> tuple[Id, Id | None] | None:
     """The stage beside, and before which touchpoint: forward to its beginning, backward to its end."""
-    stages = [stage.id for stage in project.children(Stage, journey_id)]
+    stages = [stage.id for stage in project.children(Stage, within)]
     there = stages.index(stage_id) + by
     if not 0 <= there < len(stages):
         return None
@@ -121,13 +121,13 @@ def _over_the_edge(project: Project, journey_id: Id, stage_id: Id, by: int) -> t
 
 def _shift_stage(page: "MapPage", stage_id: Id, by: int) -> None:
     project = page.document.project
-    siblings = project.children(Stage, page.journey.id)
+    within = journey_id(page)
+    siblings = project.children(Stage, within)
     ids = [stage.id for stage in siblings]
     here = ids.index(stage_id) + by
     if 0 <= here < len(ids):
         before = ids[here] if by < 0 else next_of(siblings, ids[here])
-        journey_id = page.journey.id
-        page.do(tr("Move stage"), lambda project: move_stages(project, [stage_id], journey_id, before), stage_id)
+        page.do(tr("Move stage"), lambda project: move_stages(project, [stage_id], within, before), stage_id)
         page.reveal(stage_id)
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cxmapper.ui.actions.table import ENTRIES, KEPT, MENUS, plain_text
+from cxmapper.ui.actions.table import ENTRIES, KEPT, MENUS, give_keys, plain_text
 from cxmapper.ui.finding.matches import plain
 from cxmapper.ui.panels.controls import TARGET, label
 from cxmapper.ui.words import tr
@@ -76,21 +76,22 @@ class Shortcuts(QDialog):
         keys = self._rows[id_][1].keySequence()
         if keys == self._actions[id_].shortcut():
             return
-        taken = next((one for one in self._actions.values() if not keys.isEmpty() and one.shortcut() == keys), None)
+        taken = next((one for one in self._actions.values() if not keys.isEmpty() and keys in one.shortcuts()), None)
         if taken is not None:
             said = tr("{keys} is the key of “{action}” already.", keys=keys.toString(), action=plain_text(taken))
             self.said.setText(said)
             self._rows[id_][1].setKeySequence(self._actions[id_].shortcut())
             return
         self._settings.setValue(f"{KEPT}/{id_}", keys.toString())
-        self._actions[id_].setShortcut(keys)
+        entry = next(entry for entry in ENTRIES if entry.id == id_)
+        give_keys(self._actions[id_], entry, keys.toString())
         self.said.setText(tr("{action}: {keys}", action=plain_text(self._actions[id_]), keys=keys.toString()))
 
     def _reset(self) -> None:
         self._settings.remove(KEPT)
         for entry in ENTRIES:
             keys = QKeySequence(entry.shortcut)
-            self._actions[entry.id].setShortcut(keys)
+            give_keys(self._actions[entry.id], entry, entry.shortcut)
             self._rows[entry.id][1].setKeySequence(keys)
         self.said.setText(tr("All keys are as they were at first."))
 

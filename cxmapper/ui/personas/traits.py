@@ -17,6 +17,9 @@ SETTLED = 40
 
 MIDDLE = 0.5
 
+MOST = 2_000
+"""Characters of a name, as many as a file can hold."""
+
 
 class Traits(QWidget):
     """Rows of names and sliders; what is changed is told as all traits."""
@@ -117,6 +120,7 @@ class _Row(QObject):
         super().__init__(parent)
         self.name, self.slider, self.remove = QLineEdit(), QSlider(Qt.Orientation.Horizontal), QToolButton()
         self._store, self._left = store, left
+        self.name.setMaxLength(MOST)
         self.name.setPlaceholderText(tr("such as patience"))
         self.name.setAccessibleName(tr("Name of the trait"))
         self.name.setMinimumSize(90, TARGET + 4)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cxmapper.model.records import Trait
@@ -73,3 +74,12 @@ def test_a_trait_is_removed_by_its_button_or_by_its_name(editor: PersonaEditor) 
     QTest.keyClick(name, Key.Key_Tab)
     assert [trait.name for trait in persona(editor).traits] == others
     assert first not in rows(editor)
+
+
+def test_a_name_longer_than_a_file_can_hold_is_cut(editor: PersonaEditor) -> None:
+    press(editor.known.traits.add)
+    row = editor.known.traits._rows[-1]
+    QApplication.clipboard().setText("w" * 10_000)
+    row.name.paste()
+    QTest.keyClick(row.name, Key.Key_Tab)
+    assert persona(editor).traits[-1] == Trait(name="w" * 2_000, value=0.5)
