@@ -87,7 +87,7 @@ class MapPage(QMainWindow):
         self.messages, self.canvas = Messages(), Canvas()
         self.navigator: Navigator = Navigator()
         self.insights: Insights = Insights()
-        self._naming = Naming(self.canvas, lambda words: self.bar.keep(words))
+        self._naming = Naming(self.canvas, lambda words: self.bar.keep(words))  # noqa: PLW0108 - the bar comes later
         Pointing(self, Steering(self.canvas))
         self._arrange()
         self._connect()
