@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cxmapper.drawing.look import Mode
 from cxmapper.model.record import Record
 from cxmapper.model.records import PainPoint
 from cxmapper.ui.inspector.fields import FORMS
@@ -173,5 +174,5 @@ def test_a_hidden_panel_shows_what_is_selected_once_it_is_shown(router: Window, 
 def test_while_capturing_no_pain_is_red(router: Window, inspector: Inspector) -> None:
     card = field(inspector, "Guide does not match the box, depth 5 · 730 a month")
     assert card.objectName() == "painCard"
-    router.turn_to("capture")
+    router.map.looking.turn_to(Mode.CAPTURE)
     assert card.objectName() == "wordsCard"
