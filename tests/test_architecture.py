@@ -13,7 +13,7 @@ from tests.commandline import environment
 ROOT = Path(__file__).parents[1]
 SLOW = {"PySide6", "PIL", "calamine", "networkx", "numpy", "pydantic", "python_calamine", "uharfbuzz", "xlsxwriter"}
 PRODUCED = {"__pycache__", "build", "dist"}
-BINARY = {".gif", ".ico", ".jpeg", ".jpg", ".pdf", ".png", ".pptx", ".ttf", ".webp", ".whl", ".pyc", ".xlsx"}
+BINARY = {".gif", ".ico", ".jpeg", ".jpg", ".pdf", ".png", ".pptx", ".qm", ".ttf", ".webp", ".whl", ".pyc", ".xlsx"}
 
 MODULES = sorted(
     ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")

@@ -30,6 +30,13 @@ def test_it_stands_clear_of_the_strips_in_the_lower_right_corner(canvas: Canvas)
     assert place.left() > canvas.width() / 2
 
 
+def test_it_leaves_room_for_the_map_on_a_small_canvas(router: Window, canvas: Canvas) -> None:
+    router.resize(router.minimumSizeHint())
+    QApplication.processEvents()
+    assert canvas.overview.width() <= 0.4 * canvas.width()
+    assert canvas.overview.height() <= 0.4 * canvas.height()
+
+
 def test_a_click_brings_that_part_into_the_middle(canvas: Canvas) -> None:
     overview = canvas.overview
     QTest.mouseClick(overview, Qt.MouseButton.LeftButton, pos=QPoint(overview.width() * 3 // 4, overview.height() // 2))

@@ -15,6 +15,9 @@ MOST = 240.0, 150.0
 LEAST = 36.0
 """Pixels of the overview; a map that is very long is stretched the other way."""
 
+PART = 0.35
+"""The overview takes no more of the canvas's width or height, so that a small canvas still shows the map."""
+
 ASIDE = 12
 """Pixels from the canvas's lower right corner: the strips are at the other two edges."""
 
@@ -103,7 +106,7 @@ class Overview(QWidget):
         wide, high = self._sheet.picture.drawing.size
         larger = max(wide * self._view.scale / canvas.width(), high * self._view.scale / canvas.height())
         if self._wished and larger > LARGER:
-            size = _size(wide, high)
+            size = _size(wide, high, canvas.size())
             if size != self.size():
                 self._pixmap = QPixmap()
             self.setGeometry(
@@ -133,6 +136,6 @@ class Overview(QWidget):
         return frame.intersected(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
 
-def _size(wide: float, high: float) -> QSize:
-    scale = min(MOST[0] / wide, MOST[1] / high)
+def _size(wide: float, high: float, canvas: QSize) -> QSize:
+    scale = min(min(MOST[0], PART * canvas.width()) / wide, min(MOST[1], PART * canvas.height()) / high)
     return QSize(round(max(LEAST, wide * scale)), round(max(LEAST, high * scale)))

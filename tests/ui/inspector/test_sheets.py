@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cxmapper.drawing.look import Mode
 from cxmapper.model.record import Record
 from cxmapper.model.records import PainPoint
 from cxmapper.ui.inspector.fields import FORMS
@@ -174,5 +173,5 @@ def test_a_hidden_panel_shows_what_is_selected_once_it_is_shown(router: Window, 
 def test_while_capturing_no_pain_is_red(router: Window, inspector: Inspector) -> None:
     card = field(inspector, "Guide does not match the box, depth 5 · 730 a month")
     assert card.objectName() == "painCard"
-    router.map.looking.turn_to(Mode.CAPTURE)
+    router.actions_by_id["mode.capture"].trigger()
     assert card.objectName() == "wordsCard"
