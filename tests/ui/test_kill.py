@@ -54,6 +54,7 @@ def keys():
             QTest.keyClicks(page.bar.typing, letter)
             say("typed", ("- " + title)[:typed])
             yield
+        say("enter", title)
         QTest.keyClick(page.bar.typing, Qt.Key.Key_Return)
         shown(title)
         yield
@@ -103,10 +104,10 @@ def drawn(window: Window) -> set[str]:
 
 
 def half_typed(said: list[Line]) -> str:
-    """What had been in the bar for 300 ms when the process was heard last, unless it was captured since."""
+    """What had been in the bar for 300 ms when the process was heard last, unless Enter was pressed since."""
     last, text = said[-1][0], ""
     for when, what, words in said:
-        if what == "shown" and words.startswith("Typed"):
+        if what == "enter":
             text = ""
         elif what == "typed" and when <= last - 0.3:
             text = words

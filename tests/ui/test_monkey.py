@@ -20,7 +20,7 @@ from cxmapper.ui.window import Window
 SEED = int(os.environ.get("CXMAPPER_MONKEY", "1"))
 EVENTS = int(os.environ.get("CXMAPPER_MONKEY_EVENTS", "400"))
 
-LEAVING = {"quit", "start", "language.de", "language.en", "language.system"}
+LEAVING = {"quit", "start"}
 """Actions that end what is looked at here: the open map."""
 
 LINES = (
