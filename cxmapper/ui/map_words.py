@@ -20,6 +20,11 @@ def map_words() -> Words:
     return _translated("map", _spoken())
 
 
+def number_words() -> Words:
+    """What numbers, days and units are written with."""
+    return _translated("numbers", _spoken())
+
+
 def finding_words() -> Words:
     """What the sentences of findings are made of."""
     return _translated("findings", _spoken())

@@ -20,6 +20,7 @@ from cxmapper.model.records import (
     Transition,
 )
 from cxmapper.ui.inspector.scores import score_lines
+from cxmapper.ui.map_words import finding_words
 from cxmapper.ui.words import tr
 
 
@@ -59,7 +60,7 @@ def _sentences(
         yield tr("pain point: {text}", text=pain.text)
     for note in project.children(Note, touchpoint.id):
         yield f"“{note.text}”"
-    yield from (message(one).rstrip(".") for one in found if touchpoint.id in one.subject_ids)
+    yield from (message(one, finding_words()).rstrip(".") for one in found if touchpoint.id in one.subject_ids)
     for way in project.children(Transition, touchpoint.id):
         target = project.get(Touchpoint, way.target_id)
         yield tr("leads to {title}", title=target.title) if target is not None else tr("customers leave here")

@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>&amp;Turn into pain, idea or decision</source>
-        <translation>Um&amp;wandeln in Schmerzpunkt, Idee oder Entscheidung</translation>
+        <translation>In S&amp;chmerzpunkt, Idee oder Entscheidung umwandeln</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Add fut&amp;ure state</source>
-        <translation>Soll-Zustand an&amp;legen</translation>
+        <translation>Soll-Zus&amp;tand anlegen</translation>
     </message>
     <message>
         <source>Add future state of {title}</source>
@@ -2450,10 +2450,6 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
-    </message>
-    <message>
-        <source>no answers</source>
-        <translation>keine Antworten</translation>
     </message>
     <message>
         <source>no other</source>

@@ -66,4 +66,4 @@ def give_keys(action: QAction, entry: Entry, chosen: str) -> None:
 
 def plain_text(action: QAction) -> str:
     """What an action is called, without the mark of its letter in menus."""
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("… ")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from cxmapper.ui.actions.table import ENTRIES
@@ -43,7 +43,7 @@ class ToolBar(QToolBar):
         wordy = self.width() >= WORDY
         style = Qt.ToolButtonStyle.ToolButtonTextOnly if wordy else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for action, words, made in zip(self._keyed, self._words, self._buttons, strict=True):
-            key = action.shortcut().toString()
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setIconText(f"{words}  {key}" if wordy else key)
             made.setToolButtonStyle(style)
             made.setAccessibleName(words)

@@ -24,7 +24,9 @@ from cxmapper.painting.display import display_list
 from cxmapper.painting.painter import paint_items
 from cxmapper.ui.canvas.picture import Picture, with_figures
 from cxmapper.ui.canvas.viewport import Viewport
+from cxmapper.ui.map_words import number_words
 from cxmapper.ui.words import marked, tr
+from cxmapper.wording import punctuated
 
 FACES = (marked("let down"), marked("disappointed"), marked("neutral"), marked("pleased"), marked("delighted"))
 """Words for −2 … +2."""
@@ -43,7 +45,7 @@ _LIFTED_ROLES = frozenset({"card", "ghost", "stage", "chip", "pain", "idea", "no
 
 def in_words(value: float) -> str:
     """A value with its sign, and the word for it: the nearest of five."""
-    number = f"{value:+.1f}".replace("-", "−").removesuffix(".0")
+    number = punctuated(f"{value:+.1f}".removesuffix(".0"), number_words())
     return f"{number if value else '0'} · {tr(FACES[round(value) + 2])}"
 
 

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
+
 from cxmapper.ui.actions.table import ENTRIES, plain_text
 from cxmapper.ui.finding.matches import Thing
 from cxmapper.ui.finding.palette import Palette
@@ -32,4 +34,5 @@ def open_palette(window: "Window") -> None:
 
 def _command(window: "Window", id_: str) -> Thing:
     action = window.actions_by_id[id_]
-    return Thing(id_, plain_text(action), tr("command"), action.shortcut().toString(), "chevron-right")
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return Thing(id_, plain_text(action), tr("command"), keys, "chevron-right")

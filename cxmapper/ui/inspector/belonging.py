@@ -25,6 +25,7 @@ from cxmapper.model.records import (
     Touchpoint,
 )
 from cxmapper.ui.inspector.choices import NOTE_KINDS, personas_of
+from cxmapper.ui.map_words import number_words
 from cxmapper.ui.words import tr
 from cxmapper.wording import short_day, thousands
 
@@ -81,7 +82,7 @@ def words(page: "MapPage", record: Record) -> list[CardWords]:
 def follow_ups(_page: "MapPage", record: Record) -> list[CardWords]:
     """What was seen of an action, day by day."""
     seen = record.follow_ups if isinstance(record, Opportunity) else ()
-    return [CardWords(record.id, "words", one.text, short_day(one.on)) for one in seen]
+    return [CardWords(record.id, "words", one.text, short_day(one.on, number_words())) for one in seen]
 
 
 def new_pain(_project: Project, record_id: Id, text: str) -> Change:
@@ -119,7 +120,8 @@ def _pain(view: JourneyView, pain: PainPoint, *, red: bool) -> CardWords:
     facts = tr("depth {depth}", depth=pain.severity)
     hurt = customers_hurt(view, pain) if _may_be_known(view, pain) else None
     period = view.journey.volume_period
-    reach = tr("reach unknown") if hurt is None else tr("{n} a {period}", n=thousands(hurt), period=period)
+    many = "" if hurt is None else thousands(hurt, number_words())
+    reach = tr("{n} a {period}", n=many, period=period) if many else tr("reach unknown")
     look: Look
     look, tone = ("pain", "pain") if red else ("words", "muted")
     return CardWords(pain.id, look, pain.text, f"{facts} · {reach}", "triangle-alert", tone)
@@ -136,7 +138,7 @@ def _idea(project: Project, idea: Opportunity) -> CardWords:
         facts.append(tr("impact {impact} / effort {effort}", impact=idea.impact or "?", effort=idea.effort or "?"))
     facts.append(owner_name(project, idea.owner_id) or tr("no owner"))
     if idea.due:
-        facts.append(tr("by {due}", due=short_day(idea.due)))
+        facts.append(tr("by {due}", due=short_day(idea.due, number_words())))
     return CardWords(idea.id, "idea", idea.text, " · ".join(facts), "lightbulb", "idea")
 
 

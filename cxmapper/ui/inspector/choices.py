@@ -30,7 +30,9 @@ from cxmapper.model.records import (
     TransitionKind,
 )
 from cxmapper.ui.inspector.surroundings import journey_of_record
+from cxmapper.ui.map_words import number_words
 from cxmapper.ui.words import marked, tr
+from cxmapper.wording import punctuated
 
 Choice = tuple[object, str]
 Choices = Callable[[Project, Sequence[Record]], Iterable[Choice]]
@@ -113,7 +115,8 @@ def evidence(project: Project, records: Sequence[Record]) -> Iterator[Choice]:
     """How we know; of a single measured touchpoint with the number of answers."""
     for value, word in EVIDENCE.items():
         answers = _answers(project, records[0]) if value is Evidence.MEASURED and len(records) == 1 else 0
-        yield value, tr("{evidence} · {n} answers", evidence=tr(word), n=f"{answers:,}") if answers else tr(word)
+        n = punctuated(f"{answers:,}", number_words())
+        yield value, tr("{evidence} · {n} answers", evidence=tr(word), n=n) if answers else tr(word)
 
 
 def _answers(project: Project, record: Record) -> int:

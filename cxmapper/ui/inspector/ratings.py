@@ -22,6 +22,7 @@ from cxmapper.ui.inspector.steps import (
     in_words,
     moved,
 )
+from cxmapper.ui.map_words import number_words
 from cxmapper.ui.words import tr
 from cxmapper.wording import steps
 
@@ -230,7 +231,7 @@ class AspectAxis(QWidget):
         painter.setFont(font)
         painter.setPen(self._colour("muted" if difference is None else "ink"))
         number = box.adjusted(6, 0, 0, 0) if turned else box.adjusted(0, 0, -6, 0)
-        said = "" if not self.ratings else "?" if difference is None else steps(difference, "+")
+        said = "" if not self.ratings else "?" if difference is None else steps(difference, "+", number_words())
         painter.drawText(number, end | Qt.AlignmentFlag.AlignVCenter, said)
 
     def _mark(self, painter: QPainter, view: View, rating: Rated) -> None:

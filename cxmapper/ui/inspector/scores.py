@@ -12,8 +12,10 @@ from cxmapper.feedback.wording import format_interval, format_short
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id, View
 from cxmapper.model.records import Audience, Metric, MetricKind, Persona, Score, Segment
+from cxmapper.ui.map_words import number_words
 from cxmapper.ui.panels.controls import label
 from cxmapper.ui.words import tr
+from cxmapper.wording import punctuated
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +57,19 @@ def _line(project: Project, score: Score) -> ScoreLine:
     known = found.value is not None
     bounded = found.low is not None and found.high is not None
     staff = score.audience is Audience.EMPLOYEE
-    n = f"{found.n:,}"
+    n = punctuated(f"{found.n:,}", number_words())
     return ScoreLine(
         _asked(metric),
         _about(project, score),
-        format_short(metric, found.value) if known else tr("no answers"),
-        format_interval(metric, found.low, found.high) if bounded else "",
+        format_short(metric, found.value if known else None, number_words()),
+        format_interval(metric, found.low, found.high, number_words()) if bounded else "",
         "" if not known else tr("{n} staff", n=n) if staff else tr("n {n}", n=n),
     )
 
 
 def _asked(metric: Metric) -> str:
     if metric.kind is MetricKind.MEAN and metric.scale is not None:
-        return tr("{metric} of {most}", metric=metric.name, most=f"{metric.scale.max:g}")
+        return tr("{metric} of {most}", metric=metric.name, most=punctuated(f"{metric.scale.max:g}", number_words()))
     return f"{metric.name} {metric.unit}".strip() if metric.kind is MetricKind.TOP_BOX else metric.name
 
 

@@ -16,6 +16,7 @@ from cxmapper.ui.inspector.belonging import CardWords
 from cxmapper.ui.inspector.cards import Cards
 from cxmapper.ui.inspector.experience import Experience
 from cxmapper.ui.inspector.scores import Scores, score_lines
+from cxmapper.ui.map_words import number_words
 from cxmapper.ui.panels.controls import label
 from cxmapper.ui.words import marked, tr
 from cxmapper.wording import day
@@ -96,7 +97,7 @@ def _workshop(page: "MapPage", _theme: Themed) -> Section:
         newest = max(versions, key=lambda version: version.at, default=None)
         words.setVisible(newest is not None)
         if newest is not None:
-            at = day(newest.at.astimezone().date())
+            at = day(newest.at.astimezone().date(), number_words())
             words.setText(tr("Workshop of {day}, version “{title}”", day=at, title=newest.title))
 
     return Section(words, show)

@@ -7,6 +7,7 @@ from typing import Final
 from cxmapper.model.project import Project
 from cxmapper.model.record import Aspect, Id, View
 from cxmapper.model.records import Rating
+from cxmapper.ui.map_words import number_words
 from cxmapper.ui.words import marked, tr
 from cxmapper.wording import steps
 
@@ -77,14 +78,14 @@ def in_words(aspect: Aspect, ratings: Ratings, view: View) -> str:
 def _view_in_words(view: View, rating: Rated | None) -> str:
     if rating is None:
         return tr("{view} not known", view=tr(VIEWS[view]))
-    value = steps(rating.value, "+")
+    value = steps(rating.value, "+", number_words())
     if rating.own:
         return tr("{view} {value}", view=tr(VIEWS[view]), value=value)
     return tr("{view} {value}, everyone’s", view=tr(VIEWS[view]), value=value)
 
 
 def _gap_in_words(difference: float) -> str:
-    size = steps(abs(difference))
+    size = steps(abs(difference), words=number_words())
     if size == "0.0":
         return tr("as expected")
     if difference < 0:

@@ -12,8 +12,9 @@ from typing import cast
 from cxmapper.errors import UserError
 from cxmapper.feedback.wording import format_change
 from cxmapper.model.records import Expects, Metric, MetricKind
+from cxmapper.ui.map_words import number_words
 from cxmapper.ui.words import tr
-from cxmapper.wording import short_day
+from cxmapper.wording import punctuated, short_day
 
 _IN_PERCENT = (MetricKind.TOP_BOX, MetricKind.SHARE, MetricKind.NET_SHARE)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -44,14 +45,19 @@ def _number(value: object) -> str:
     if value is None:
         return ""
     number = float(cast("float", value))
-    return (f"{number:,.0f}" if number == int(number) else f"{number:,}").replace("-", "−")
+    return punctuated(f"{number:,.0f}" if number == int(number) else f"{number:,}", number_words())
 
 
 def read_number(text: str) -> float | None:
-    """1,284 or −0.5; None for an empty line."""
-    plain = re.sub(r"[\s,\u202f]", "", text).replace("−", "-")
+    """1,284 or −0.5 with the marks of the language, of which 1,28 is no mistake; None for an empty line."""
+    words = number_words()
+    plain = re.sub(r"\s", "", text).replace("−", "-")
     if not plain:
         return None
+    point, group = re.escape(words["number.point"]), re.escape(words["number.group"])
+    if re.fullmatch(rf"[-+]?[1-9]\d{{0,2}}({group}\d{{3}})+({point}\d*)?", plain):
+        plain = plain.replace(words["number.group"], "")
+    plain = plain.replace(words["number.point"], ".").replace(",", ".")
     if not re.fullmatch(r"[-+]?(\d+\.?\d*|\.\d+)", plain):
         raise UserError(tr("“{text}” is no number; write one such as 1,284 or 0.5.", text=text))
     return float(plain)
@@ -65,7 +71,10 @@ def _count(text: str) -> int | None:
 
 
 def _share(value: object) -> str:
-    return "" if value is None else f"{float(cast('float', value)) * 100:.4g} %"
+    if value is None:
+        return ""
+    words = number_words()
+    return words["percent"].format(n=punctuated(f"{float(cast('float', value)) * 100:.4g}", words))
 
 
 def _read_share(text: str) -> float | None:
@@ -76,24 +85,31 @@ def _read_share(text: str) -> float | None:
 
 
 def _day(value: object) -> str:
-    return "" if value is None else short_day(cast("date", value))
+    return "" if value is None else short_day(cast("date", value), number_words())
 
 
 def read_day(text: str) -> date | None:
-    """2026-12-15, 15 Dec 2026 or 15.12.2026; None for an empty line."""
+    """2026-12-15, 15 Dec 2026, 15.12.2026, or as the language chosen has it; None for an empty line."""
     words = text.strip().lower()
     if not words:
         return None
     try:
         if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", words):
             return date(*map(int, found.groups()))
-        if found := re.fullmatch(r"(\d{1,2})\.? ?([a-z]{3})[a-z]*\.?,? (\d{4})", words):
-            return date(int(found[3]), _MONTHS.index(found[2]) + 1, int(found[1]))
+        if found := re.fullmatch(r"(\d{1,2})\.? ?([^\W\d]{3})[^\W\d]*\.?,? (\d{4})", words):
+            return date(int(found[3]), _month(found[2]), int(found[1]))
         if found := re.fullmatch(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})", words):
             return date(int(found[3]), int(found[2]), int(found[1]))
     except ValueError:
         pass
     raise UserError(tr("“{text}” is no day; write one such as 2026-12-15 or 15 Dec 2026.", text=text))
+
+
+def _month(begins: str) -> int:
+    """1–12 by the first three letters, in the language chosen or in English; raises ValueError for no month."""
+    said = number_words()
+    spoken = [said[f"month.{number}"].casefold()[:3] for number in range(1, 13)]
+    return (spoken if begins in spoken else _MONTHS).index(begins) + 1
 
 
 def _age(text: str) -> int | str | None:
@@ -108,7 +124,7 @@ def expecting(metrics: Callable[[], Sequence[Metric]]) -> Writing:
         if not isinstance(value, Expects):
             return ""
         metric = next(one for one in metrics() if one.id == value.metric_id)
-        return f"{metric.name} {format_change(metric, value.change) or '+0'}"
+        return f"{metric.name} {format_change(metric, value.change, number_words()) or '+0'}"
 
     def read(text: str) -> Expects | None:
         if not text.strip():

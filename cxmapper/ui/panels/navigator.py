@@ -12,6 +12,7 @@ from cxmapper.model.project import Project
 from cxmapper.model.records import Journey, Persona, Stage, Touchpoint
 from cxmapper.ui.finding.matches import matching
 from cxmapper.ui.finding.things import things
+from cxmapper.ui.map_words import number_words
 from cxmapper.ui.panels.controls import label, panel
 from cxmapper.ui.panels.rows import Row, Rows
 from cxmapper.ui.words import tr
@@ -119,7 +120,7 @@ def _journey(view: JourneyView, journey: Journey) -> Row:
 def _persona(persona: Persona, tone: str, focus: Persona | None) -> Row:
     who = persona.name if persona.age is None else f"{persona.name}, {persona.age}"
     words = tr("{who} (in focus)", who=who) if persona is focus else who
-    return Row(persona.id, words, tone, aside="" if persona.share is None else percent(persona.share))
+    return Row(persona.id, words, tone, aside="" if persona.share is None else percent(persona.share, number_words()))
 
 
 def _stage(view: JourneyView, stage: Stage) -> Row:

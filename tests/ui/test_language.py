@@ -1,0 +1,266 @@
+"""The window's languages: that German is whole, and that it is spoken at once and everywhere."""
+
+import importlib.util
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from cxmapper.errors import UserError
+from cxmapper.model.records import Touchpoint
+from cxmapper.resources import resource
+from cxmapper.ui import language, map_words, words
+from cxmapper.ui.actions.table import MENUS
+from cxmapper.ui.inspector import written
+from cxmapper.ui.language import LANGUAGES, SOURCE, meant, speak
+from cxmapper.ui.window import Window
+from cxmapper.ui.words import tr
+
+Sentence = tuple[str, str, str]
+"""Context, text and the key that tells apart what has the same text."""
+
+FOLDER = resource("translations")
+TRANSLATED = [code for code in LANGUAGES if code != SOURCE]
+
+
+def script() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("update", FOLDER / "update.py")
+    assert spec is not None
+    assert spec.loader is not None
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    return made
+
+
+def translations(code: str) -> dict[Sentence, ET.Element]:
+    found = {}
+    for context in ET.parse(FOLDER / f"cxmapper_{code}.ts").getroot().iter("context"):  # noqa: S314  # our own
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            key = context.findtext("name") or "", message.findtext("source") or "", message.findtext("comment") or ""
+            found[key] = translation
+    return found
+
+
+def texts(code: str) -> dict[Sentence, str]:
+    return {sentence: translation.text or "" for sentence, translation in translations(code).items()}
+
+
+def places(text: str) -> Counter[str]:
+    return Counter(re.findall(r"\{\w*\}", text))
+
+
+def letters(texts_: list[str]) -> list[str]:
+    marked = (re.search(r"&(\w)", text.replace("&&", "")) for text in texts_)
+    return [found[1].casefold() for found in marked if found]
+
+
+@pytest.fixture
+def german(window: Window) -> Iterator[Window]:
+    """A window that speaks German, and English again afterwards."""
+    window.actions_by_id["language.de"].trigger()
+    yield window
+    window.appearance.choose_language("en")
+
+
+@pytest.fixture
+def speaking() -> Iterator[None]:
+    """German without a window."""
+    app = QCoreApplication.instance()
+    assert app is not None
+    speak(app, "de")
+    yield
+    speak(app, "en")
+
+
+def test_every_language_but_the_sources_has_its_files() -> None:
+    assert {path.name for path in FOLDER.glob("*.[tq][sm]")} == {
+        f"cxmapper_{code}{suffix}" for code in TRANSLATED for suffix in (".ts", ".qm")
+    }
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_the_translation_holds_exactly_the_sentences_of_the_sources(code: str) -> None:
+    # Run resources/translations/update.py, translate what is unfinished, and run it again.
+    assert set(translations(code)) == set(script().sentences())
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_nothing_is_left_untranslated(code: str) -> None:
+    found = translations(code)
+    assert [sentence for sentence, said in found.items() if said.get("type") or not (said.text or "").strip()] == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_the_compiled_file_is_that_of_the_translation(code: str, tmp_path: Path) -> None:
+    compiled = tmp_path / "compiled.qm"
+    script().release(FOLDER / f"cxmapper_{code}.ts", compiled)
+    assert compiled.read_bytes() == (FOLDER / f"cxmapper_{code}.qm").read_bytes()
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_a_translation_has_the_places_of_its_sentence(code: str) -> None:
+    assert [pair for pair in texts(code).items() if places(pair[0][1]) != places(pair[1])] == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_a_translation_has_the_optional_parts_of_its_sentence(code: str) -> None:
+    found = [pair for pair in texts(code).items() if pair[0][0] == "findings"]
+    assert [pair for pair in found if re.sub(r"[^][{}]", "", pair[0][1]) != re.sub(r"[^][{}]", "", pair[1])] == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_a_translation_marks_a_letter_where_its_sentence_does(code: str) -> None:
+    found = [(key[1], said) for key, said in texts(code).items() if key[0] == "cxmapper"]
+    assert [pair for pair in found if len(letters([pair[0]])) != len(letters([pair[1]]))] == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_quotes_are_those_of_the_language(code: str) -> None:
+    assert [said for said in texts(code).values() if '"' in said.replace('! Schmerz   "', "") or "”" in said] == []
+
+
+@pytest.mark.parametrize("menu", [id_ for id_, _, _ in MENUS])
+def test_no_letter_of_a_menu_is_marked_twice(german: Window, menu: str) -> None:
+    of = next(german.actions_by_id[entries[0].id] for id_, _, entries in MENUS if id_ == menu)
+    shown = next(each for each in german.menuBar().findChildren(QMenu) if of in each.actions())
+    marked = Counter(letters([action.text() for action in shown.actions()]))
+    assert [letter for letter, times in marked.items() if times > 1] == []
+
+
+def test_no_letter_of_the_menu_bar_is_marked_twice(german: Window) -> None:
+    marked = letters([action.text() for action in german.menuBar().actions()])
+    assert len(marked) == len(set(marked)) == len(MENUS)
+
+
+def test_a_language_holds_at_once_and_from_then_on(window: Window, settings: QSettings) -> None:
+    window.actions_by_id["language.de"].trigger()
+    assert window.start.new.text() == "Neue Journey Map"
+    assert window.actions_by_id["language.de"].isChecked()
+    assert settings.value("language") == "de"
+    window.actions_by_id["language.en"].trigger()
+    assert window.start.new.text() == "New journey map"
+
+
+def test_the_map_goes_on_in_the_other_language(router: Window, qtbot: QtBot) -> None:
+    before = router.map
+    touchpoint = next(iter(before.document.project.all(Touchpoint).values()))
+    before.select(touchpoint.id)
+    before.looking.fold_all()
+    router.actions_by_id["delete"].trigger()
+    project, history, look = before.document.project, before.document.history, before.look
+    router.actions_by_id["language.de"].trigger()
+    page = router.map
+    assert page is not before
+    assert (page.document.project, page.document.history, page.look) == (project, history, look)
+    qtbot.waitUntil(page.canvas.isVisible)
+    page.undo()
+    assert touchpoint.id in page.document.project.all(Touchpoint)
+    router.appearance.choose_language("en")
+
+
+def test_the_map_itself_its_findings_and_its_numbers_are_translated(german: Window) -> None:
+    german.open_copy(resource("samples/router.cxmap"))
+    page = german.map
+    drawing = page.canvas.picture
+    assert drawing is not None
+    said = {figure.title for figure in drawing.drawing.figures}
+    assert {"Schmerzpunkte", "In ihren Worten"} <= said
+    rows = page.insights.rows
+    assert "Receive: Bill begegnet hier nichts." in [rows.item(row).text() for row in range(rows.count())]
+    assert page.summary.endswith("13 % angenommen")
+
+
+def test_qt_speaks_it_too(german: Window) -> None:
+    assert german.actions_by_id["palette"].toolTip().endswith("(Strg+K)")
+    assert QLocale().language() is QLocale.Language.German
+
+
+@pytest.mark.usefixtures("speaking")
+@pytest.mark.parametrize(
+    ("typed", "number"), [("0,5", 0.5), ("1.284", 1284.0), ("1.284,5", 1284.5), ("−2,25", -2.25), ("0.5", 0.5)]
+)
+def test_numbers_are_read_as_the_language_writes_them(typed: str, number: float) -> None:
+    assert written.read_number(typed) == number
+
+
+@pytest.mark.usefixtures("speaking")
+@pytest.mark.parametrize("writing", [written.NUMBER, written.SHARE])
+def test_a_number_that_was_written_is_read_as_the_same(writing: written.Writing) -> None:
+    for number in (0.125, 0.5, 0.0):
+        assert writing.read(writing.write(number)) == number
+
+
+def test_a_point_that_parts_nothing_by_thousands_is_no_thousand() -> None:
+    assert written.read_number("0,5") == 0.5
+    assert written.read_number("1,284") == 1284.0
+    with pytest.raises(UserError):
+        written.read_number("1,2,3")
+
+
+@pytest.mark.usefixtures("speaking")
+@pytest.mark.parametrize("month", range(1, 13))
+def test_a_day_that_was_written_is_read_as_the_same(month: int) -> None:
+    day = written.read_day(f"2026-{month}-15")
+    assert written.read_day(written.DATE.write(day)) == day
+    assert written.read_day(f"15 {'JanFebMarAprMayJunJulAugSepOctNovDec'[3 * month - 3 : 3 * month]} 2026") == day
+
+
+@pytest.mark.parametrize(
+    ("wanted", "code"),
+    [(["de-AT", "de"], "de"), (["fr-FR", "de-DE"], "de"), (["fr-FR"], "en"), (["en-GB", "de"], "en")],
+)
+def test_the_system_chooses_the_first_language_that_is_ours(
+    monkeypatch: pytest.MonkeyPatch, wanted: list[str], code: str
+) -> None:
+    class Locale(QLocale):
+        @staticmethod
+        def system() -> "Locale":
+            return Locale()
+
+        def uiLanguages(self) -> list[str]:  # noqa: N802
+            return wanted
+
+    monkeypatch.setattr(language, "QLocale", Locale)
+    assert meant("system") == code
+    assert meant("de") == "de"
+
+
+def test_everything_the_window_asks_for_is_in_the_translation(
+    router: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: set[Sentence] = set()
+
+    class Listening(QCoreApplication):
+        @staticmethod
+        def translate(context: str, text: str, key: str = "") -> str:
+            asked.update({(context, text, key)} if text else ())
+            return text
+
+    for module in (words, map_words):
+        monkeypatch.setattr(module, "QCoreApplication", Listening)
+    router.appearance.choose_size("115")
+    page = router.map
+    qtbot.waitUntil(page.canvas.isVisible)
+    for id_ in page.document.project.all(Touchpoint):
+        page.select(id_)
+        QApplication.processEvents()
+    router.show_shortcuts()
+    page.edit_persona()
+    router.workshop.toggle_room()
+    router.workshop.toggle_room()
+    assert ("cxmapper", "Inspector", "") in asked
+    names = {("cxmapper", name, "") for name in ("&English", "&Deutsch")}
+    assert asked - names - set(translations("de")) == set()
+
+
+def test_a_sentence_without_a_translation_stays_as_it_is() -> None:
+    assert tr("no such sentence {n}", n=1) == "no such sentence 1"
