@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from cxmapper.resources import resource
+from cxmapper.ui.styles import sized
 
 SIZE = 18
 _RATIOS = (1, 2, 3)
@@ -16,7 +17,7 @@ def icon(name: str, colour: str, faint: str) -> QIcon:
     made = QIcon()
     for mode, shown in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, faint)):
         for ratio in _RATIOS:
-            made.addPixmap(pixmap(name, shown, ratio), mode)
+            made.addPixmap(pixmap(name, shown, ratio, sized(SIZE)), mode)
     return made
 
 

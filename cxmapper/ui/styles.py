@@ -53,7 +53,7 @@ _EFFECTS = (
 HAIR = 2
 """Pixels up to which a line is one, whatever the size of text."""
 
-_LENGTH = re.compile(r"\b(\d+)px")
+_LENGTH = re.compile(r"(?<!-)\b(\d+)px")
 
 SHEET = """
 QWidget {{ font-family: "{family}"; font-size: {pixels}px; }}

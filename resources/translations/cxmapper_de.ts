@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Export persona sheet…</source>
-        <translation>Persona-Blatt exportieren …</translation>
+        <translation>Blatt exportieren …</translation>
     </message>
     <message>
         <source>Export the picture</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>the first quiet month</source>
-        <translation>zum ersten ruhigen Monat</translation>
+        <translation>erster ruhiger Monat</translation>
     </message>
     <message>
         <source>the map chooses</source>

@@ -25,6 +25,11 @@ class Hand:
     def board(self) -> Board:
         return self._pointing.boards[0]
 
+    @property
+    def holds(self) -> bool:
+        """Whether a press has taken hold of anything, even of the ground."""
+        return self._pointing._press is not None
+
     def on(self, record_id: str, dx: float = 0.0, dy: float = 0.0, kind: Kind | None = None) -> Point:
         """So far from the middle of a thing."""
         thing = next(thing for thing in self.board.of(record_id) if kind is None or thing.kind is kind)

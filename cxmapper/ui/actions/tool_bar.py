@@ -1,13 +1,16 @@
 """The tool bar: what draws, the lenses, capture or review, and the way to everything else."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from cxmapper.ui.actions.table import ENTRIES
-from cxmapper.ui.panels.controls import button, segments
+from cxmapper.ui.icons import SIZE
+from cxmapper.ui.panels.controls import TARGET, button, segments
+from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
 
 DRAWING = ("add.touchpoint", "add.stage", "connect", "add.pain", "add.idea", "add.quote", "add.missing", "moment")
@@ -16,43 +19,99 @@ DRAWING = ("add.touchpoint", "add.stage", "connect", "add.pain", "add.idea", "ad
 BESIDE = ("palette", "room")
 """Ids of the buttons at the end: everything else, and the room."""
 
-WORDY = 1800
-"""Pixels of the window from which buttons have words; below, icon and key."""
+
+class _Form(NamedTuple):
+    """How much the bar says: words or icons, with their keys or without, and all lenses or the one that is chosen."""
+
+    words: bool
+    keys: bool
+    lenses: bool
+
+
+_FORMS = (
+    _Form(words=True, keys=True, lenses=True),
+    _Form(words=False, keys=True, lenses=True),
+    _Form(words=False, keys=False, lenses=True),
+    _Form(words=False, keys=True, lenses=False),
+    _Form(words=False, keys=False, lenses=False),
+)
+"""From the widest to the narrowest; the first that fits is taken."""
+
+_SQUEEZED = 0.93
+"""The part of its width that a bar can do with before a word is cut: its buttons give way at their edges."""
 
 
 class ToolBar(QToolBar):
-    """Buttons from the table of actions, with words where there is room for them."""
+    """Buttons from the table of actions, with as many words as there is room for."""
 
     def __init__(self, window: QMainWindow, actions: Mapping[str, QAction]) -> None:
         super().__init__(tr("Tool bar"), window)
         self.setMovable(False)
+        self.setIconSize(QSize(sized(SIZE), sized(SIZE)))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         window.addToolBar(self)
+        self._form = _FORMS[0]
         self._keyed = [actions[id_] for id_ in (*DRAWING, *BESIDE)]
         self._words = [action.iconText() for action in self._keyed]
         self._buttons = [self._add(action) for action in self._keyed[: len(DRAWING)]]
-        for name, group in ((tr("Lens"), "lens"), (tr("Capture or review"), "mode")):
-            self.addWidget(_spring())
-            self.addWidget(segments(name, (actions[entry.id] for entry in ENTRIES if entry.group == group)))
+        self.addWidget(_spring())
+        lenses = [actions[entry.id] for entry in ENTRIES if entry.group == "lens"]
+        self._lenses = self.addWidget(segments(tr("Lens"), lenses))
+        self._lens = self.addWidget(_choice(tr("Lens"), lenses))
+        self.addWidget(_spring())
+        modes = [actions[entry.id] for entry in ENTRIES if entry.group == "mode"]
+        self.addWidget(segments(tr("Capture or review"), modes))
         self.addWidget(_spring())
         self._buttons += [self._add(action) for action in self._keyed[len(DRAWING) :]]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words come where they fit."""
         super().resizeEvent(event)
-        wordy = self.width() >= WORDY
-        style = Qt.ToolButtonStyle.ToolButtonTextOnly if wordy else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for form in _FORMS:
+            self._take(form)
+            if self.sizeHint().width() * _SQUEEZED <= self.width():
+                return
+
+    def _take(self, form: _Form) -> None:
+        if form.words:
+            style = Qt.ToolButtonStyle.ToolButtonTextOnly
+        else:
+            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if form.keys else Qt.ToolButtonStyle.ToolButtonIconOnly
         for action, words, made in zip(self._keyed, self._words, self._buttons, strict=True):
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setIconText(f"{words}  {key}" if wordy else key)
+            action.setIconText(f"{words}  {key}" if form.words else key)
             made.setToolButtonStyle(style)
             made.setAccessibleName(words)
+        self._lenses.setVisible(form.lenses)
+        self._lens.setVisible(not form.lenses)
 
     def _add(self, action: QAction) -> QToolButton:
         made = button(action, words=True)
         made.setObjectName("framed")
         self.addWidget(made)
         return made
+
+
+def _choice(name: str, actions: Iterable[QAction]) -> QToolButton:
+    """A button that says which one of several holds, and opens them."""
+    made = QToolButton()
+    made.setObjectName("framed")
+    made.setMinimumSize(TARGET, TARGET)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu = QMenu(made)
+    made.setMenu(menu)
+
+    def say(action: QAction) -> None:
+        if action.isChecked():
+            made.setText(action.iconText())
+            made.setAccessibleName(f"{name}: {action.iconText()}")
+
+    for action in actions:
+        menu.addAction(action)
+        action.toggled.connect(lambda _, action=action: say(action))
+        say(action)
+    return made
 
 
 def _spring() -> QWidget:

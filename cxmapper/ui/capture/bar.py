@@ -17,14 +17,13 @@ from cxmapper.errors import UserError
 from cxmapper.ui.capture.saying import HINT, becoming_icon, becoming_words, captured_words
 from cxmapper.ui.capture.typing_line import Typing, announce
 from cxmapper.ui.icons import SIZE, pixmap
-from cxmapper.ui.panels.controls import PAD
+from cxmapper.ui.panels.controls import PAD, onward
 from cxmapper.ui.panels.controls import label as plain
+from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
-
-PROMPT = "›"
 
 
 class CaptureBar(QFrame):
@@ -40,8 +39,8 @@ class CaptureBar(QFrame):
         self._page = page
         self._where = Where(page.journey.id)
         self._is_list = False
-        self._prompt = plain(PROMPT, "prompt")
-        self._prompt.setFixedWidth(SIZE + 4)
+        self._prompt = plain(onward(), "prompt")
+        self._prompt.setFixedWidth(sized(SIZE) + 4)
         self._prompt.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.typing = Typing()
         self.typing.setAccessibleName(tr("Capture a line"))
@@ -151,10 +150,10 @@ class CaptureBar(QFrame):
 
     def _show_icon(self, name: str) -> None:
         if not name:
-            self._prompt.setText(PROMPT)
+            self._prompt.setText(onward())
             return
         accent = theme(self._page.look.theme).colours["accent"]
-        self._prompt.setPixmap(pixmap(name, accent, self.devicePixelRatioF()))
+        self._prompt.setPixmap(pixmap(name, accent, self.devicePixelRatioF(), sized(SIZE)))
 
     def _tell(self, outcomes: tuple[Outcome, ...]) -> None:
         undo = self.window().findChild(QAction, "undo")

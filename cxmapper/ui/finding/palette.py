@@ -10,6 +10,7 @@ from cxmapper.drawing.theme import Theme
 from cxmapper.ui.finding.matches import Thing, matching
 from cxmapper.ui.panels.controls import label
 from cxmapper.ui.panels.rows import HEIGHT, Row, Rows
+from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
 
 WIDE, SHOWN = 620, 12
@@ -32,14 +33,14 @@ class Palette(QDialog):
         self.line.setClearButtonEnabled(False)
         self.rows = Rows(tr("What was found"))
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.rows.setFixedHeight(SHOWN * HEIGHT + 8)
+        self.rows.setFixedHeight(SHOWN * sized(HEIGHT) + 8)
         self.rows.dress(theme)
         self._none = label(tr("Nothing is called that."), "hint")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
         for part in (self.line, self._none, self.rows):
             layout.addWidget(part)
-        self.setFixedWidth(min(WIDE, parent.width() - 40))
+        self.setFixedWidth(min(sized(WIDE), parent.width() - 40))
         self.line.textChanged.connect(self._find)
         self.line.installEventFilter(self)
         self.rows.itemClicked.connect(self._take)

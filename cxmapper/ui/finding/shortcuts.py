@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from cxmapper.ui.actions.table import ENTRIES, KEPT, MENUS, give_keys, plain_text
 from cxmapper.ui.finding.matches import plain
 from cxmapper.ui.panels.controls import TARGET, label
+from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
 
 
@@ -52,7 +53,7 @@ class Shortcuts(QDialog):
         layout = QVBoxLayout(self)
         for part in (self.search, self.said, scroll, buttons):
             layout.addWidget(part)
-        self.resize(560, 640)
+        self.resize(sized(560), 640)
 
     def _section(self, grid: QGridLayout, title: str, ids: Iterable[str]) -> QWidget:
         heading = label(tr(title).replace("&", ""), "title")
@@ -62,7 +63,7 @@ class Shortcuts(QDialog):
             words = label(plain_text(action))
             edit = QKeySequenceEdit(action.shortcut())
             edit.setMaximumSequenceLength(1)
-            edit.setMinimumHeight(TARGET)
+            edit.setMinimumHeight(sized(TARGET + 6))
             edit.setAccessibleName(tr("Key for {action}", action=plain_text(action)))
             edit.setClearButtonEnabled(True)
             edit.editingFinished.connect(lambda id_=id_: self._take(id_))

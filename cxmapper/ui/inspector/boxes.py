@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy
 
-from cxmapper.ui.panels.controls import TARGET, draw_chevron
+from cxmapper.ui.panels.controls import TARGET, draw_chevron, paint_choice
 
 HEIGHT = 28
 _MARGIN, _FRAME = 4, 3
@@ -60,7 +60,7 @@ class LineBox(QLineEdit):
             self._offer()
 
     def _offer(self) -> None:
-        self.setTextMargins(0, 0, 16, 0)
+        self.setTextMargins(*((16, 0, 0, 0) if self.isRightToLeft() else (0, 0, 16, 0)))
         self._found = QStringListModel(self)
         completer = QCompleter(self._found, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -244,10 +244,9 @@ class ListBox(QComboBox):
             self.addItems(list(words))
             self.setCurrentIndex(current)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what is chosen, and the sign of the list."""
-        super().paintEvent(event)
-        draw_chevron(self)
+        paint_choice(self)
 
     def showPopup(self) -> None:
         """Fill the list first."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cxmapper.editing.history import Entry
 from cxmapper.errors import UserError
@@ -15,6 +15,7 @@ from cxmapper.ui.inspector.editors import EDITORS
 from cxmapper.ui.inspector.fields import FieldSpec, value_of
 from cxmapper.ui.inspector.setting import set_field
 from cxmapper.ui.panels.controls import TARGET, label
+from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _LABELS = 96
 """Pixels for the names of fields; longer ones wrap."""
 
-_OPEN, _CLOSED = "▾ ", "▸ "
+_OPEN, _CLOSED, _CLOSED_TURNED = "▾ ", "▸ ", "◂ "
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +99,13 @@ class Form(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
-        grid.setColumnMinimumWidth(0, _LABELS - 10)
+        grid.setColumnMinimumWidth(0, sized(_LABELS) - 10)
         grid.setColumnStretch(1, 1)
         for spec in specs:
             field = self._field(spec)
             name = label(tr(spec.label), "fieldName")
             name.setWordWrap(True)
-            name.setFixedWidth(_LABELS)
+            name.setFixedWidth(sized(_LABELS))
             name.setContentsMargins(0, 5, 0, 0)
             name.setBuddy(field.editor.widget)
             row = grid.rowCount()
@@ -129,7 +130,7 @@ class Form(QWidget):
         return field
 
     def _unfold(self, open_: bool) -> None:
-        self._fold.setText((_OPEN if open_ else _CLOSED) + tr("More fields"))
+        self._fold.setText(_sign(open_=open_) + tr("More fields"))
         if open_ and self._more:
             inside = QWidget(self)
             inside.setLayout(self._grid(self._more))
@@ -193,8 +194,13 @@ def _fill(field: _Field, records: Sequence[Record]) -> None:
         field.editor.show_value(values[0], several=several)
 
 
+def _sign(*, open_: bool) -> str:
+    turned = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return _OPEN if open_ else _CLOSED_TURNED if turned else _CLOSED
+
+
 def _fold(outer: QVBoxLayout) -> QPushButton:
-    made = QPushButton(_CLOSED + tr("More fields"))
+    made = QPushButton(_sign(open_=False) + tr("More fields"))
     made.setObjectName("fold")
     made.setAccessibleName(tr("More fields"))
     made.setCheckable(True)

@@ -23,6 +23,7 @@ from cxmapper.ui.inspector.steps import (
     moved,
 )
 from cxmapper.ui.map_words import number_words
+from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
 from cxmapper.wording import steps
 
@@ -40,7 +41,7 @@ _TURN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class AspectAxis(QWidget):
-    """An axis −2 … +2 with ○ expected, ● perceived and ◇ what we believe.
+    """An axis −2 … +2 with ○ expected, ● perceived and ◇ what we believe; in every language lower is at the left.
 
     A drag or a click moves a mark; so do left and right (finely with Shift), Home and End; Delete takes it away; up
     and down go to another view. Everything is stored once it rests.
@@ -62,7 +63,7 @@ class AspectAxis(QWidget):
         self._dragging = False
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.commit)
-        self.setMinimumHeight(HEIGHT)
+        self.setMinimumHeight(sized(HEIGHT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -104,11 +105,11 @@ class AspectAxis(QWidget):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        return QSize(280, HEIGHT)
+        return QSize(280, sized(HEIGHT))
 
     def _ends(self) -> tuple[float, float]:
-        left, right = _NAME + 10 + _RADIUS, self.width() - _NUMBER - _RADIUS
-        return (left, right) if not self.isRightToLeft() else (self.width() - left, self.width() - right)
+        name, number = sized(_NAME) + 10 + _RADIUS, sized(_NUMBER) + _RADIUS
+        return (number, self.width() - name) if self.isRightToLeft() else (name, self.width() - number)
 
     def _value_at(self, x: float) -> float:
         left, right = self._ends()
@@ -126,7 +127,7 @@ class AspectAxis(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the mark that is there, or put the one of the view there."""
-        left, right = sorted(self._ends())
+        left, right = self._ends()
         x = event.position().x()
         if event.button() is not Qt.MouseButton.LeftButton or not left - _GRAB <= x <= right + _GRAB:
             return
@@ -170,7 +171,7 @@ class AspectAxis(QWidget):
             self.show_ratings(self._ratings, self._view, self._tone)
         elif key in _BY_KEY:
             by = FINE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP
-            self._move(moved(now.value if now else None, _BY_KEY[key] * by * (-1 if self.isRightToLeft() else 1)))
+            self._move(moved(now.value if now else None, _BY_KEY[key] * by))
         elif key in _TO_KEY:
             self._move(_TO_KEY[key])
         elif key in _CLEAR:
@@ -218,21 +219,22 @@ class AspectAxis(QWidget):
 
     def _words(self, painter: QPainter) -> None:
         box = QRectF(self.rect())
-        start, end = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
-        painter.setLayoutDirection(self.layoutDirection())
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if self.isRightToLeft():
+            start, end = end, start
+        apart = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setPen(self._colour("muted"))
-        turned = self.isRightToLeft()
-        name = box.adjusted(0, 0, -6, 0) if turned else box.adjusted(6, 0, 0, 0)
-        words = painter.fontMetrics().elidedText(tr(ASPECTS[self.aspect]), Qt.TextElideMode.ElideRight, _NAME)
-        painter.drawText(name, start | Qt.AlignmentFlag.AlignVCenter, words)
+        box = box.adjusted(6, 0, -6, 0)
+        words = painter.fontMetrics().elidedText(tr(ASPECTS[self.aspect]), Qt.TextElideMode.ElideRight, sized(_NAME))
+        painter.drawText(box, start | apart, words)
         difference = gap(self.ratings)
         font = painter.font()
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(self._colour("muted" if difference is None else "ink"))
-        number = box.adjusted(6, 0, 0, 0) if turned else box.adjusted(0, 0, -6, 0)
         said = "" if not self.ratings else "?" if difference is None else steps(difference, "+", number_words())
-        painter.drawText(number, end | Qt.AlignmentFlag.AlignVCenter, said)
+        painter.drawText(box, end | apart, said)
 
     def _mark(self, painter: QPainter, view: View, rating: Rated) -> None:
         """○ expected, ● perceived, ◇ believed; everyone's in place of the persona's own are thin."""

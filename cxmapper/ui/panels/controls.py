@@ -12,6 +12,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -58,6 +61,11 @@ def button(action: QAction, *, words: bool) -> QToolButton:
     return made
 
 
+def onward() -> str:
+    """The sign that leads on: to the right, or to the left in languages that are read so."""
+    return "‹" if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else "›"
+
+
 def push(words: str, *, primary: bool = False) -> QPushButton:
     """A button with words, of which & marks the letter; the `primary` one does what the dialog is for."""
     made = QPushButton(words)
@@ -90,14 +98,30 @@ class Choice(QComboBox):
         self.view().setAccessibleName(name)
         self.setMinimumHeight(TARGET + 4)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what is chosen, and the sign of the list."""
-        super().paintEvent(event)
-        draw_chevron(self)
+        paint_choice(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave it to what is around."""
         event.ignore()
+
+
+def paint_choice(box: QComboBox) -> None:
+    """Paint what is chosen, with … where there is no room for all of it, and the sign of the list."""
+    painter, option = QStylePainter(box), QStyleOptionComboBox()
+    box.initStyleOption(option)
+    if box.currentIndex() < 0:
+        option.currentText = box.placeholderText()
+    within = box.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
+    )
+    said = box.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, within.width() - 4)
+    option.currentText = said
+    painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+    painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+    painter.end()
+    draw_chevron(box)
 
 
 def draw_chevron(box: QWidget) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from cxmapper.editing.nesting import states_of, trail
-from cxmapper.ui.panels.controls import TARGET, label
+from cxmapper.ui.panels.controls import TARGET, label, onward
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Crumbs(QWidget):
             back.setAccessibleName(tr("To {title}", title=title or tr("unnamed")))
             back.clicked.connect(lambda _=False, id_=journey_id: self._page.looking.open_journey(id_))
             self._row.addWidget(back)
-            self._row.addWidget(label("›", "hint"))
+            self._row.addWidget(label(onward(), "hint"))
         self._row.addWidget(label(here or tr("unnamed"), "strong"))
 
     def _states(self, current: str, future: str) -> QFrame:

@@ -12,6 +12,7 @@ from cxmapper.ui.panels.controls import TARGET, label
 from cxmapper.ui.panels.filters import Filters
 from cxmapper.ui.panels.parking import Parking
 from cxmapper.ui.panels.versions import Versions
+from cxmapper.ui.styles import sized
 from cxmapper.ui.words import marked, tr
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ DOCKS: tuple[tuple[str, str, Area, int, "Callable[[MapPage], QWidget]"], ...] = 
 """Id, title, area, pixels across or high, and the panel of each dock."""
 
 _ASIDE = {Area.LeftDockWidgetArea, Area.RightDockWidgetArea}
+_TURNED = {Area.LeftDockWidgetArea: Area.RightDockWidgetArea, Area.RightDockWidgetArea: Area.LeftDockWidgetArea}
+"""Where what is at the left stands in languages that are read from right to left: Qt leaves docks where they are."""
+
 _LEAST = 0.85
 """The part of its first width below which a dock aside is not made."""
 
@@ -49,7 +53,7 @@ def add_docks(page: "MapPage") -> dict[str, QDockWidget]:
         dock.setAccessibleName(tr(title))
         dock.setTitleBarWidget(_title_bar(dock, tr(title)))
         dock.setWidget(panel(page))
-        page.addDockWidget(area, dock)
+        page.addDockWidget(_TURNED.get(area, area) if page.isRightToLeft() else area, dock)
         if area in _ASIDE:
             dock.setMinimumWidth(round(length * _LEAST))
         dock.setVisible(id_ not in AT_FIRST_HIDDEN)
@@ -66,8 +70,10 @@ def add_docks(page: "MapPage") -> dict[str, QDockWidget]:
 def size_docks(page: "MapPage") -> None:
     """Give the docks their first sizes, which Qt heeds only once they are shown."""
     for aside, way in ((True, Qt.Orientation.Horizontal), (False, Qt.Orientation.Vertical)):
-        sized = [(page.docks[id_], length) for id_, _, area, length, _ in DOCKS if (area in _ASIDE) == aside]
-        page.resizeDocks([dock for dock, _ in sized], [length for _, length in sized], way)
+        there = [(page.docks[id_], area, length) for id_, _, area, length, _ in DOCKS if not page.docks[id_].isHidden()]
+        found = [(dock, length) for dock, area, length in there if (area in _ASIDE) == aside]
+        # Half of what larger text would like: the map is to keep its place between them.
+        page.resizeDocks([dock for dock, _ in found], [(length + sized(length)) // 2 for _, length in found], way)
 
 
 def _title_bar(dock: QDockWidget, title: str) -> QWidget:
@@ -75,7 +81,7 @@ def _title_bar(dock: QDockWidget, title: str) -> QWidget:
     bar = QWidget()
     bar.setObjectName("dockTitle")
     row = QHBoxLayout(bar)
-    row.setContentsMargins(8, 0, 0, 0)
+    row.setContentsMargins(*((0, 0, 8, 0) if dock.isRightToLeft() else (8, 0, 0, 0)))
     heading = label(title.upper(), "heading")
     heading.setAccessibleName(title)
     row.addWidget(heading, 1)

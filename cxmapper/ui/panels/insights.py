@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.messages import message
@@ -29,13 +29,11 @@ class Insights(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
-        line = QHBoxLayout()
         self._summary = label("", "hint")
-        line.addWidget(self._summary)
-        line.addStretch(1)
+        self._summary.setWordWrap(True)
         self.rows = Rows(tr("Insights"))
         self._found: Sequence[Finding] = ()
-        layout.addLayout(line)
+        layout.addWidget(self._summary)
         layout.addWidget(self.rows, 1)
         self.rows.itemClicked.connect(self._choose)
         self.rows.itemActivated.connect(self._choose)

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 
 from cxmapper.drawing.theme import Theme
 from cxmapper.ui.icons import pixmap
+from cxmapper.ui.styles import sized
 
 HEIGHT = 28
-_PAD, _MARK, _BAR = 10, 16, 44
+_PAD, _MARK, _GAP, _BAR, _ASIDE = 10, 16, 8, 44, 112
+"""Pixels where text has its usual size, as HEIGHT is: what is asked for is `sized`."""
 
 
 class Part(IntEnum):
@@ -74,7 +76,7 @@ class Rows(QListWidget):
                 self.setCurrentItem(item)
         self.blockSignals(False)
         if self._fitted:
-            self.setFixedHeight(HEIGHT * len(rows) + 4)
+            self.setFixedHeight(sized(HEIGHT) * len(rows) + 4)
 
     def id_of(self, item: QListWidgetItem) -> str:
         """The id of a row."""
@@ -85,7 +87,7 @@ class _RowPainter(QStyledItemDelegate):
     theme: Theme | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), HEIGHT)
+        return QSize(super().sizeHint(option, index).width(), sized(HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -106,20 +108,31 @@ class _RowPainter(QStyledItemDelegate):
             painter.setPen(self._colour("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), 6, 6)
-        self._mark(painter, rect, index)
-        self._words(painter, rect, font, index, chosen=chosen)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # words by their own, numbers as they are
+        turned = option.direction
+        self._mark(painter, rect, index, turned)
+        self._words(painter, rect, font, index, turned, chosen=chosen)
         painter.restore()
 
-    def _mark(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+    def _mark(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        way: Qt.LayoutDirection,
+    ) -> None:
         colour, mark = self._colour(index.data(Part.TONE)), index.data(Part.MARK)
-        middle = rect.center().y() + 0.5
+        side = sized(_MARK)
+        place = QRect(rect.left() + sized(_PAD), rect.center().y() + 1 - side // 2, side, side)
+        place = QStyle.visualRect(way, rect, place)
         if mark:
             ratio = painter.device().devicePixelRatio()
-            painter.drawPixmap(QPointF(rect.left() + _PAD, middle - 8), pixmap(mark, colour.name(), ratio, 16))
+            painter.drawPixmap(place.topLeft(), pixmap(mark, colour.name(), ratio, side))
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawEllipse(QPointF(rect.left() + _PAD + 7, middle), 5, 5)
+        radius = side * 5 / 16
+        painter.drawEllipse(QRectF(place).center() - QPointF(1, 0.5), radius, radius)
 
     def _words(
         self,
@@ -127,38 +140,49 @@ class _RowPainter(QStyledItemDelegate):
         rect: QRect,
         font: QFont,
         index: QModelIndex | QPersistentModelIndex,
+        way: Qt.LayoutDirection,
         *,
         chosen: bool,
     ) -> None:
-        right = rect.right() - _PAD
+        right = rect.right() - sized(_PAD)
         bar = index.data(Part.BAR)
         if bar is not None:
-            self._bar(painter, QRectF(right - _BAR, rect.center().y() - 2.5, _BAR, 6), bar, index.data(Part.TONE))
-            right -= _BAR + 14
+            wide = sized(_BAR)
+            place = QRect(right - wide, rect.center().y() - 2, wide, 6)
+            self._bar(painter, QStyle.visualRect(way, rect, place), bar, index.data(Part.TONE), way)
+            right -= wide + sized(14)
         aside = index.data(Part.ASIDE)
         painter.setFont(font)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         if aside:
             wide = painter.fontMetrics().horizontalAdvance(aside)
-            wide = max(wide, 112) if bar is not None else wide
+            wide = max(wide, sized(_ASIDE)) if bar is not None else wide
             painter.setPen(self._colour("muted"))
-            painter.drawText(QRect(right - wide, rect.top(), wide + 1, rect.height()), flags, aside)
-            right -= wide + 12
+            place = QRect(right - wide, rect.top(), wide + 1, rect.height())
+            painter.drawText(QStyle.visualRect(way, rect, place), _aligned(way), aside)
+            right -= wide + sized(12)
         font.setBold(chosen and bar is not None)
         painter.setFont(font)
         painter.setPen(self._colour("ink"))
-        left = rect.left() + _PAD + _MARK + 8
+        left = rect.left() + sized(_PAD) + sized(_MARK) + sized(_GAP)
         words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, right - left)
-        painter.drawText(QRect(left, rect.top(), right - left, rect.height()), flags, words)
+        place = QRect(left, rect.top(), right - left, rect.height())
+        painter.drawText(QStyle.visualRect(way, rect, place), _aligned(way), words)
 
-    def _bar(self, painter: QPainter, rect: QRectF, part: float, tone: str) -> None:
+    def _bar(self, painter: QPainter, rect: QRect, part: float, tone: str, way: Qt.LayoutDirection) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour("chip"))
         painter.drawRoundedRect(rect, 3, 3)
         if not part:
             return
         painter.setBrush(self._colour(tone))
-        painter.drawRoundedRect(QRectF(rect.left(), rect.top(), max(6.0, rect.width() * part), rect.height()), 3, 3)
+        filled = QRect(rect.left(), rect.top(), max(6, round(rect.width() * part)), rect.height())
+        painter.drawRoundedRect(QStyle.visualRect(way, rect, filled), 3, 3)
 
     def _colour(self, tone: str) -> QColor:
         return QColor(self.theme.colours[tone]) if self.theme is not None else QColor()
+
+
+def _aligned(way: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """Where a row's words begin, whatever direction they are read in themselves."""
+    side = Qt.AlignmentFlag.AlignRight if way is Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QStyle, Q
 
 from cxmapper.drawing.theme import Theme
 from cxmapper.ui.icons import pixmap
+from cxmapper.ui.styles import sized
 
 WIDE, HIGH, WORDS, GAP = 224, 136, 44, 12
 
@@ -31,7 +32,7 @@ class Tiles(QListWidget):
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setGridSize(QSize(WIDE + GAP, HIGH + WORDS + GAP))
+        self.setGridSize(QSize(WIDE + GAP, HIGH + sized(WORDS) + GAP))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._painter = _TilePainter(self)
@@ -56,7 +57,7 @@ class Tiles(QListWidget):
     def fit(self) -> None:
         """Be as high as the rows of tiles that the width makes."""
         across = max(1, self.width() // (WIDE + GAP))
-        self.setFixedHeight(max(1, -(-self.count() // across)) * (HIGH + WORDS + GAP) + 4)
+        self.setFixedHeight(max(1, -(-self.count() // across)) * (HIGH + sized(WORDS) + GAP) + 4)
 
     def id_of(self, item: QListWidgetItem) -> str:
         """The id of a tile."""
@@ -67,7 +68,7 @@ class _TilePainter(QStyledItemDelegate):
     theme: Theme | None = None
 
     def sizeHint(self, _: QStyleOptionViewItem, __: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(WIDE, HIGH + WORDS)
+        return QSize(WIDE, HIGH + sized(WORDS))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -90,7 +91,7 @@ class _TilePainter(QStyledItemDelegate):
         else:
             ratio = painter.device().devicePixelRatio()
             painter.drawPixmap(frame.center().toPoint() - _HALF, pixmap("map", colours["tick"].name(), ratio, 32))
-        self._words(painter, QRect(rect.left() + 4, rect.top() + HIGH, WIDE - 8, WORDS), index, colours)
+        self._words(painter, QRect(rect.left() + 4, rect.top() + HIGH, WIDE - 8, sized(WORDS)), index, colours)
         painter.restore()
 
     @staticmethod
@@ -99,8 +100,9 @@ class _TilePainter(QStyledItemDelegate):
     ) -> None:
         for words, tone, top in ((index.data(), "ink", 3), (index.data(Qt.ItemDataRole.UserRole + 1), "muted", 21)):
             painter.setPen(colours[tone])
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             said = painter.fontMetrics().elidedText(str(words), Qt.TextElideMode.ElideMiddle, rect.width())
-            painter.drawText(rect.left(), rect.top() + top + painter.fontMetrics().ascent(), said)
+            painter.drawText(rect.adjusted(0, sized(top), 0, 0), Qt.AlignmentFlag.AlignTop, said)
 
 
 _HALF = QRect(0, 0, 33, 33).center()

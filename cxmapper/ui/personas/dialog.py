@@ -68,7 +68,6 @@ class PersonaEditor(QDialog):
 
     def _list(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(220)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -79,6 +78,7 @@ class PersonaEditor(QDialog):
         column.addWidget(self.people, 1)
         column.addWidget(self.add)
         column.addLayout(row)
+        side.setFixedWidth(max(220, side.sizeHint().width()))
         return side
 
     def _nobody(self) -> QWidget:

@@ -27,6 +27,7 @@ from cxmapper.ui.personas.fields import FIELDS
 from cxmapper.ui.personas.portrait_box import FACE, PortraitBox
 from cxmapper.ui.personas.traits import Traits
 from cxmapper.ui.personas.visit import Visit
+from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Known(QScrollArea):
         self.setObjectName("inspector")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("What is known of the persona"))
-        self.setMinimumWidth(380)
+        self.setMinimumWidth((380 + sized(380)) // 2)
         inside = QWidget()
         inside.setObjectName("inside")
         column = QVBoxLayout(inside)
