@@ -1,0 +1,153 @@
+"""Larger text, languages that are read from right to left, and nothing that moves of its own accord."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from cxmapper.drawing.theme import theme
+from cxmapper.model.record import Aspect, View
+from cxmapper.model.records import Touchpoint
+from cxmapper.resources import resource
+from cxmapper.ui.capture.bar import CaptureBar
+from cxmapper.ui.inspector.ratings import AspectAxis
+from cxmapper.ui.inspector.steps import Rated
+from cxmapper.ui.panels.rows import Row, Rows
+from cxmapper.ui.styles import SIZES, sized
+from cxmapper.ui.window import Window
+
+RED = QColor(theme("light").colours["pain"])
+EFFECTS = [effect for effect in Qt.UIEffect if effect is not Qt.UIEffect.UI_General]
+
+
+@pytest.fixture
+def turned() -> Iterator[None]:
+    """Languages that are read from right to left."""
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def shown(widget: QWidget) -> list[QWidget]:
+    return [child for child in widget.findChildren(QWidget) if child.isVisible()]
+
+
+def cut_words(window: Window) -> list[str]:
+    """What is written in labels and on buttons that are narrower or lower than it."""
+    found = []
+    for child in shown(window):
+        if isinstance(child, QLabel) and not child.wordWrap() and child.text():
+            needed = child.fontMetrics().size(Qt.TextFlag.TextSingleLine, child.text())
+        elif isinstance(child, QToolButton) and child.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+            continue
+        elif isinstance(child, QAbstractButton) and child.text():
+            needed = child.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, child.text())
+        else:
+            continue
+        if needed.width() > child.width() + 1 or needed.height() > child.height() + 1:
+            found.append(child.text())
+    return found
+
+
+def middle_of(colour: QColor, widget: QWidget) -> QPoint:
+    """The middle of the pixels of a colour."""
+    image: QImage = widget.grab().toImage()
+    points = [
+        QPoint(x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).rgb() == colour.rgb()
+    ]
+    assert points
+    return QRect(points[0], points[-1]).center()
+
+
+@pytest.mark.parametrize("percent", SIZES)
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_no_word_is_cut_on_a_small_screen(window: Window, qtbot: QtBot, language: str, percent: str) -> None:
+    window.appearance.choose_language(language)
+    window.appearance.choose_size(percent)
+    window.resize(1280, 800)
+    assert cut_words(window) == []
+    window.open_copy(resource("samples/router.cxmap"))
+    qtbot.waitUntil(window.map.canvas.isVisible)
+    window.map.select(next(iter(window.map.document.project.all(Touchpoint))))
+    QApplication.processEvents()
+    assert window.size() == QSize(1280, 800)
+    assert cut_words(window) == []
+    window.appearance.choose_language("en")
+
+
+def test_the_size_is_remembered_and_everything_follows(window: Window, settings: QSettings) -> None:
+    before = window.start.samples.sizeHintForRow(0), window.start.new.sizeHint(), window.menuBar().sizeHint()
+    window.actions_by_id["text.150"].trigger()
+    assert settings.value("text") == "150"
+    assert window.actions_by_id["text.150"].isChecked()
+    after = window.start.samples.sizeHintForRow(0), window.start.new.sizeHint(), window.menuBar().sizeHint()
+    assert after[0] == 43  # text of 13 pixels is drawn with 20
+    assert (before[0], sized(28), sized(1)) == (28, 43, 1)
+    assert after[1].height() > before[1].height() * 1.3
+    assert after[2].height() > before[2].height() * 1.3
+
+
+@pytest.mark.usefixtures("window")
+@pytest.mark.parametrize("effect", EFFECTS)
+def test_nothing_moves_of_its_own_accord(effect: Qt.UIEffect) -> None:
+    assert not QApplication.isEffectEnabled(effect)
+
+
+@pytest.mark.usefixtures("window", "turned")
+def test_a_row_begins_at_the_right_where_languages_do(qtbot: QtBot) -> None:
+    rows = Rows("Rows")
+    qtbot.addWidget(rows)
+    rows.dress(theme("light"))
+    rows.resize(300, 80)
+    rows.show_rows([Row("a", "Words", "pain", aside="7")])
+    assert middle_of(RED, rows).x() > 270
+
+
+@pytest.mark.usefixtures("window")
+def test_and_at_the_left_elsewhere(qtbot: QtBot) -> None:
+    rows = Rows("Rows")
+    qtbot.addWidget(rows)
+    rows.dress(theme("light"))
+    rows.resize(300, 80)
+    rows.show_rows([Row("a", "Words", "pain", aside="7")])
+    assert middle_of(RED, rows).x() < 30
+
+
+@pytest.mark.usefixtures("window", "turned")
+def test_a_line_of_numbers_goes_from_left_to_right_everywhere(qtbot: QtBot) -> None:
+    axis = AspectAxis(Aspect.EASE, lambda: theme("light"))
+    qtbot.addWidget(axis)
+    axis.resize(300, 32)
+    axis.show_ratings({View.PERCEIVED: Rated(1.0)}, View.PERCEIVED, "ink")
+    assert axis.x_of(-2) < axis.x_of(0) < axis.x_of(2)
+    with qtbot.waitSignal(axis.rated) as told:
+        qtbot.keyClick(axis, Qt.Key.Key_Right)
+        axis.commit()
+    assert told.args is not None
+    assert told.args[1] > 1.0
+
+
+def test_panels_change_sides_and_time_on_the_map_does_not(window: Window, qtbot: QtBot) -> None:
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        window.open_copy(resource("samples/router.cxmap"))
+        page = window.map
+        qtbot.waitUntil(page.canvas.isVisible)
+        QApplication.processEvents()
+        assert page.docks["inspector"].x() < page.canvas.mapTo(page, QPoint()).x() < page.docks["navigator"].x()
+        first, *_, last = page.view.stages
+        places = [page.canvas.place_of(stage.id) for stage in (first, last)]
+        assert places[0] is not None
+        assert places[1] is not None
+        assert places[0].x() < places[1].x()
+        bar = window.findChild(CaptureBar)
+        assert bar is not None
+        assert "‹" in {each.text() for each in bar.findChildren(QLabel)}
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
