@@ -22,7 +22,7 @@ from cxmapper.model.change import Change
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey
 from cxmapper.ui.places import Places
-from cxmapper.ui.words import tr
+from cxmapper.ui.words import explained, tr
 
 SAVE_AFTER, SYNC_EVERY, DRAFT_AFTER = 2_000, 1_000, 200
 """Milliseconds from an edit to its file, between two forced writings of the journal, and until typed text is kept."""
@@ -151,7 +151,7 @@ class Document(QObject):
             now = datetime.now(UTC).astimezone()
             self._journal = save_document(journal, self.history, self.file, backups=self._places.backups, now=now)
         except UserError as error:
-            self.problem = str(error)
+            self.problem = explained(error)
         else:
             self._unsaved, self.problem = False, ""
         self.kept.emit()
@@ -223,7 +223,7 @@ class Document(QObject):
             try:
                 self._journal.sync()
             except UserError as error:
-                self.problem = str(error)
+                self.problem = explained(error)
                 self.kept.emit()
 
     def _keep_draft(self) -> None:
@@ -233,7 +233,7 @@ class Document(QObject):
             self._opened_journal().draft(self._draft, "capture")
             _soon(self._syncing)
         except UserError as error:
-            self.problem = str(error)
+            self.problem = explained(error)
             self.kept.emit()
 
     def _refuse_the_last_journey(self, change: Change) -> None:

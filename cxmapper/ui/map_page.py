@@ -41,7 +41,7 @@ from cxmapper.ui.panels.crumbs import Crumbs
 from cxmapper.ui.panels.docks import add_docks, size_docks
 from cxmapper.ui.panels.insights import Insights
 from cxmapper.ui.panels.navigator import Navigator
-from cxmapper.ui.words import tr
+from cxmapper.ui.words import explained, tr
 
 if TYPE_CHECKING:
     from cxmapper.ui.personas.dialog import PersonaEditor
@@ -251,7 +251,7 @@ class MapPage(QMainWindow):
         try:
             yield
         except UserError as error:
-            self.messages.complain(str(error))
+            self.messages.complain(explained(error))
 
     def zoom(self, direction: int) -> None:
         """Zoom in (1) or out (−1) by a step."""

@@ -28,7 +28,7 @@ from cxmapper.ui.start.new import New, begun
 from cxmapper.ui.start.page import StartPage
 from cxmapper.ui.start.recent import recent, remember
 from cxmapper.ui.start.thumbnails import keep_thumbnail
-from cxmapper.ui.words import tr
+from cxmapper.ui.words import explained, tr
 
 if TYPE_CHECKING:  # the start page is to be seen before these are loaded
     from cxmapper.ui.document import Opened
@@ -303,7 +303,7 @@ class Window(QMainWindow):
         try:
             yield
         except UserError as error:
-            self.messages.complain(str(error))
+            self.messages.complain(explained(error))
 
     # Menus and bars
 

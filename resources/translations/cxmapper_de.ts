@@ -332,6 +332,22 @@
         <translation>60, oder in Worten</translation>
     </message>
     <message>
+        <source>A channel belongs to a touchpoint; type that first, such as: - Pay @web.</source>
+        <translation>Ein Kanal gehört zu einem Touchpoint; tippen Sie zuerst diesen, etwa: - Bezahlen @Web.</translation>
+    </message>
+    <message>
+        <source>A departure leads nowhere and cannot be reversed; let it lead to a touchpoint first.</source>
+        <translation>Ein Ausstieg führt nirgendwohin und lässt sich nicht umkehren; lassen Sie ihn zuerst zu einem Touchpoint führen.</translation>
+    </message>
+    <message>
+        <source>A departure leads nowhere; let it lead to a touchpoint to make it a way on.</source>
+        <translation>Ein Ausstieg führt nirgendwohin; lassen Sie ihn zu einem Touchpoint führen, damit er ein Weg weiter wird.</translation>
+    </message>
+    <message>
+        <source>A dot cannot be taken from others: give 0 or more.</source>
+        <translation>Punkte lassen sich anderen nicht wegnehmen: Geben Sie 0 oder mehr.</translation>
+    </message>
+    <message>
         <source>A journey begins before customers meet you, and ends after.</source>
         <translation>Eine Journey beginnt, bevor Kunden Ihnen begegnen, und endet danach.</translation>
     </message>
@@ -344,6 +360,26 @@
         <translation>Ein neuer Router zu Hause</translation>
     </message>
     <message>
+        <source>A pain belongs to a touchpoint; type that first, such as: - Pay @web.</source>
+        <translation>Ein Schmerzpunkt gehört zu einem Touchpoint; tippen Sie zuerst diesen, etwa: - Bezahlen @Web.</translation>
+    </message>
+    <message>
+        <source>A pain stands at a touchpoint; choose one to paste it.</source>
+        <translation>Ein Schmerzpunkt steht an einem Touchpoint; wählen Sie einen, um ihn dort einzufügen.</translation>
+    </message>
+    <message>
+        <source>A pain stands at a touchpoint; choose one.</source>
+        <translation>Ein Schmerzpunkt steht an einem Touchpoint; wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>A pain stands at a touchpoint; move the note to one first.</source>
+        <translation>Ein Schmerzpunkt steht an einem Touchpoint; verschieben Sie die Notiz zuerst dorthin.</translation>
+    </message>
+    <message>
+        <source>A project has exactly one record in its table “project”.</source>
+        <translation>Ein Projekt hat genau einen Eintrag in seiner Tabelle „project“.</translation>
+    </message>
+    <message>
         <source>A share lies between 0 and 100 %.</source>
         <translation>Ein Anteil liegt zwischen 0 und 100 %.</translation>
     </message>
@@ -354,6 +390,14 @@
     <message>
         <source>A visit to the hospital</source>
         <translation>Ein Besuch im Krankenhaus</translation>
+    </message>
+    <message>
+        <source>A way begins at a touchpoint; type that first, such as: - Pay @web.</source>
+        <translation>Ein Weg beginnt an einem Touchpoint; tippen Sie zuerst diesen, etwa: - Bezahlen @Web.</translation>
+    </message>
+    <message>
+        <source>A way that leads to where it starts is always one back; let it lead elsewhere first.</source>
+        <translation>Ein Weg, der zu seinem Anfang führt, führt immer zurück; lassen Sie ihn zuerst anderswohin führen.</translation>
     </message>
     <message>
         <source>A4</source>
@@ -476,6 +520,10 @@
         <translation>Alternative nach {title}</translation>
     </message>
     <message>
+        <source>An alternative stands beside a touchpoint; type that first, such as: - Pay @web.</source>
+        <translation>Eine Alternative steht neben einem Touchpoint; tippen Sie zuerst diesen, etwa: - Bezahlen @Web.</translation>
+    </message>
+    <message>
         <source>An order from a small shop</source>
         <translation>Eine Bestellung in einem kleinen Laden</translation>
     </message>
@@ -596,6 +644,10 @@
         <translation>Kanäle</translation>
     </message>
     <message>
+        <source>Choose a journey, stage or touchpoint to paste beside.</source>
+        <translation>Wählen Sie eine Journey, eine Phase oder einen Touchpoint, um daneben einzufügen.</translation>
+    </message>
+    <message>
         <source>Choose a key&apos;s field and press the new key.</source>
         <translation>Wählen Sie das Feld einer Taste und drücken Sie die neue Taste.</translation>
     </message>
@@ -606,6 +658,10 @@
     <message>
         <source>Choose a photo…</source>
         <translation>Foto wählen …</translation>
+    </message>
+    <message>
+        <source>Choose journeys, stages, touchpoints, pains, ideas or notes to copy.</source>
+        <translation>Wählen Sie zum Kopieren Journeys, Phasen, Touchpoints, Schmerzpunkte, Ideen oder Notizen.</translation>
     </message>
     <message>
         <source>Choose one of the list: nothing in it is called “{text}”.</source>
@@ -1000,6 +1056,10 @@
         <translation>Ideen dieser Journey</translation>
     </message>
     <message>
+        <source>Images belong to touchpoints and personas; choose one of these.</source>
+        <translation>Bilder gehören zu Touchpoints und Personas; wählen Sie davon aus.</translation>
+    </message>
+    <message>
         <source>Impact</source>
         <translation>Wirkung</translation>
     </message>
@@ -1280,6 +1340,10 @@
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>Notes, pains and ideas stand at a touchpoint, stage or journey; choose one of these.</source>
+        <translation>Notizen, Schmerzpunkte und Ideen stehen an einem Touchpoint, einer Phase oder einer Journey; wählen Sie davon aus.</translation>
+    </message>
+    <message>
         <source>Nothing found: nothing hurts and nothing is missing, as far as is known.</source>
         <translation>Nichts gefunden: Soweit bekannt, schmerzt nichts und fehlt nichts.</translation>
     </message>
@@ -1300,6 +1364,10 @@
         <translation>Aus der Zwischenablage lässt sich hier nichts einfügen: Kopieren Sie Touchpoints, Zellen oder Textzeilen.</translation>
     </message>
     <message>
+        <source>Nothing was given yet; type a number of dots at one thing or more.</source>
+        <translation>Noch wurde nichts vergeben; tippen Sie bei mindestens einem Eintrag eine Zahl von Punkten.</translation>
+    </message>
+    <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
     </message>
@@ -1310,6 +1378,10 @@
     <message>
         <source>Old after</source>
         <translation>Veraltet nach</translation>
+    </message>
+    <message>
+        <source>Only notes, pains and ideas are moved to another card.</source>
+        <translation>Nur Notizen, Schmerzpunkte und Ideen lassen sich auf eine andere Karte verschieben.</translation>
     </message>
     <message>
         <source>Open &amp;question</source>
@@ -1816,12 +1888,28 @@
         <translation>Das ist zu viel auf einmal; fügen Sie es in Teilen ein.</translation>
     </message>
     <message>
+        <source>The map has no such lane; add it first.</source>
+        <translation>Die Karte hat keine solche Bahn; fügen Sie sie zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>The place to put this is not there any more; choose another.</source>
+        <translation>Den Platz dafür gibt es nicht mehr; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The project itself cannot be deleted; delete its file instead.</source>
+        <translation>Das Projekt selbst lässt sich nicht löschen; löschen Sie stattdessen seine Datei.</translation>
+    </message>
+    <message>
         <source>The second half of {title}</source>
         <translation>Die zweite Hälfte von {title}</translation>
     </message>
     <message>
         <source>The selected pain points and ideas</source>
         <translation>Die ausgewählten Schmerzpunkte und Ideen</translation>
+    </message>
+    <message>
+        <source>The votes of the unfinished round could not be read; count them again.</source>
+        <translation>Die Punkte der unfertigen Runde waren nicht lesbar; zählen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Their words</source>
@@ -1836,8 +1924,32 @@
         <translation>In dieser Journey gibt es keinen Touchpoint „{title}“.</translation>
     </message>
     <message>
+        <source>This document is open in another window; go on there.</source>
+        <translation>Dieses Dokument ist in einem anderen Fenster offen; arbeiten Sie dort weiter.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no cxmapper project: it is not one object.</source>
+        <translation>Das ist JSON, aber kein cxmapper-Projekt: Es ist kein einzelnes Objekt.</translation>
+    </message>
+    <message>
+        <source>This is empty; a project is at least its “format_version” and “project”.</source>
+        <translation>Das ist leer; zu einem Projekt gehören mindestens „format_version“ und „project“.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply to be a project.</source>
+        <translation>Das ist für ein Projekt zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This is no cxmapper project: its “format_version” is not a whole number.</source>
+        <translation>Das ist kein cxmapper-Projekt: „format_version“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
         <source>This is no file of this computer; save the picture first, then drop it.</source>
         <translation>Das ist keine Datei dieses Computers; speichern Sie das Bild zuerst und ziehen Sie es dann hierher.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read; choose a PNG, JPEG or WebP file.</source>
+        <translation>Das ist kein lesbares Bild; wählen Sie eine PNG-, JPEG- oder WebP-Datei.</translation>
     </message>
     <message>
         <source>This is the journey within “{title}”; Alt+Backspace leads back.</source>
@@ -1848,8 +1960,20 @@
         <translation>Das ist Ihre Arbeit nach dem Protokoll, ohne Titel.</translation>
     </message>
     <message>
+        <source>This journey has no stage yet; add one to paste into.</source>
+        <translation>Diese Journey hat noch keine Phase; fügen Sie eine ein, um darin einzufügen.</translation>
+    </message>
+    <message>
         <source>This journey has no stages yet. Type one below, such as Order:</source>
         <translation>Diese Journey hat noch keine Phasen. Tippen Sie unten eine, etwa Bestellen:</translation>
+    </message>
+    <message>
+        <source>This journey is a future state itself; choose the current one.</source>
+        <translation>Diese Journey ist selbst ein Soll-Zustand; wählen Sie den Ist-Zustand.</translation>
+    </message>
+    <message>
+        <source>This journey is not there any more; open another.</source>
+        <translation>Diese Journey gibt es nicht mehr; öffnen Sie eine andere.</translation>
     </message>
     <message>
         <source>This journey is within no touchpoint of another one.</source>
@@ -1862,6 +1986,10 @@
     <message>
         <source>This version is not there any more.</source>
         <translation>Diese Version gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This way starts or ends at the touchpoint already; choose another way or touchpoint.</source>
+        <translation>Dieser Weg beginnt oder endet schon an dem Touchpoint; wählen Sie einen anderen Weg oder Touchpoint.</translation>
     </message>
     <message>
         <source>Through &amp;what belongs to it</source>
@@ -1948,6 +2076,10 @@
         <translation>Touchpoint in {stage}</translation>
     </message>
     <message>
+        <source>Touchpoints of two journeys cannot be merged; move them into one journey first.</source>
+        <translation>Touchpoints zweier Journeys lassen sich nicht zusammenführen; verschieben Sie sie zuerst in eine Journey.</translation>
+    </message>
+    <message>
         <source>Traits</source>
         <translation>Merkmale</translation>
     </message>
@@ -1982,6 +2114,50 @@
     <message>
         <source>Type a stage, such as Order:</source>
         <translation>Tippen Sie eine Phase, etwa Bestellen:</translation>
+    </message>
+    <message>
+        <source>Type the channel after the @, such as: @web.</source>
+        <translation>Tippen Sie nach dem @ den Kanal, etwa: @Web.</translation>
+    </message>
+    <message>
+        <source>Type the idea after the +.</source>
+        <translation>Tippen Sie nach dem + die Idee.</translation>
+    </message>
+    <message>
+        <source>Type the name of a stage or persona before the colon.</source>
+        <translation>Tippen Sie vor dem Doppelpunkt den Namen einer Phase oder Persona.</translation>
+    </message>
+    <message>
+        <source>Type the question after the ?.</source>
+        <translation>Tippen Sie nach dem ? die Frage.</translation>
+    </message>
+    <message>
+        <source>Type the title of the touchpoint to go to after the &gt;.</source>
+        <translation>Tippen Sie nach dem &gt; den Titel des Touchpoints, zu dem es gehen soll.</translation>
+    </message>
+    <message>
+        <source>Type what customers do or meet there, such as: - Pay @web.</source>
+        <translation>Tippen Sie, was Kunden dort tun oder vorfinden, etwa: - Bezahlen @Web.</translation>
+    </message>
+    <message>
+        <source>Type what customers miss after the =.</source>
+        <translation>Tippen Sie nach dem =, was Kunden vermissen.</translation>
+    </message>
+    <message>
+        <source>Type what hurts after the !.</source>
+        <translation>Tippen Sie nach dem !, was schmerzt.</translation>
+    </message>
+    <message>
+        <source>Type what others do instead after the |.</source>
+        <translation>Tippen Sie nach dem |, was andere stattdessen tun.</translation>
+    </message>
+    <message>
+        <source>Type what to come back to after the //.</source>
+        <translation>Tippen Sie nach dem //, worauf Sie zurückkommen wollen.</translation>
+    </message>
+    <message>
+        <source>Type what was said after the quotation mark.</source>
+        <translation>Tippen Sie nach dem Anführungszeichen, was gesagt wurde.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2070,6 +2246,10 @@
     <message>
         <source>What is missing in {stage}</source>
         <translation>Was in {stage} fehlt</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard was not copied in cxmapper; copy it again.</source>
+        <translation>Was in der Zwischenablage liegt, wurde nicht in cxmapper kopiert; kopieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>What is this journey called?</source>

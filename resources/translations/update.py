@@ -3,11 +3,13 @@
     python resources/translations/update.py
 
 Qt's lupdate reads no module functions in Python and no tables, so the sentences are collected here: the literals of
-`tr`, `marked` and UserError, and the words of maps and findings. They go to lupdate as one file; lrelease makes the .qm.
+`tr` and `marked`, what the core refuses, and the words of maps and findings. They go to lupdate as one file; lrelease
+makes the .qm.
 """
 
 import ast
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,16 +19,18 @@ from tempfile import TemporaryDirectory
 HERE = Path(__file__).parent
 SOURCES = HERE.parents[1] / "cxmapper"
 CONTEXT = "cxmapper"
-CALLS = {"tr": CONTEXT, "marked": CONTEXT}
+SENTENCE = re.compile(r"[A-Z][^{}]* [^{}]*\.")
+CALLS = {"tr", "marked"}
+CORE = ("editing", "files", "model")
+"""Packages that know no languages: what they refuse is said in whole sentences, which the window translates."""
 
 
 def sentences() -> Iterator[tuple[str, str, str]]:
     """Context, text and, where several texts are the same word, the key that tells them apart."""
-    found = set[str]()
-    for path in sorted(SOURCES.rglob("*.py")):
-        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in CALLS and call.args:
-                found.update(_literals(call.args[0]))
+    found = {text for path in (SOURCES / "ui").rglob("*.py") for text in _asked_for(_parsed(path))}
+    found.update(
+        text for package in CORE for path in (SOURCES / package).rglob("*.py") for text in _said(_parsed(path))
+    )
     yield from ((CONTEXT, text, "") for text in sorted(found))
 
     from cxmapper.ui.map_words import TABLES, own_words
@@ -35,16 +39,35 @@ def sentences() -> Iterator[tuple[str, str, str]]:
         yield from ((context, text, key) for key, text in own_words(context).items())
 
 
+def _parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+def _asked_for(module: ast.Module) -> Iterator[str]:
+    """The literals that are translated: first arguments, or each of several by a condition."""
+    for call in ast.walk(module):
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in CALLS and call.args:
+            yield from _literals(call.args[0])
+
+
 def _literals(argument: ast.expr) -> Iterator[str]:
-    """What a call's first argument may be: a literal, or one of several by a condition."""
     match argument:
         case ast.Constant(value=str(text)):
             yield text
         case ast.IfExp(body=body, orelse=orelse):
             yield from _literals(body)
             yield from _literals(orelse)
-        case _:
-            return
+
+
+def _said(node: ast.AST) -> Iterator[str]:
+    """The literals that are whole sentences, without docstrings and what has places for values."""
+    for child in ast.iter_child_nodes(node):
+        match child:
+            case ast.Expr(value=ast.Constant()) | ast.JoinedStr():
+                continue
+            case ast.Constant(value=str(text)) if SENTENCE.fullmatch(text):
+                yield text
+        yield from _said(child)
 
 
 def write_sources(path: Path) -> None:

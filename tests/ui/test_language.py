@@ -262,5 +262,13 @@ def test_everything_the_window_asks_for_is_in_the_translation(
     assert asked - names - set(translations("de")) == set()
 
 
+def test_what_is_refused_is_said_in_the_language(german: Window) -> None:
+    german.open_copy(resource("samples/router.cxmap"))
+    bar = german.map.bar
+    bar.typing.setText("!")
+    bar.capture()
+    assert bar.aside.text() == "Tippen Sie nach dem !, was schmerzt."
+
+
 def test_a_sentence_without_a_translation_stays_as_it_is() -> None:
     assert tr("no such sentence {n}", n=1) == "no such sentence 1"

@@ -20,7 +20,7 @@ from cxmapper.ui.icons import SIZE, pixmap
 from cxmapper.ui.panels.controls import PAD, onward
 from cxmapper.ui.panels.controls import label as plain
 from cxmapper.ui.styles import sized
-from cxmapper.ui.words import tr
+from cxmapper.ui.words import explained, tr
 
 if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
@@ -100,7 +100,7 @@ class CaptureBar(QFrame):
         try:
             got = captured(page.document.project, self.where, text)
         except UserError as error:
-            self._complain(str(error))
+            self._complain(explained(error))
             return
         name = label(got.outcomes)
         step = tr("Capture “{line}”", line=name) if name else tr("Capture {n} lines", n=len(got.outcomes))
@@ -140,7 +140,7 @@ class CaptureBar(QFrame):
             self.aside.say(becoming_words(outcomes) or tr(HINT))
         except UserError as error:
             outcomes = ()
-            self.aside.say(str(error))
+            self.aside.say(explained(error))
         self._show_icon(becoming_icon(outcomes))
 
     def _show_focus(self, has_it: bool) -> None:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from cxmapper.errors import UserError
 from cxmapper.files.portraits import MOST_PIXELS, SUFFIXES, read_file, read_photo
 from cxmapper.ui.canvas.viewport import Viewport, fitting
-from cxmapper.ui.words import tr
+from cxmapper.ui.words import explained, tr
 
 STEP = 1.25
 STRIDE = 60
@@ -76,7 +76,7 @@ class Photo(QWidget):
         try:
             self.show_photo(image_in(path))
         except UserError as error:
-            self.wrong.emit(str(error))
+            self.wrong.emit(explained(error))
 
     def paste(self) -> None:
         """Show the photo in the clipboard."""

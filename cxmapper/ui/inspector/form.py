@@ -16,7 +16,7 @@ from cxmapper.ui.inspector.fields import FieldSpec, value_of
 from cxmapper.ui.inspector.setting import set_field
 from cxmapper.ui.panels.controls import TARGET, label
 from cxmapper.ui.styles import sized
-from cxmapper.ui.words import tr
+from cxmapper.ui.words import explained, tr
 
 if TYPE_CHECKING:
     from cxmapper.ui.document import Document
@@ -154,7 +154,7 @@ class Form(QWidget):
         except UserError as error:
             if again:
                 document.redo()
-            self._say(field, str(error))
+            self._say(field, explained(error))
             return
         self._say(field, "")
         self._keep_draft("")

@@ -6,7 +6,7 @@ from cxmapper.errors import UserError
 from cxmapper.ui.inspector.boxes import LineBox, TextBox
 from cxmapper.ui.inspector.editor import Editor
 from cxmapper.ui.inspector.written import Writing
-from cxmapper.ui.words import tr
+from cxmapper.ui.words import explained, tr
 
 PAUSE = 800
 """Milliseconds without a key after which text that is complete at any time is stored."""
@@ -73,7 +73,7 @@ class TypedEditor(Editor):
         try:
             value = self._writing.read(self.text)
         except UserError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(explained(error))
         else:
             self.edited.emit(value)
 

@@ -22,7 +22,7 @@ from cxmapper.ui.panels.controls import TARGET, Messages, label
 from cxmapper.ui.personas.known import Known
 from cxmapper.ui.personas.people import People, in_order, moved
 from cxmapper.ui.personas.sheet_pane import SheetPane
-from cxmapper.ui.words import tr
+from cxmapper.ui.words import explained, tr
 
 if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
@@ -160,7 +160,7 @@ class PersonaEditor(QDialog):
         try:
             done = self._document.do(label_, change(self._document.project))
         except UserError as error:
-            self.messages.complain(str(error))
+            self.messages.complain(explained(error))
             return False
         self.messages.hide()
         return done

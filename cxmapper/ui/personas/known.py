@@ -28,7 +28,7 @@ from cxmapper.ui.personas.portrait_box import FACE, PortraitBox
 from cxmapper.ui.personas.traits import Traits
 from cxmapper.ui.personas.visit import Visit
 from cxmapper.ui.styles import sized
-from cxmapper.ui.words import tr
+from cxmapper.ui.words import explained, tr
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Pixels
@@ -106,7 +106,7 @@ class Known(QScrollArea):
         try:
             photo = read_photo(data)
         except UserError as error:
-            self.portrait.complain(str(error))
+            self.portrait.complain(explained(error))
             return
         persona_id = self._id
         if is_square(photo):
@@ -129,7 +129,7 @@ class Known(QScrollArea):
         try:
             self._visit.do(slider, tr("Set the traits"), lambda project: set_fields(project, self._id, traits=traits))
         except UserError as error:
-            self.traits.complain(str(error))
+            self.traits.complain(explained(error))
 
     def _join(self, journey_id: object, drawn: bool) -> None:
         edit = put_in_journey if drawn else take_out_of_journey

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QPushButton, QWi
 from cxmapper.errors import UserError
 from cxmapper.files.portraits import SUFFIXES, read_file
 from cxmapper.ui.panels.controls import TARGET, label
-from cxmapper.ui.words import tr
+from cxmapper.ui.words import explained, tr
 
 FACE = 104
 """Pixels of the face's side."""
@@ -100,7 +100,7 @@ class PortraitBox(QWidget):
         try:
             data = read_file(path)
         except UserError as error:
-            self.complain(str(error))
+            self.complain(explained(error))
         else:
             self._give(data)
 

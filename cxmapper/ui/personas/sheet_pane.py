@@ -18,7 +18,7 @@ from cxmapper.ui.inspector.pills import Pill, Pills
 from cxmapper.ui.map_words import map_words
 from cxmapper.ui.panels.controls import Messages
 from cxmapper.ui.personas.sheet_view import SheetView
-from cxmapper.ui.words import tr
+from cxmapper.ui.words import explained, tr
 
 SCREEN = PixelSize(1920, 1080)
 
@@ -64,7 +64,7 @@ class SheetPane(QWidget):
         try:
             warnings = write_persona_sheet(*self._shown, Sheet(SCREEN if self._wide else None), path, words=map_words())
         except UserError as error:
-            self._messages.complain(str(error))
+            self._messages.complain(explained(error))
         else:
             self._messages.tell(" ".join([tr("Wrote {name}.", name=path.name), *warnings]))
 

@@ -27,7 +27,7 @@ from cxmapper.model.record import Id
 from cxmapper.model.records import Opportunity, PainPoint
 from cxmapper.ui.panels.controls import Choice, label, push
 from cxmapper.ui.panels.rows import Row, Rows
-from cxmapper.ui.words import marked, tr
+from cxmapper.ui.words import explained, marked, tr
 
 if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
@@ -125,7 +125,7 @@ class Voting(QDialog):
         try:
             found = kept_round(folder) if folder is not None else None
         except UserError as error:
-            self._say_why(str(error))
+            self._say_why(explained(error))
             return
         project = self._page.document.project
         if found is not None and all(project.record(id_) is not None for id_ in found.subject_ids):
@@ -211,7 +211,7 @@ class Voting(QDialog):
             round_ = step(self.round)
             keep_round(self._page.document.begun(), round_)
         except UserError as error:
-            self._say_why(str(error))
+            self._say_why(explained(error))
             return False
         self._count(round_)
         return True
