@@ -6,6 +6,7 @@ a child of the canvas, for each thing that is told, and the interface's Python s
 
 from functools import cache
 from typing import TYPE_CHECKING, cast
+from weakref import ref
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
@@ -128,7 +129,14 @@ class Thing(QObject):
 class _ThingInterface(_Interface):
     def __init__(self, thing: Thing) -> None:
         super().__init__(thing)
-        self._thing = thing
+        self._of = ref(thing)
+
+    @property
+    def _thing(self) -> Thing:
+        """Held weakly: what Qt's cache keeps of an interface would keep its whole page."""
+        thing = self._of()
+        assert thing is not None  # noqa: S101 - Qt forgets an interface with its object
+        return thing
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Name:
@@ -177,11 +185,13 @@ class _ThingInterface(_Interface):
 class _CanvasInterface(QAccessibleWidget):
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas, QAccessible.Role.Grouping)
-        self._canvas = canvas
+        self._of = ref(canvas)
 
     @property
     def _stages(self) -> list[Thing]:
-        return next((child.stages for child in self._canvas.children() if isinstance(child, Reading)), [])
+        canvas = self._of()
+        inside = canvas.children() if canvas is not None else []
+        return next((child.stages for child in inside if isinstance(child, Reading)), [])
 
     def childCount(self) -> int:
         return len(self._stages)
