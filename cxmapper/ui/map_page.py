@@ -109,6 +109,7 @@ class MapPage(QMainWindow):
         self.bar = CaptureBar(self)
         self.column.addWidget(self.bar)
         self.setCentralWidget(middle)
+        self.setContentsMargins(GAP, 0, GAP, 0)
         self.docks = add_docks(self)
         kept = self._settings.value("docks")
         if isinstance(kept, QByteArray):

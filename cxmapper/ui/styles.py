@@ -74,6 +74,12 @@ QToolButton {{ border: 1px solid transparent; border-radius: 7px; padding: 5px 8
 QToolButton:hover {{ background: {chip}; }}
 QToolButton:focus {{ border-color: {accent}; }}
 #framed {{ background: {ground}; border: 1px solid {line}; padding: 5px; }}
+#searchField {{ background: {ground}; border: 1px solid {line}; color: {muted}; padding: 5px 8px; }}
+#searchField:hover {{ border-color: {tick}; background: {panel}; }}
+#searchField:focus {{ border-color: {accent}; }}
+#roomButton {{ background: {panel}; border: 1px solid {accent}; color: {accent}; font-weight: bold; padding: 5px 12px; }}
+#roomButton:hover {{ background: {accent-soft}; }}
+#roomButton:focus {{ border: 2px solid {accent}; padding: 4px 11px; }}
 #framed:hover {{ background: {accent-soft}; }}
 #framed:disabled {{ color: {tick}; }}
 #framed:focus {{ border-color: {accent}; }}
@@ -112,10 +118,13 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleS
 QDateEdit:focus {{ border-color: {accent}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QDockWidget {{ border: none; }}
+#dockClose {{ color: {muted}; border-radius: 6px; padding: 0; }}
+#dockClose:hover {{ background: {accent-soft}; color: {ink}; }}
 QTabBar::tab {{ background: transparent; color: {muted}; border: 1px solid transparent; border-radius: 7px;
     padding: 5px 12px; margin: 3px 2px; min-height: 16px; }}
 QTabBar::tab:selected {{ background: {panel}; color: {ink}; border-color: {line}; font-weight: bold; }}
 QTabBar::tab:focus {{ border-color: {accent}; }}
+QTabBar {{ qproperty-drawBase: 0; }}
 QListView {{ background: transparent; border: none; outline: none; }}
 QScrollArea, #inside {{ background: transparent; border: none; }}
 QSplitter::handle {{ background: transparent; }}
