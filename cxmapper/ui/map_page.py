@@ -31,7 +31,7 @@ from cxmapper.ui.canvas.pointing import Pointing
 from cxmapper.ui.canvas.steering import STEP, Steering
 from cxmapper.ui.capture.bar import CaptureBar
 from cxmapper.ui.commands.changing import rename
-from cxmapper.ui.commands.showing import show
+from cxmapper.ui.commands.showing import show, show_source, show_strategy
 from cxmapper.ui.counted import summary
 from cxmapper.ui.document import Document
 from cxmapper.ui.looking import Looking
@@ -125,6 +125,8 @@ class MapPage(QMainWindow):
         self.navigator.journey_chosen.connect(self.looking.open_journey)
         self.navigator.persona_chosen.connect(self.looking.focus_on)
         self.navigator.stage_chosen.connect(lambda stage: self.point_at([stage]))
+        self.navigator.source_chosen.connect(lambda source: show_source(self, source))
+        self.navigator.strategy_chosen.connect(lambda what: show_strategy(self, what))
         self.navigator.thing_chosen.connect(lambda record_id: show(self, record_id))
         self.insights.chosen.connect(lambda finding: self.point_at(finding.subject_ids))
 

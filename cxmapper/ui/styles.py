@@ -77,7 +77,8 @@ QToolButton:focus {{ border-color: {accent}; }}
 #searchField {{ background: {ground}; border: 1px solid {line}; color: {muted}; padding: 5px 8px; }}
 #searchField:hover {{ border-color: {tick}; background: {panel}; }}
 #searchField:focus {{ border-color: {accent}; }}
-#roomButton {{ background: {panel}; border: 1px solid {accent}; color: {accent}; font-weight: bold; padding: 5px 12px; }}
+#roomButton {{ background: {panel}; border: 1px solid {accent}; color: {accent}; font-weight: bold;
+    padding: 5px 12px; }}
 #roomButton:hover {{ background: {accent-soft}; }}
 #roomButton:focus {{ border: 2px solid {accent}; padding: 4px 11px; }}
 #framed:hover {{ background: {accent-soft}; }}

@@ -12,15 +12,17 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import cast
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LOGNAME"] = "ann"  # who edits, as versions say it
 
+import numpy as np
 from PIL import Image
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QPoint, QSettings
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from cxmapper.resources import resource
 from cxmapper.ui.finding.palette import Palette
@@ -41,11 +43,16 @@ The palette has no frame of its own: it is seen over the window.
 
 def _map(window: Window, sample: str = "router") -> None:
     window.open_copy(resource(f"samples/{sample}.cxmap"))
+    _stop_time(window)
+    window.map.canvas.setFocus()
+
+
+def _stop_time(window: Window) -> None:
+    """Look at the map on a day that is always the same."""
     _rest()
     looking = window.map.looking
     looking.look = replace(looking.look, today=TODAY)
     looking.changed.emit("")
-    window.map.canvas.setFocus()
 
 
 def _choose(window: Window, record_id: str) -> None:
@@ -82,7 +89,7 @@ def start(window: Window) -> None:
 def _unsaved(window: Window) -> None:
     """Come back to the start page from work that was never saved."""
     window.begin("Parents of new pupils", "we need a school", "the first parents' evening")
-    _rest()
+    _stop_time(window)
     _type(window, "Look around:", "Compare schools @web", "! Nobody says when to apply", then="Visit the op")
     window.show_start()
     _rest()
@@ -93,10 +100,11 @@ def _unsaved(window: Window) -> None:
 
 
 def _date(window: Window) -> None:
+    """Let the work that is in no file have been left on a day that is always the same."""
     from cxmapper.ui.start.work import rows_of_work
 
     kept = rows_of_work(window._places.journals)  # noqa: SLF001 - only a picture wants another date than the true one
-    window.start.show_work([replace(row, aside="2026-09-12 17:05") for row in kept])
+    window.start.show_work([replace(row, aside="12 Sep 2026, 17:05") for row in kept])
 
 
 def window(window: Window) -> None:
@@ -108,9 +116,20 @@ def window(window: Window) -> None:
 def capture(window: Window) -> None:
     """Capturing, with a line half typed."""
     window.begin("Bill", "I need a new router", "the first quiet month")
-    _rest()
-    _type(window, "Find out:", "Ask in the shop @shop", "Order @web", "! Asked for the address twice", '"Why again?" - Bill')
-    _type(window, "Set up:", "Wait for the parcel", "= News of the parcel", "Follow the paper guide @print", then="! Step 4 sh")
+    _stop_time(window)
+    _type(
+        window,
+        "Find out:",
+        "Ask in the shop @shop",
+        "Order @web",
+        "! Asked for the address twice",
+        '"Why again?" - Bill',
+    )
+    _do(window, "zoom.fit")
+    _type(
+        window, "Set up:", "Wait for the parcel", "Follow the paper guide @print", "? Who tells those without an app?"
+    )
+    _type(window, then="! Step 4 sh")
 
 
 def review(window: Window) -> None:
@@ -163,6 +182,7 @@ def recovery(window: Window) -> None:
     """What a crash left, with the line that was being typed."""
     _unsaved(window)
     window.open_work(Path(str(window.property("work"))))
+    _stop_time(window)
 
 
 def comparison(window: Window) -> None:
@@ -172,6 +192,7 @@ def comparison(window: Window) -> None:
     from cxmapper.files.versions import keep_version
     from cxmapper.model.change import Change
     from cxmapper.model.records import Version
+    from cxmapper.ui.panels.versions import Versions
 
     _map(window)
     page = window.map
@@ -184,14 +205,10 @@ def comparison(window: Window) -> None:
     page.select("identity")
     _type(window, "Sign in the app @app")
     _do(window, "versions")
-    page.docks["versions"].widget().comparison.begin("before-lunch", "before lunch", _then(page))
+    panel = cast("Versions", page.docks["versions"].widget())
+    panel.rows.setCurrentRow(1)
+    next(one for one in panel.findChildren(QPushButton) if one.text() == "Compare").click()
     page.canvas.show_beginning()
-
-
-def _then(page):
-    from cxmapper.ui.commands.versions import stood
-
-    return stood(page, "before-lunch")
 
 
 def palette(window: Window) -> QWidget:
@@ -260,11 +277,14 @@ def write(taken: QPixmap, path: Path) -> None:
     buffer = QBuffer()
     taken.save(buffer, "PNG")
     with Image.open(io.BytesIO(bytes(buffer.data().data()))) as image:
-        full = image.convert("RGB")
-        counted = sorted(full.getcolors(1 << 24) or [], reverse=True)[:COLOURS]
-        few = Image.new("P", (1, 1))
-        few.putpalette([part for _, colour in counted for part in colour])
-        full.quantize(palette=few, dither=Image.Dither.NONE).save(path, optimize=True)
+        full = np.asarray(image.convert("RGB"), np.int32)
+    seen, where, often = np.unique(full @ (1 << 16, 1 << 8, 1), return_inverse=True, return_counts=True)
+    colours = np.stack([seen >> 16, seen >> 8 & 255, seen & 255], axis=1)
+    kept = colours[np.argsort(-often, kind="stable")[:COLOURS]]
+    nearest = [int(((kept - colour) ** 2).sum(axis=1).argmin()) for colour in colours]
+    few = Image.fromarray(np.array(nearest, np.uint8)[where].reshape(full.shape[:2]), "P")
+    few.putpalette(kept.astype(np.uint8).tobytes())
+    few.save(path, optimize=True)
 
 
 def _rest() -> None:

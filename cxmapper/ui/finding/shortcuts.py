@@ -21,7 +21,6 @@ from cxmapper.ui.panels.controls import label
 from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
 
-
 KEYS = 170
 """Pixels across of the field of a key."""
 
@@ -68,6 +67,7 @@ class Shortcuts(QDialog):
             edit = QKeySequenceEdit(action.shortcut())
             edit.setMaximumSequenceLength(1)
             edit.setFixedWidth(sized(KEYS))
+            edit.setClearButtonEnabled(True)
             edit.setAccessibleName(tr("Key for {action}", action=plain_text(action)))
             edit.editingFinished.connect(lambda id_=id_: self._take(id_))
             row = grid.rowCount()
