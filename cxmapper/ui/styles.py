@@ -74,13 +74,13 @@ QToolButton {{ border: 1px solid transparent; border-radius: 7px; padding: 5px 8
 QToolButton:hover {{ background: {chip}; }}
 QToolButton:focus {{ border-color: {accent}; }}
 #framed {{ background: {ground}; border: 1px solid {line}; padding: 5px; }}
-#searchField {{ background: {ground}; border: 1px solid {line}; color: {muted}; padding: 5px 8px; }}
+#searchField {{ background: {ground}; border: 1px solid {line}; color: {muted}; padding: 5px; }}
 #searchField:hover {{ border-color: {tick}; background: {panel}; }}
 #searchField:focus {{ border-color: {accent}; }}
 #roomButton {{ background: {panel}; border: 1px solid {accent}; color: {accent}; font-weight: bold;
-    padding: 5px 12px; }}
+    padding: 5px 7px; }}
 #roomButton:hover {{ background: {accent-soft}; }}
-#roomButton:focus {{ border: 2px solid {accent}; padding: 4px 11px; }}
+#roomButton:focus {{ border: 2px solid {accent}; padding: 4px 6px; }}
 #framed:hover {{ background: {accent-soft}; }}
 #framed:disabled {{ color: {tick}; }}
 #framed:focus {{ border-color: {accent}; }}
