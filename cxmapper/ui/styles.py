@@ -62,7 +62,8 @@ QMenuBar {{ background: {ground}; padding: 2px 8px; }}
 QMenuBar::item {{ padding: 6px 10px; border-radius: 5px; background: transparent; }}
 QMenuBar::item:selected {{ background: {accent-soft}; }}
 QMenu {{ background: {panel}; border: 1px solid {line}; padding: 5px; }}
-QMenu::item {{ padding: 6px 26px 6px 26px; border-radius: 4px; }}
+QMenu::item {{ padding: 6px 26px 6px 12px; border-radius: 4px; }}
+QMenu::icon {{ padding-left: 10px; }}
 QMenu::item:selected {{ background: {accent-soft}; color: {ink}; }}
 QMenu::item:disabled {{ color: {tick}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
@@ -134,6 +135,7 @@ QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {muted}; padding: 3px 10px; }}
 QPushButton {{ background: {panel}; border: 1px solid {line}; border-radius: 7px; padding: 7px 14px;
     min-height: 18px; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton:hover {{ border-color: {accent}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 6px 13px; }}
 QPushButton:checked {{ background: {accent-soft}; border-color: {accent}; font-weight: bold; }}

@@ -31,8 +31,15 @@ def _source(source: Source) -> Row:
 
 def _strategy(view: JourneyView) -> Iterator[Row]:
     yield Row(VISION, tr("Vision"), "accent", aside="" if view.project.info.vision else tr("none yet"))
-    unowned = sum(not touchpoint.owner_id for touchpoint in view.contacts)
-    yield Row(OWNERS, tr("Owners"), "accent", aside=tr("{n} missing", n=unowned) if unowned else tr("complete"))
+    yield Row(OWNERS, tr("Owners"), "accent", aside=_owned(view))
     ideas = [idea for idea in view.ideas if idea.status is not Status.DROPPED]
     done = sum(idea.status is Status.DONE for idea in ideas)
     yield Row(ACTIONS, tr("Actions"), "accent", aside=f"{done} / {len(ideas)}" if ideas else tr("none yet"))
+
+
+def _owned(view: JourneyView) -> str:
+    steps = view.contacts
+    unowned = sum(not touchpoint.owner_id for touchpoint in steps)
+    if not steps:
+        return tr("none yet")
+    return tr("{n} missing", n=unowned) if unowned else tr("complete")
