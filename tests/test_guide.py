@@ -1,4 +1,4 @@
-"""The guide: its links lead somewhere, its pictures are those that the script takes, its keys are those of the window."""
+"""The guide: its links lead somewhere, and its keys are those of the window."""
 
 import re
 from collections.abc import Iterator

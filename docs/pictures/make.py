@@ -18,6 +18,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LOGNAME"] = "ann"  # who edits, as versions say it
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QPoint, QSettings
 from PySide6.QtGui import QPixmap
@@ -33,6 +34,9 @@ HERE = Path(__file__).parent
 TODAY = date(2026, 9, 14)
 COLOURS = 256
 """In a picture: the most frequent ones, which are enough for a window, of which text and lines are most."""
+
+NEAR = 48
+"""Squared distance in RGB below which two colours are one."""
 
 Show = Callable[[Window], QWidget | None]
 """Brings a window on its start page to what is to be seen; returns a dialog that is to be seen instead.
@@ -125,7 +129,7 @@ def capture(window: Window) -> None:
         "! Asked for the address twice",
         '"Why again?" - Bill',
     )
-    _do(window, "zoom.fit")
+    window.map.canvas.show_beginning()
     _type(
         window, "Set up:", "Wait for the parcel", "Follow the paper guide @print", "? Who tells those without an app?"
     )
@@ -280,11 +284,22 @@ def write(taken: QPixmap, path: Path) -> None:
         full = np.asarray(image.convert("RGB"), np.int32)
     seen, where, often = np.unique(full @ (1 << 16, 1 << 8, 1), return_inverse=True, return_counts=True)
     colours = np.stack([seen >> 16, seen >> 8 & 255, seen & 255], axis=1)
-    kept = colours[np.argsort(-often, kind="stable")[:COLOURS]]
+    kept = _told_apart(colours[np.argsort(-often, kind="stable")])
     nearest = [int(((kept - colour) ** 2).sum(axis=1).argmin()) for colour in colours]
     few = Image.fromarray(np.array(nearest, np.uint8)[where].reshape(full.shape[:2]), "P")
     few.putpalette(kept.astype(np.uint8).tobytes())
     few.save(path, optimize=True)
+
+
+def _told_apart(colours: NDArray[np.int32]) -> NDArray[np.int32]:
+    """The first colours that differ enough from those before them."""
+    kept = colours[:1]
+    for colour in colours[1:]:
+        if len(kept) == COLOURS:
+            break
+        if ((kept - colour) ** 2).sum(axis=1).min() > NEAR:
+            kept = np.vstack([kept, colour])
+    return kept
 
 
 def _rest() -> None:

@@ -7,7 +7,6 @@ from types import ModuleType
 import pytest
 from PIL import Image
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 MAKE = Path(__file__).parents[2] / "docs" / "pictures" / "make.py"
 
@@ -22,10 +21,9 @@ def make() -> ModuleType:
     return module
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("name", ["recovery", "comparison"])
-def test_a_picture_is_taken_in_its_size_and_few_colours(
-    make: ModuleType, name: str, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_a_picture_is_taken_in_its_size_and_few_colours(make: ModuleType, name: str, tmp_path: Path) -> None:
     before = set(QApplication.topLevelWidgets())
     make.write(make.picture(name), tmp_path / "taken.png")
     with Image.open(tmp_path / "taken.png") as taken, Image.open(MAKE.parent / f"{name}.png") as kept:
