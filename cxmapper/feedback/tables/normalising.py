@@ -3,6 +3,7 @@
 import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from cxmapper.errors import UserError
@@ -35,7 +36,8 @@ def normalised(path: Path, scratch: Path) -> Table:
             file.seek(0)
             source = inspected(file)
         found, warnings = _workbook(path) if is_workbook else (_delimited(lines(path, source)), source.warnings)
-        return _table(path, scratch / source.checksum[:16], found, source.checksum, warnings)
+        table = _table(path, scratch / source.checksum[:16], found, source.checksum, warnings)
+        return replace(table, origin=table.origin or ("XLSX" if is_workbook else "CSV"))
     except OSError as error:
         raise UserError(f"{path.name} cannot be read: {error.strerror or error}; choose another file.") from error
 
@@ -68,7 +70,7 @@ def _table(path: Path, target: Path, found: Records, checksum: str, warnings: tu
     layout = recognised(_rectangle(head[above:]))
     rows = Rows(itertools.chain(head[above + layout.header_rows :], filled), layout.columns, layout.trials)
     part = write_parquet(target, rows, layout.columns)
-    warnings = (*warnings, *layout.warnings, *rows.warnings())
+    warnings = (*warnings, *rows.warnings())
     return Table(path, layout.columns, layout.origin, checksum, (part,), rows.trials_left_out(), warnings)
 
 
