@@ -10,7 +10,7 @@ from pydantic import JsonValue
 from cxmapper.analysis.finding import Confidence, Finding, Value
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.messages import message
-from cxmapper.analysis.rules import actions, pains, places, views
+from cxmapper.analysis.rules import actions, measured, pains, places, views
 from cxmapper.collector import no_collector
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id, Record
@@ -23,7 +23,9 @@ from cxmapper.model.records import (
     ProjectInfo,
     Rating,
     Score,
+    Segment,
     Stage,
+    Target,
     Touchpoint,
     Transition,
     Waiver,
@@ -50,8 +52,12 @@ RULES: tuple[Rule, ...] = (
     Rule("pain.valley", pains.valley, (Rating,)),
     Rule("pain.leaves", pains.leaves),
     Rule("pain.loop", pains.loop),
-    Rule("gap.expectation", views.expectation, (Rating,)),
-    Rule("gap.delivery", views.delivery, (Rating,)),
+    Rule("pain.low-score", measured.low_score, (Score, Metric, Wave, Segment)),
+    Rule("pain.worse", measured.worse, (Score, Metric, Wave, Segment)),
+    Rule("pain.segment", measured.segment, (Score, Metric, Wave, Segment)),
+    Rule("gap.expectation", views.expectation, (Rating, Score, Metric, Wave, Segment)),
+    Rule("gap.delivery", views.delivery, (Rating, Score, Metric, Wave, Segment)),
+    Rule("gap.off-target", measured.off_target, (Score, Metric, Wave, Segment, Target)),
     Rule("gap.missing", places.missing),
     Rule("gap.planned", places.planned),
     Rule("gap.empty-stage", places.empty_stage),
@@ -133,4 +139,6 @@ def _row(finding: Finding) -> Row:
 def _plain(value: Value) -> JsonValue:
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Metric):
+        return value.name
     return list(value) if isinstance(value, tuple) else value

@@ -8,11 +8,12 @@ from heapq import heappop, heappush
 from itertools import groupby
 
 from cxmapper.analysis.flow import Part, Way, arriving, divided, sources_first
-from cxmapper.feedback.scores import is_evidence
+from cxmapper.feedback.scores import Asked, is_evidence, series
 from cxmapper.model.integrity import journey_of
 from cxmapper.model.project import Project
 from cxmapper.model.record import Aspect, Id, View
 from cxmapper.model.records import (
+    Audience,
     Existence,
     Journey,
     Line,
@@ -28,6 +29,9 @@ from cxmapper.model.records import (
     Transition,
     TransitionKind,
 )
+
+Place = Journey | Stage | Touchpoint
+"""What customers can be asked about."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -193,6 +197,22 @@ class JourneyView:
         found = ((subject.id, self.project.children(Score, subject.id)) for subject in subjects)
         kept = ((id_, tuple(score for score in scores if is_evidence(self.project, score))) for id_, scores in found)
         return {id_: scores for id_, scores in kept if scores}
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """What customers can answer about, in reading order: the journey, its stages, and what they do meet."""
+        return (self.journey, *self.stages, *self.contacts)
+
+    @cached_property
+    def asked(self) -> Mapping[Id, Mapping[Asked, tuple[Score, ...]]]:
+        """All that was answered at each place where anybody was, by customers and employees, oldest first."""
+        found = ((place.id, series(self.project, place.id)) for place in self.places)
+        return {id_: scores for id_, scores in found if scores}
+
+    def perceived(self, place: Place) -> Mapping[Asked, tuple[Score, ...]]:
+        """What customers answered there about what they met."""
+        found = self.asked.get(place.id, {}).items()
+        return {asked: scores for asked, scores in found if asked[3:] == (Audience.CUSTOMER, View.PERCEIVED)}
 
     @cached_property
     def pains(self) -> tuple[tuple[Touchpoint, PainPoint], ...]:

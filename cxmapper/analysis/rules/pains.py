@@ -9,9 +9,6 @@ from cxmapper.analysis.steps import is_below
 from cxmapper.model.record import Aspect, Evidence, Id, View
 from cxmapper.model.records import Rating, Touchpoint, Transition, TransitionKind
 
-FEW = 30
-"""Fewer customers counted are too few to tell a share."""
-
 
 def noted(view: JourneyView) -> Iterator[Finding]:
     """A pain point."""
@@ -86,13 +83,13 @@ def _ways(view: JourneyView, rule: str, kind: TransitionKind, share: float, dept
                     "evidence": way.evidence.value,
                 }
                 ends = (touchpoint.id,) if target is None else (touchpoint.id, target.id)
-                yield Finding(rule, (way.id, *ends), values, depth, reach_of_way(view, way), _sure(way))
+                yield Finding(rule, (way.id, *ends), values, depth, reach_of_way(view, way), _sure(view, way))
 
 
-def _sure(way: Transition) -> Confidence:
+def _sure(view: JourneyView, way: Transition) -> Confidence:
     """As its evidence allows; a share that was measured needs to say among how many."""
     if way.evidence is Evidence.MEASURED:
         if way.n is None:
             return Confidence.LIKELY
-        return Confidence.FIRM if way.n >= FEW else Confidence.TOO_FEW
+        return Confidence.FIRM if way.n >= view.settings.firm_n else Confidence.TOO_FEW
     return confidence_from(way.evidence)

@@ -1,27 +1,66 @@
-"""Gaps between views, by hand: the same aspect as the same persona sees it, on the scale −2 … +2."""
+"""Gaps between views: like is compared with like, and what was set by hand never with what was measured.
+
+By hand it is the same aspect as the same persona sees it, on the scale −2 … +2; measured the same question asked of the
+same people.
+"""
 
 from collections.abc import Collection, Iterator
 
-from cxmapper.analysis.finding import Finding, confidence_from, weakest
+from cxmapper.analysis.finding import Finding, Value, confidence_from, weakest
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.reach import reach
+from cxmapper.analysis.rules.answered import Pair, Told, finding_of, significant, sure
+from cxmapper.analysis.shortfall import below_bearable, is_wholly_worse
 from cxmapper.analysis.steps import is_below
 from cxmapper.model.record import Id, View
-from cxmapper.model.records import Rating, Touchpoint
+from cxmapper.model.records import Audience, Rating, Touchpoint
 
 WIDEST = 4.0
 """The steps from one end of the scale to the other."""
 
 
 def expectation(view: JourneyView) -> Iterator[Finding]:
-    """Perceived at least a step (by the settings) below what was expected."""
+    """Perceived below what was expected: a step (by the settings) by hand, significantly where both were asked.
+
+    Also where customers were asked directly, and answered worse than “as expected” throughout the interval.
+    """
     yield from _below(view, "gap.expectation", View.EXPECTED, view.settings.expectation_step)
+    yield from _asked_below(view, "gap.expectation", Audience.CUSTOMER, View.EXPECTED)
+    yield from _asked_directly(view)
 
 
 def delivery(view: JourneyView) -> Iterator[Finding]:
-    """Perceived at least a step (by the settings) below what we believe; nobody perceives a future journey."""
+    """Perceived below what we believe: a step (by the settings) by hand, significantly where employees were asked.
+
+    Nobody perceives a future journey.
+    """
     if not view.is_future:
         yield from _below(view, "gap.delivery", View.BELIEVED, view.settings.delivery_step)
+        yield from _asked_below(view, "gap.delivery", Audience.EMPLOYEE, View.BELIEVED)
+
+
+def _asked_below(view: JourneyView, rule: str, audience: Audience, other: View) -> Iterator[Finding]:
+    """What customers perceived, significantly worse than what these people said of the same."""
+    for place in view.places:
+        pairs = []
+        for asked, scores in view.perceived(place).items():
+            others = view.asked[place.id].get(asked._replace(audience=audience, view=other), ())
+            if others:
+                same_time = (score for score in others if score.period == scores[-1].period)
+                pairs.append(Pair.of(view, place, asked, scores[-1], next(same_time, others[-1])))
+        for pair, count in significant(view, [pair for pair in pairs if pair is not None]):
+            yield pair.finding(view, rule, count)
+
+
+def _asked_directly(view: JourneyView) -> Iterator[Finding]:
+    for place in view.places:
+        for asked, scores in view.perceived(place).items():
+            told = Told.of(view, place, asked, scores[-1])
+            middle = None if told is None else told.metric.as_expected
+            if told is not None and middle is not None and is_wholly_worse(told.metric, told.low, told.high, middle):
+                depth = below_bearable(told.metric, told.value, middle)
+                values: dict[str, Value] = {"as_expected": middle}
+                yield finding_of(view, "gap.expectation", told, values, depth, sure(view, True, told.n))
 
 
 def _below(view: JourneyView, rule: str, other: View, step: float) -> Iterator[Finding]:
