@@ -1,6 +1,6 @@
 """The findings of a project: where it hurts and what is missing, the first things first."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TypedDict
@@ -28,11 +28,10 @@ from cxmapper.model.records import (
     Target,
     Touchpoint,
     Transition,
-    Waiver,
     Wave,
 )
 
-__all__ = ["RULES", "STRUCTURE", "Confidence", "Finding", "Rule", "check_rows", "findings", "unwaived", "waived"]
+__all__ = ["RULES", "STRUCTURE", "Confidence", "Finding", "Rule", "check_rows", "findings"]
 
 STRUCTURE: tuple[type[Record], ...] = (ProjectInfo, Journey, Stage, Touchpoint, Transition, Persona)
 """What every rule may read: the journey itself, and the thresholds."""
@@ -89,23 +88,6 @@ def findings(project: Project, today: date, journey_id: Id | None = None) -> tup
     return tuple(sorted(found, key=lambda finding: -finding.priority))
 
 
-def waived(project: Project, finding: Finding, today: date) -> bool:
-    """Whether a finding is set aside at one of its subjects, to this day, and is still the same that was waived."""
-    return any(
-        waiver.rule == finding.rule
-        and (waiver.until is None or today <= waiver.until)
-        and waiver.fingerprint in {"", finding.fingerprint}
-        for subject_id in finding.subject_ids
-        for waiver in project.children(Waiver, subject_id)
-    )
-
-
-def unwaived(project: Project, today: date, journey_id: Id | None = None) -> tuple[Finding, ...]:
-    """The findings that nobody has set aside, as by `findings`."""
-    found = findings(project, today, journey_id)
-    return tuple(finding for finding in found if not waived(project, finding, today))
-
-
 class Row(TypedDict):
     """A finding as `cxmapper check --json` prints it: shares and depths 0–1, days in ISO form, unknown null."""
 
@@ -118,9 +100,9 @@ class Row(TypedDict):
     values: dict[str, JsonValue]
 
 
-def check_rows(project: Project, today: date) -> list[Row]:
-    """The findings that are not waived, as plain JSON."""
-    return [_row(finding) for finding in unwaived(project, today)]
+def check_rows(found: Iterable[Finding]) -> list[Row]:
+    """Findings as plain JSON."""
+    return [_row(finding) for finding in found]
 
 
 def _row(finding: Finding) -> Row:
