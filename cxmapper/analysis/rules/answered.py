@@ -70,13 +70,18 @@ class Pair:
         return finding_of(view, rule, self.now, values, depth, sure(view, True, min(self.now.n, self.other.n)))
 
 
+def corrected(pairs: Sequence[Pair]) -> list[float | None]:
+    """The p-value of each pair of one subject, corrected for how many were compared (Holm); None where unknown."""
+    known = iter(holm([pair.change.p for pair in pairs if pair.change.p is not None]))
+    return [None if pair.change.p is None else next(known) for pair in pairs]
+
+
 def significant(view: JourneyView, pairs: Sequence[Pair]) -> Iterator[tuple[Pair, int]]:
-    """The pairs of one subject whose first is significantly worse, each with how many were compared (Holm)."""
-    known = [(pair, pair.change.p) for pair in pairs if pair.change.p is not None]
-    corrected = holm([p for _, p in known])
-    for (pair, _), p in zip(known, corrected, strict=True):
-        if pair.is_worse and p < view.settings.alpha:
-            yield pair, len(known)
+    """The pairs of one subject whose first is significantly worse, each with how many were compared."""
+    count = sum(pair.change.p is not None for pair in pairs)
+    for pair, p in zip(pairs, corrected(pairs), strict=True):
+        if pair.is_worse and p is not None and p < view.settings.alpha:
+            yield pair, count
 
 
 def sure(view: JourneyView, certain: bool, n: int) -> Confidence:

@@ -49,28 +49,30 @@ def _is_low(told: Told) -> bool:
 def worse(view: JourneyView) -> Iterator[Finding]:
     """The newest score is significantly worse than that of the period before."""
     for place in view.places:
-        pairs = (_with_before(view, place, asked, scores) for asked, scores in view.perceived(place).items())
-        found = list(significant(view, [pair for pair in pairs if pair is not None]))
+        found = list(significant(view, list(with_before(view, place))))
         for pair, count in _whole_first(found, lambda each: each[0].now.asked):
             yield pair.finding(view, "pain.worse", count)
 
 
-def _with_before(view: JourneyView, place: Place, asked: Asked, scores: Sequence[Score]) -> Pair | None:
-    """The newest score and the last of a period that was over before."""
-    span = period_days(view.project, scores[-1].period)
-    spans = [(score, period_days(view.project, score.period)) for score in scores[:-1]]
-    before = [score for score, days in spans if span is not None and days is not None and days[1] < span[0]]
-    return Pair.of(view, place, asked, scores[-1], before[-1]) if before else None
+def with_before(view: JourneyView, place: Place) -> Iterator[Pair]:
+    """The newest score of each question and the last of a period that was over before."""
+    for asked, scores in view.perceived(place).items():
+        span = period_days(view.project, scores[-1].period)
+        spans = [(score, period_days(view.project, score.period)) for score in scores[:-1]]
+        before = [score for score, days in spans if span is not None and days is not None and days[1] < span[0]]
+        pair = Pair.of(view, place, asked, scores[-1], before[-1]) if before else None
+        if pair is not None:
+            yield pair
 
 
 def segment(view: JourneyView) -> Iterator[Finding]:
     """A persona or a segment scores significantly worse than the others who were asked the same in the same period."""
     for place in view.places:
-        for pair, count in significant(view, list(_against_others(view, place))):
+        for pair, count in significant(view, list(against_others(view, place))):
             yield pair.finding(view, "pain.segment", count)
 
 
-def _against_others(view: JourneyView, place: Place) -> Iterator[Pair]:
+def against_others(view: JourneyView, place: Place) -> Iterator[Pair]:
     """Each group against the rest of its kind; of two groups the worse one, as there is only one difference."""
     answers = view.perceived(place)
     for groups in _kinds(view, answers):

@@ -7,7 +7,7 @@ same people.
 from collections.abc import Collection, Iterator
 
 from cxmapper.analysis.finding import Finding, Value, confidence_from, weakest
-from cxmapper.analysis.graph import JourneyView
+from cxmapper.analysis.graph import JourneyView, Place
 from cxmapper.analysis.reach import reach
 from cxmapper.analysis.rules.answered import Pair, Told, finding_of, significant, sure
 from cxmapper.analysis.shortfall import below_bearable, is_wholly_worse
@@ -42,14 +42,19 @@ def delivery(view: JourneyView) -> Iterator[Finding]:
 def _asked_below(view: JourneyView, rule: str, audience: Audience, other: View) -> Iterator[Finding]:
     """What customers perceived, significantly worse than what these people said of the same."""
     for place in view.places:
-        pairs = []
-        for asked, scores in view.perceived(place).items():
-            others = view.asked[place.id].get(asked._replace(audience=audience, view=other), ())
-            if others:
-                same_time = (score for score in others if score.period == scores[-1].period)
-                pairs.append(Pair.of(view, place, asked, scores[-1], next(same_time, others[-1])))
-        for pair, count in significant(view, [pair for pair in pairs if pair is not None]):
+        for pair, count in significant(view, list(asked_pairs(view, place, audience, other))):
             yield pair.finding(view, rule, count)
+
+
+def asked_pairs(view: JourneyView, place: Place, audience: Audience, other: View) -> Iterator[Pair]:
+    """What customers perceived last, and what these people said of the same: in the same period, else last."""
+    for asked, scores in view.perceived(place).items():
+        others = view.asked[place.id].get(asked._replace(audience=audience, view=other), ())
+        if others:
+            same_time = (score for score in others if score.period == scores[-1].period)
+            pair = Pair.of(view, place, asked, scores[-1], next(same_time, others[-1]))
+            if pair is not None:
+                yield pair
 
 
 def _asked_directly(view: JourneyView) -> Iterator[Finding]:
@@ -64,6 +69,13 @@ def _asked_directly(view: JourneyView) -> Iterator[Finding]:
 
 
 def _below(view: JourneyView, rule: str, other: View, step: float) -> Iterator[Finding]:
+    for touchpoint, high, perceived in pairs_by_hand(view, other):
+        if is_below(perceived.value, high.value, step):
+            yield _gap(view, rule, touchpoint, high, perceived)
+
+
+def pairs_by_hand(view: JourneyView, other: View) -> Iterator[tuple[Touchpoint, Rating, Rating]]:
+    """The other view's and the perceived rating of each aspect, of each persona or of everyone."""
     contacts = {touchpoint.id: touchpoint for touchpoint in view.contacts}
     for (touchpoint_id, seen, aspect), lows in view.ratings.items():
         highs = view.ratings.get((touchpoint_id, other, aspect)) if seen is View.PERCEIVED else None
@@ -71,8 +83,8 @@ def _below(view: JourneyView, rule: str, other: View, step: float) -> Iterator[F
         if highs and touchpoint:
             for persona_id in _raters(view, touchpoint, highs.keys() | lows.keys()):
                 high, perceived = highs.get(persona_id, highs.get(None)), lows.get(persona_id, lows.get(None))
-                if high and perceived and is_below(perceived.value, high.value, step):
-                    yield _gap(view, rule, touchpoint, high, perceived)
+                if high and perceived:
+                    yield touchpoint, high, perceived
 
 
 def _raters(view: JourneyView, touchpoint: Touchpoint, named: Collection[Id | None]) -> list[Id | None]:
