@@ -12,7 +12,7 @@ from itertools import combinations
 from pydantic import JsonValue
 
 from cxmapper.analysis.finding import Confidence, confidence_from
-from cxmapper.analysis.graph import JourneyView, Place
+from cxmapper.analysis.graph import Answers, JourneyView, Place
 from cxmapper.analysis.rules.answered import Pair, Told, corrected, sure
 from cxmapper.analysis.rules.measured import against_others, with_before
 from cxmapper.analysis.rules.views import WIDEST, asked_pairs, pairs_by_hand
@@ -189,8 +189,8 @@ def _hand(kind: Kind, touchpoint: Touchpoint, a: tuple[Rating, str], b: tuple[Ra
 def _of_answers(
     view: JourneyView, kind: Kind, audience: Audience, other: View, names: tuple[str, str]
 ) -> Iterator[Gap]:
-    def pairs(view: JourneyView, place: Place) -> Iterator[Pair]:
-        return asked_pairs(view, place, audience, other)
+    def pairs(view: JourneyView, place: Place, answers: Answers) -> Iterator[Pair]:
+        return asked_pairs(view, place, answers, audience, other)
 
     yield from _measured(view, kind, pairs, lambda _: names)
 
@@ -198,11 +198,11 @@ def _of_answers(
 def _measured(
     view: JourneyView,
     kind: Kind,
-    pairs: Callable[[JourneyView, Place], Iterator[Pair]],
+    pairs: Callable[[JourneyView, Place, Answers], Iterator[Pair]],
     names: Callable[[Pair], tuple[str, str]],
 ) -> Iterator[Gap]:
-    for place in view.places:
-        found = list(pairs(view, place))
+    for place, answers in view.perceived:
+        found = list(pairs(view, place, answers))
         for pair, p in zip(found, corrected(found), strict=True):
             yield _asked(view, kind, pair, names(pair), p is not None and p < view.settings.alpha)
 
@@ -232,9 +232,10 @@ def _side(name: str, told: Told) -> Side:
     return Side(name, told.value, told.n, told.low, told.high)
 
 
-def _against(personas: bool) -> Callable[[JourneyView, Place], Iterator[Pair]]:
-    def pairs(view: JourneyView, place: Place) -> Iterator[Pair]:
-        return (pair for pair in against_others(view, place) if (pair.now.asked.persona_id is not None) is personas)
+def _against(personas: bool) -> Callable[[JourneyView, Place, Answers], Iterator[Pair]]:
+    def pairs(view: JourneyView, place: Place, answers: Answers) -> Iterator[Pair]:
+        found = against_others(view, place, answers)
+        return (pair for pair in found if (pair.now.asked.persona_id is not None) is personas)
 
     return pairs
 

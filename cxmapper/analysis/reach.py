@@ -9,7 +9,7 @@ from collections.abc import Collection
 from cxmapper.analysis.graph import JourneyView, Place
 from cxmapper.feedback.scores import Asked
 from cxmapper.model.record import Id
-from cxmapper.model.records import PainPoint, Persona, Stage, Touchpoint, Transition
+from cxmapper.model.records import Line, PainPoint, Persona, Stage, Touchpoint, Transition
 
 _SAME = 1e-9
 
@@ -62,7 +62,8 @@ def reach_of_place(view: JourneyView, place: Place, asked: Asked) -> float | Non
     if isinstance(place, Touchpoint):
         return reach(view, place, whom)
     if isinstance(place, Stage):
-        known = [reach(view, each, whom) for each in view.contacts if each.stage_id == place.id]
+        steps = view.project.children(Touchpoint, place.id)
+        known = [reach(view, each, whom) for each in steps if view.is_there(each) and each.line is Line.FRONTSTAGE]
         return max((share for share in known if share is not None), default=None)
     persona = view.project.get(Persona, asked.persona_id)
     return 1.0 if persona is None else persona.share

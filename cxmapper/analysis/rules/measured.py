@@ -4,26 +4,26 @@ Only evidence counts: no judgements, no employees' answers. What is said of ever
 several comparisons are made within one subject, their p-values are corrected together (Holm).
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from cxmapper.analysis.finding import Finding
-from cxmapper.analysis.graph import JourneyView, Place
+from cxmapper.analysis.graph import Answers, JourneyView, Place
 from cxmapper.analysis.rules.answered import Pair, Told, finding_of, significant, sure
 from cxmapper.analysis.shortfall import below_bearable, is_wholly_worse, shortfall
 from cxmapper.feedback.answers import together, without
 from cxmapper.feedback.periods import period_days, period_key
 from cxmapper.feedback.scores import Asked
-from cxmapper.model.records import Score, Segment, Target
+from cxmapper.model.records import Segment, Target
 
 T = TypeVar("T")
 
 
 def off_target(view: JourneyView) -> Iterator[Finding]:
     """The newest score is worse than its target; only where the whole interval is, and many answered, that is firm."""
-    for place in view.places:
+    for place, answers in view.perceived:
         for target in view.project.children(Target, place.id):
-            told = [each for each in _newest(view, place) if each.metric.id == target.metric_id]
+            told = [each for each in _newest(view, place, answers) if each.metric.id == target.metric_id]
             for each in _whole_first(told, _asked):
                 depth = shortfall(each.metric, each.value, target.value)
                 if depth:
@@ -33,8 +33,8 @@ def off_target(view: JourneyView) -> Iterator[Finding]:
 
 def low_score(view: JourneyView) -> Iterator[Finding]:
     """The newest score is worse than the threshold of its metric, and so is its whole interval."""
-    for place in view.places:
-        for each in _whole_first([told for told in _newest(view, place) if _is_low(told)], _asked):
+    for place, answers in view.perceived:
+        for each in _whole_first([told for told in _newest(view, place, answers) if _is_low(told)], _asked):
             threshold = each.metric.threshold or 0.0
             depth = below_bearable(each.metric, each.value, threshold)
             confidence = sure(view, True, each.n)
@@ -48,15 +48,15 @@ def _is_low(told: Told) -> bool:
 
 def worse(view: JourneyView) -> Iterator[Finding]:
     """The newest score is significantly worse than that of the period before."""
-    for place in view.places:
-        found = list(significant(view, list(with_before(view, place))))
+    for place, answers in view.perceived:
+        found = list(significant(view, list(with_before(view, place, answers))))
         for pair, count in _whole_first(found, lambda each: each[0].now.asked):
             yield pair.finding(view, "pain.worse", count)
 
 
-def with_before(view: JourneyView, place: Place) -> Iterator[Pair]:
+def with_before(view: JourneyView, place: Place, answers: Answers) -> Iterator[Pair]:
     """The newest score of each question and the last of a period that was over before."""
-    for asked, scores in view.perceived(place).items():
+    for asked, scores in answers.items():
         span = period_days(view.project, scores[-1].period)
         spans = [(score, period_days(view.project, score.period)) for score in scores[:-1]]
         before = [score for score, days in spans if span is not None and days is not None and days[1] < span[0]]
@@ -67,14 +67,13 @@ def with_before(view: JourneyView, place: Place) -> Iterator[Pair]:
 
 def segment(view: JourneyView) -> Iterator[Finding]:
     """A persona or a segment scores significantly worse than the others who were asked the same in the same period."""
-    for place in view.places:
-        for pair, count in significant(view, list(against_others(view, place))):
+    for place, answers in view.perceived:
+        for pair, count in significant(view, list(against_others(view, place, answers))):
             yield pair.finding(view, "pain.segment", count)
 
 
-def against_others(view: JourneyView, place: Place) -> Iterator[Pair]:
+def against_others(view: JourneyView, place: Place, answers: Answers) -> Iterator[Pair]:
     """Each group against the rest of its kind; of two groups the worse one, as there is only one difference."""
-    answers = view.perceived(place)
     for groups in _kinds(view, answers):
         period = max((answers[asked][-1].period for asked in groups), key=lambda each: period_key(view.project, each))
         mine = {asked: score for asked in groups for score in answers[asked] if score.period == period}
@@ -87,7 +86,7 @@ def against_others(view: JourneyView, place: Place) -> Iterator[Pair]:
                 yield pair
 
 
-def _kinds(view: JourneyView, answers: Mapping[Asked, Sequence[Score]]) -> Iterator[list[Asked]]:
+def _kinds(view: JourneyView, answers: Answers) -> Iterator[list[Asked]]:
     """Groups of one question that share no customer: the personas, and the segments by one column of a survey."""
     kinds: dict[tuple[str, str, str], list[Asked]] = {}
     for asked in answers:
@@ -99,8 +98,8 @@ def _kinds(view: JourneyView, answers: Mapping[Asked, Sequence[Score]]) -> Itera
     yield from kinds.values()
 
 
-def _newest(view: JourneyView, place: Place) -> Iterator[Told]:
-    for asked, scores in view.perceived(place).items():
+def _newest(view: JourneyView, place: Place, answers: Answers) -> Iterator[Told]:
+    for asked, scores in answers.items():
         told = Told.of(view, place, asked, scores[-1])
         if told is not None:
             yield told

@@ -6,7 +6,7 @@ from cxmapper.analysis.finding import Confidence, Finding, Value, confidence_fro
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.reach import reach, reach_of_pain, reach_of_way
 from cxmapper.analysis.steps import is_below
-from cxmapper.model.record import Aspect, Evidence, Id, View
+from cxmapper.model.record import Evidence, Id
 from cxmapper.model.records import Rating, Touchpoint, Transition, TransitionKind
 
 
@@ -28,21 +28,28 @@ def valley(view: JourneyView) -> Iterator[Finding]:
 
     Where a neighbour is unknown nothing is said. A valley in everyone's ratings is told once.
     """
-    told: set[tuple[Id, Id | None]] = set()
-    for persona_id in view.crowd:
-        path = view.path(persona_id)
-        felt = [view.rated(touchpoint.id, persona_id, View.PERCEIVED, Aspect.EMOTION) for touchpoint in path]
-        for touchpoint, before, here, after in zip(path[1:], felt, felt[1:], felt[2:], strict=False):
-            if here and here.value < 0 and before and after and _drop(before, here, after, view.settings.valley_step):
-                own = any(rating.persona_id is not None for rating in (before, here, after))
-                whom = persona_id if own else None
-                if (touchpoint.id, whom) not in told:
-                    told.add((touchpoint.id, whom))
-                    yield _valley(view, touchpoint, whom, (before, here, after))
+    for touchpoint in view.contacts:
+        told: dict[Id | None, tuple[Rating, ...]] = {}
+        for persona_id in view.crowd:
+            before, after = view.beside[persona_id].get(touchpoint.id, (None, None))
+            felt = _felt(view, persona_id, (before, touchpoint.id, after))
+            if felt and _drop(felt, view.settings.valley_step):
+                own = any(rating.persona_id is not None for rating in felt)
+                told.setdefault(persona_id if own else None, felt)
+        for whom, felt in told.items():
+            yield _valley(view, touchpoint, whom, felt)
 
 
-def _drop(before: Rating, here: Rating, after: Rating, step: float) -> bool:
-    return is_below(here.value, min(before.value, after.value), step)
+def _felt(view: JourneyView, persona_id: Id | None, path: tuple[Id | None, ...]) -> tuple[Rating, ...] | None:
+    """What a persona feels along a piece of its path; None where a part of it is unknown."""
+    found = (None if id_ is None else view.feeling(id_, persona_id) for id_ in path)
+    known = tuple(rating for rating in found if rating is not None)
+    return known if len(known) == len(path) else None
+
+
+def _drop(felt: tuple[Rating, ...], step: float) -> bool:
+    before, here, after = (rating.value for rating in felt)
+    return here < 0 and is_below(here, min(before, after), step)
 
 
 def _valley(view: JourneyView, touchpoint: Touchpoint, persona_id: Id | None, felt: tuple[Rating, ...]) -> Finding:

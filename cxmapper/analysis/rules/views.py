@@ -7,7 +7,7 @@ same people.
 from collections.abc import Collection, Iterator
 
 from cxmapper.analysis.finding import Finding, Value, confidence_from, weakest
-from cxmapper.analysis.graph import JourneyView, Place
+from cxmapper.analysis.graph import Answers, JourneyView, Place
 from cxmapper.analysis.reach import reach
 from cxmapper.analysis.rules.answered import Pair, Told, finding_of, significant, sure
 from cxmapper.analysis.shortfall import below_bearable, is_wholly_worse
@@ -41,14 +41,14 @@ def delivery(view: JourneyView) -> Iterator[Finding]:
 
 def _asked_below(view: JourneyView, rule: str, audience: Audience, other: View) -> Iterator[Finding]:
     """What customers perceived, significantly worse than what these people said of the same."""
-    for place in view.places:
-        for pair, count in significant(view, list(asked_pairs(view, place, audience, other))):
+    for place, answers in view.perceived:
+        for pair, count in significant(view, list(asked_pairs(view, place, answers, audience, other))):
             yield pair.finding(view, rule, count)
 
 
-def asked_pairs(view: JourneyView, place: Place, audience: Audience, other: View) -> Iterator[Pair]:
+def asked_pairs(view: JourneyView, place: Place, answers: Answers, audience: Audience, other: View) -> Iterator[Pair]:
     """What customers perceived last, and what these people said of the same: in the same period, else last."""
-    for asked, scores in view.perceived(place).items():
+    for asked, scores in answers.items():
         others = view.asked[place.id].get(asked._replace(audience=audience, view=other), ())
         if others:
             same_time = (score for score in others if score.period == scores[-1].period)
@@ -58,8 +58,8 @@ def asked_pairs(view: JourneyView, place: Place, audience: Audience, other: View
 
 
 def _asked_directly(view: JourneyView) -> Iterator[Finding]:
-    for place in view.places:
-        for asked, scores in view.perceived(place).items():
+    for place, answers in view.perceived:
+        for asked, scores in answers.items():
             told = Told.of(view, place, asked, scores[-1])
             middle = None if told is None else told.metric.as_expected
             if told is not None and middle is not None and is_wholly_worse(told.metric, told.low, told.high, middle):
