@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QChildEvent, QRectF, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QTabBar, QVBoxLayout, QWidget
 
-from cxmapper.analysis.findings import Finding, unwaived
+from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.graph import JourneyView
+from cxmapper.analysis.waiving import unwaived
 from cxmapper.drawing.compose import compose
 from cxmapper.drawing.look import Look, Mode
 from cxmapper.drawing.shapes import Drawing
