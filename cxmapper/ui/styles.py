@@ -121,7 +121,7 @@ QDateEdit:focus {{ border-color: {accent}; }}
 QLineEdit QToolButton {{ border: none; padding: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QDockWidget {{ border: none; }}
-#dockClose {{ color: {muted}; border-radius: 6px; padding: 0; }}
+#dockClose {{ color: {muted}; border-radius: 6px; padding: 0; min-width: 22px; min-height: 22px; }}
 #dockClose:hover {{ background: {accent-soft}; color: {ink}; }}
 QTabBar::tab {{ background: transparent; color: {muted}; border: 1px solid transparent; border-radius: 7px;
     padding: 5px 12px; margin: 3px 2px; min-height: 16px; }}

@@ -86,7 +86,7 @@ def test_a_line_is_one_step_of_undo_by_the_same_keys_as_ever(blank: Window) -> N
     write(blank, "Order:", "Pay")
     press(blank, "Ctrl+Z")
     assert drawn(blank) == {"Order": []}
-    assert blank.map.bar.typing.placeholderText() == "Order"
+    assert blank.map.bar.typing.placeholderText() == "Order › type what happens, and press Enter"
     assert blank.map.document.history.undone[-1].label == "Capture “Pay”"
     press(blank, "Ctrl+Y")
     assert drawn(blank) == {"Order": ["Pay"]}

@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
-from cxmapper.model.records import Touchpoint
+from cxmapper.model.records import Score, Touchpoint
 from cxmapper.resources import resource
+from cxmapper.ui.actions.tool_bar import ToolBar
 from cxmapper.ui.panels.filters import Filters
+from cxmapper.ui.panels.rows import Part
 from cxmapper.ui.window import Window
 
 
@@ -54,3 +56,53 @@ def test_a_dock_that_was_hidden_stays_hidden_in_the_next_window(router: Window) 
     assert router.map.docks["navigator"].isHidden()
     router.open_copy(resource("samples/online-order.cxmap"))
     assert router.map.docks["navigator"].isHidden()
+
+
+def test_a_source_selects_what_has_scores_from_it(router: Window) -> None:
+    sources = router.map.navigator.sources
+    titles = [sources.item(row).text() for row in range(sources.count())]
+    assert titles == ["Helpline log", "Staff survey", "Post-install survey"]
+    sources.itemActivated.emit(sources.item(0))
+    scores = router.map.document.project.all(Score).values()
+    scored = {score.subject_id for score in scores if score.source_id == "helpline-log"}
+    assert scored
+    assert set(router.map.selection.ids) == scored
+
+
+def test_the_strategy_shows_the_vision_the_owners_and_what_is_not_done(router: Window) -> None:
+    rows, page = router.map.navigator.strategy, router.map
+    said = {rows.item(row).text(): rows.item(row).data(Part.ASIDE) for row in range(rows.count())}
+    assert said == {"Vision": "", "Owners": "1 missing", "Actions": "0 / 4"}
+    rows.itemActivated.emit(rows.item(2))
+    assert {page.document.project.record(id_).table for id_ in page.selection.ids} == {"opportunities"}
+    assert len(page.selection.ids) == 4
+    rows.itemActivated.emit(rows.item(1))
+    assert router.actions_by_id["lens.ownership"].isChecked()
+    rows.itemActivated.emit(rows.item(0))
+    assert page.selection.ids == ()
+
+
+def test_a_project_without_feedback_has_no_list_of_it(window: Window) -> None:
+    window.begin("Ann", "a", "b")
+    assert not window.map.navigator.sources.isVisible()
+
+
+def test_one_is_counted_in_the_singular(window: Window) -> None:
+    window.begin("Ann", "a", "b")
+    window.map.bar.typing.setText("Ring the shop")
+    window.map.bar.capture()
+    assert window.map.summary == "1 touchpoint · 0 transitions · 3 stages · 1 persona · 100 % assumed"
+
+
+def test_the_tool_bar_speaks_in_words_where_they_fit(router: Window) -> None:
+    bar = router.findChild(ToolBar)
+    assert bar is not None
+
+    def said() -> list[str]:
+        QApplication.processEvents()
+        return [button.text() for button in bar.findChildren(QToolButton)]
+
+    router.resize(1920, 1000)
+    assert {"Touchpoint  T", "Pain  P", "Moment  M", "Room  F11"} <= set(said())
+    router.resize(1280, 800)
+    assert {"T", "P", "M", "F11"} <= set(said())

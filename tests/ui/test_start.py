@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cxmapper.editing.edits.fields import set_fields
 from cxmapper.errors import UserError
 from cxmapper.files.cxmap import save
-from cxmapper.model.records import Stage
+from cxmapper.model.records import Stage, Touchpoint
 from cxmapper.resources import resource
 from cxmapper.ui import app
 from cxmapper.ui.panels.rows import Rows
@@ -62,6 +63,20 @@ def test_new_asks_who_from_and_until_and_begins_with_three_stages_and_the_focus_
 def test_new_begins_with_nothing_answered_too(window: Window) -> None:
     window.begin("", "", "")
     assert window.map.personas == ()
+
+
+def test_who_has_just_begun_is_told_what_to_type_and_can_type_at_once(window: Window) -> None:
+    window.begin("Ann", "a", "b")
+    bar = window.map.bar
+    assert QApplication.focusWidget() is bar.typing
+    assert bar.typing.placeholderText() == "Before › type what happens, and press Enter"
+    assert "! pain" in bar.aside.text()
+    QTest.keyClicks(bar.typing, "Ring the shop")
+    QTest.keyClick(bar.typing, Qt.Key.Key_Return)
+    assert [one.title for one in window.map.document.project.all(Touchpoint).values()] == ["Ring the shop"]
+    assert bar.typing.placeholderText() == "Before › Ring the shop"
+    QTest.keyClick(bar.typing, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is window.map.canvas
 
 
 def test_work_that_is_in_no_file_is_listed_and_comes_back(window: Window, qtbot: QtBot) -> None:

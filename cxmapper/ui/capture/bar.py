@@ -65,7 +65,6 @@ class CaptureBar(QFrame):
         page.changed.connect(self._follow)
         page.selected.connect(self._follow)
         self._follow()
-        self.aside.say(tr(HINT))
         self.typing.begin(page.document.drafted)
 
     @property
@@ -145,6 +144,12 @@ class CaptureBar(QFrame):
         self._show_icon(becoming_icon(outcomes))
 
     def _show_focus(self, has_it: bool) -> None:
+        """Frame the bar while it has the focus; before anything is typed, say which marks there are."""
+        hint, said = tr(HINT), self.aside.text()
+        if has_it and not said and not self.typing.text():
+            self.aside.say(hint)
+        elif not has_it and said == hint:
+            self.aside.say("")
         self.setProperty("active", has_it)
         self.style().unpolish(self)
         self.style().polish(self)
