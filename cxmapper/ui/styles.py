@@ -104,6 +104,8 @@ QToolButton:focus {{ border-color: {accent}; }}
 #proposals::item:hover, #proposals::item:selected {{ background: {accent-soft}; color: {ink}; }}
 #segments {{ background: {chip}; border: 1px solid {line}; border-radius: 16px; }}
 #segments QToolButton {{ border-radius: 13px; padding: 4px 10px; min-height: 18px; }}
+#segments[small="true"] {{ border-radius: 14px; }}
+#segments[small="true"] QToolButton {{ border-radius: 12px; padding: 1px 9px; min-height: 20px; font-size: 12px; }}
 #segments QToolButton:hover {{ background: {accent-soft}; }}
 #segments QToolButton:checked {{ background: {accent}; color: {panel}; font-weight: bold; }}
 #segments QToolButton:focus {{ border-color: {ink}; }}

@@ -79,6 +79,18 @@ def test_who_has_just_begun_is_told_what_to_type_and_can_type_at_once(window: Wi
     assert QApplication.focusWidget() is window.map.canvas
 
 
+def test_something_missing_that_is_captured_is_said_to_show_in_review(window: Window) -> None:
+    window.begin("Ann", "a", "b")
+    bar = window.map.bar
+    bar.typing.setText("= News of the parcel")
+    bar.capture()
+    assert bar.aside.text().endswith("; it shows in review")
+    window.actions_by_id["mode.review"].trigger()
+    bar.typing.setText("= An answer")
+    bar.capture()
+    assert "review" not in bar.aside.text()
+
+
 def test_work_that_is_in_no_file_is_listed_and_comes_back(window: Window, qtbot: QtBot) -> None:
     window.begin("Ann", "a", "b")
     page = window.map

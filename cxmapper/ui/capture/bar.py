@@ -7,10 +7,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
 
+from cxmapper.drawing.look import Mode
 from cxmapper.drawing.theme import theme
 from cxmapper.editing.capture.capturing import becoming, captured, label
 from cxmapper.editing.capture.completing import completions
-from cxmapper.editing.capture.outcomes import Outcome
+from cxmapper.editing.capture.outcomes import Became, Outcome
 from cxmapper.editing.capture.places import Where, at_record, titles
 from cxmapper.editing.capture.steps import parked
 from cxmapper.errors import UserError
@@ -165,6 +166,8 @@ class CaptureBar(QFrame):
         undo = self.window().findChild(QAction, "undo")
         keys = undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText) if isinstance(undo, QAction) else ""
         words = captured_words(outcomes, keys or tr("Undo"))
+        if self._page.look.mode is Mode.CAPTURE and any(one.became is Became.MISSING for one in outcomes):
+            words = tr("{what}; it shows in review", what=words.rstrip("."))
         self.aside.say(words)
         announce(self.typing, words)
 

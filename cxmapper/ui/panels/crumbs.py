@@ -69,6 +69,7 @@ class Crumbs(QWidget):
         """Which state is shown, as three choices side by side."""
         made = QFrame()
         made.setObjectName("segments")
+        made.setProperty("small", True)
         made.setAccessibleName(tr("Today or in future"))
         row = QHBoxLayout(made)
         row.setContentsMargins(2, 2, 2, 2)
