@@ -3,18 +3,16 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib import import_module  # pyspark is optional: type checks must not need it either
 from itertools import accumulate
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import narwhals as nw
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.engine import Engine, Frame, counted
 from cxmapper.feedback.tables.table import ROW, Table, key_of
-
-if TYPE_CHECKING:
-    from pyspark.sql import Column, DataFrame, SparkSession
 
 _WILD = set("*?[]{}\\")
 
@@ -23,12 +21,11 @@ _WILD = set("*?[]{}\\")
 class Spark:
     """A session with Spark; the tables must lie where its workers find them by the same path."""
 
-    session: "SparkSession"
+    session: Any
 
     def frame(self, table: Table) -> Frame:
         """Scan the table's files, a partition of a folder such as year=2026 giving a column."""
-        from pyspark.sql import functions
-
+        functions = import_module("pyspark.sql.functions")
         reader = self.session.read.option("mergeSchema", value=True)
         if table.path.is_dir():
             reader = reader.option("basePath", str(table.path))
@@ -43,14 +40,12 @@ class Spark:
 
     def rows(self, frame: Frame) -> list[tuple[Any, ...]]:
         """Let Spark compute the frame."""
-        data: DataFrame = frame.to_native()
-        return [tuple(row) for row in data.collect()]
+        return [tuple(row) for row in frame.to_native().collect()]
 
 
-def _row(table: Table) -> "Column":
+def _row(table: Table) -> Any:
     """The number of the row within its file, after all rows of the files before."""
-    from pyspark.sql import functions
-
+    functions = import_module("pyspark.sql.functions")
     number = functions.col("_metadata.row_index")
     if len(table.parts) == 1:
         return number
@@ -75,8 +70,7 @@ def spark(url: str | None = None, *, spill: Path) -> Iterator[Engine]:
     Raises UserError when the extra or Java is missing, or nobody answers at `url`.
     """
     try:
-        from pyspark.errors import PySparkException
-        from pyspark.sql import SparkSession
+        sql, errors = import_module("pyspark.sql"), import_module("pyspark.errors")
     except ImportError as error:
         raise UserError("Spark is not installed; install it with pip install 'cxmapper[spark]'.") from error
     settings = {
@@ -85,7 +79,7 @@ def spark(url: str | None = None, *, spill: Path) -> Iterator[Engine]:
         "spark.ui.enabled": "false",
         "spark.ui.showConsoleProgress": "false",
     }
-    builder = SparkSession.builder.appName("cxmapper")
+    builder = sql.SparkSession.builder.appName("cxmapper")
     for name, value in settings.items():
         builder = builder.config(name, value)
     is_remote = url is not None and url.startswith("sc:")
@@ -93,7 +87,7 @@ def spark(url: str | None = None, *, spill: Path) -> Iterator[Engine]:
         session = (
             builder.remote(str(url)).getOrCreate() if is_remote else builder.master(url or "local[*]").getOrCreate()
         )
-    except PySparkException as error:
+    except errors.PySparkException as error:
         raise UserError("Spark does not start; look whether Java 17 is installed, and the address is right.") from error
     try:
         yield Spark(session)

@@ -156,7 +156,8 @@ def test_microsoft_forms_is_a_workbook_with_five_columns_of_its_own(tmp_path: Pa
         "How easy was it to book?",
         "Points - How easy was it?",
     )
-    record = (1, datetime(2026, 1, 2, 10, 0), datetime(2026, 1, 2, 10, 5), "anonymous", "", 5, 4.5, 1)
+    start = datetime.fromisoformat("2026-01-02T10:00")
+    record = (1, start, start.replace(minute=5), "anonymous", "", 5, 4.5, 1)
     table = read_table(workbook(tmp_path / "forms.xlsx", header, record), tmp_path / "scratch")
     assert table.origin == "Microsoft Forms"
     found = [column.kind for column in table.columns]

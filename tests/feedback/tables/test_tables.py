@@ -4,6 +4,7 @@ import csv
 import hashlib
 import io
 import os
+import tempfile
 from pathlib import Path
 
 import duckdb
@@ -51,7 +52,7 @@ CELLS = st.text(st.characters(exclude_categories=["Cs", "Cc"], include_character
 WESTERN = st.text(st.sampled_from("abcé€“ß ,;|\t\n\"'#\\0123=-"), max_size=12)
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(
     data=st.data(),
     delimiter=st.sampled_from(",;\t|"),
@@ -60,26 +61,21 @@ WESTERN = st.text(st.sampled_from("abcé€“ß ,;|\t\n\"'#\\0123=-"), max_size
     ending=st.sampled_from(["\n", "\r\n"]),
 )
 def test_a_table_written_in_any_way_reads_back_the_same(
-    tmp_path_factory: pytest.TempPathFactory,
-    data: st.DataObject,
-    delimiter: str,
-    encoding: str,
-    quoting: int,
-    ending: str,
+    data: st.DataObject, delimiter: str, encoding: str, quoting: int, ending: str
 ) -> None:
-    folder = tmp_path_factory.mktemp("any")
     cell = WESTERN if encoding == "cp1252" else CELLS
     answers = data.draw(st.lists(st.tuples(cell, cell, cell), min_size=1, max_size=8))
+    if not any(map(any, answers)):
+        return
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=delimiter, quoting=quoting, lineterminator=ending)
     writer.writerows([("Question one", "Question two", "Question three"), *answers])
-    if not any(map(any, answers)):
-        return
-    content = text.getvalue()
     marks = {"utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}
-    table = read(folder, marks.get(encoding, b"") + content.encode(encoding))
-    assert names(table) == ["Question one", "Question two", "Question three"]
-    assert rows(table, folder) == [tuple(value or None for value in row) for row in answers if any(row)]
+    with tempfile.TemporaryDirectory() as name:
+        table = read(Path(name), marks.get(encoding, b"") + text.getvalue().encode(encoding))
+        assert names(table) == ["Question one", "Question two", "Question three"]
+        expected = [tuple(value or None for value in row) for row in answers if any(row)]
+        assert rows(table, Path(name)) == expected
 
 
 @pytest.mark.parametrize("path", sorted(HOSTILE.glob("*.csv")), ids=lambda path: path.stem)
@@ -89,11 +85,6 @@ def test_difficult_files_read_as_a_plain_reader_reads_them(path: Path, tmp_path:
         header, *expected = csv.reader(text)
     assert names(table) == header
     assert rows(table, tmp_path) == [tuple(cell or None for cell in row) for row in expected]
-
-
-def test_the_hostile_files_are_here() -> None:
-    if not HOSTILE.is_dir():
-        pytest.skip("the hostile files are not beside this checkout")
 
 
 def test_decimal_commas_old_line_ends_and_the_delimiter_of_excel_are_understood(tmp_path: Path) -> None:
@@ -188,11 +179,10 @@ def test_what_is_no_file_is_refused_without_waiting(tmp_path: Path) -> None:
 def parquet(path: Path, rows: int, start: int = 0) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     with duckdb.connect() as connection:
-        numbers = connection.from_query(
-            "select unnest(range($from, $to)) as x", params={"from": start, "to": start + rows}
-        )
+        query = "select unnest(range($first, $end)) as x"
+        numbers = connection.from_query(query, params={"first": start, "end": start + rows})
         numbers.select("x, x::double / 2 as \"half.x\", '2026-01-01 00:30+02'::timestamptz as t").write_parquet(
-            str(path)
+            f"{path}"
         )
     return path
 
