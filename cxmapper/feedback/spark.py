@@ -36,19 +36,19 @@ class Spark:
             for column, (_, kind) in zip(selected, data.dtypes, strict=True)
         ]
         named = [column.alias(key_of(name)) for column, name in zip(in_utc, data.columns, strict=True)]
-        return counted(nw.from_native(data.select(_row(table).alias(ROW), *named)), table)
+        return counted(nw.from_native(data.select(_row(table), *named)), table)
 
     def rows(self, frame: Frame) -> list[tuple[Any, ...]]:
         """Let Spark compute the frame."""
         return [tuple(row) for row in frame.to_native().collect()]
 
 
-def _row(table: Table) -> Any:
+def _row(table: Table) -> object:
     """The number of the row within its file, after all rows of the files before."""
     functions = import_module("pyspark.sql.functions")
     number = functions.col("_metadata.row_index")
     if len(table.parts) == 1:
-        return number
+        return number.alias(ROW)
     starts = accumulate((part.rows for part in table.parts[:-1]), initial=0)
     pairs = [
         (functions.lit(str(part.path.resolve())), functions.lit(start))
@@ -56,7 +56,8 @@ def _row(table: Table) -> Any:
     ]
     address = functions.regexp_replace(functions.col("_metadata.file_path"), "^file:/+", "/")
     path = functions.url_decode(functions.regexp_replace(address, r"\+", "%2B"))
-    return functions.element_at(functions.create_map(*(literal for pair in pairs for literal in pair)), path) + number
+    start = functions.element_at(functions.create_map(*(literal for pair in pairs for literal in pair)), path)
+    return (start + number).alias(ROW)
 
 
 def _escaped(path: Path) -> str:
