@@ -51,8 +51,13 @@ class Embedded:
         return counted(nw.from_native(relation.select(*_selected(relation))), table)
 
     def rows(self, frame: Frame) -> list[tuple[Any, ...]]:
-        """Let DuckDB compute the frame."""
-        rows: list[tuple[Any, ...]] = frame.to_native().fetchall()
+        """Let DuckDB compute the frame. Raises UserError when neither memory nor disk are enough, or a file changed."""
+        try:
+            rows: list[tuple[Any, ...]] = frame.to_native().fetchall()
+        except duckdb.OutOfMemoryException as error:
+            raise UserError("There is not enough memory and disk to count this; make room, or use Spark.") from error
+        except duckdb.IOException as error:
+            raise UserError("A file of the table can no longer be read; read it again.") from error
         return rows
 
 

@@ -3,18 +3,16 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib import import_module  # pyspark is optional: type checks must not need it either
 from itertools import accumulate
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import narwhals as nw
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.engine import Engine, Frame, counted
 from cxmapper.feedback.tables.table import ROW, Table, key_of
-
-if TYPE_CHECKING:
-    from pyspark.sql import Column, DataFrame, SparkSession
 
 _WILD = set("*?[]{}\\")
 
@@ -23,12 +21,11 @@ _WILD = set("*?[]{}\\")
 class Spark:
     """A session with Spark; the tables must lie where its workers find them by the same path."""
 
-    session: "SparkSession"
+    session: Any
 
     def frame(self, table: Table) -> Frame:
         """Scan the table's files, a partition of a folder such as year=2026 giving a column."""
-        from pyspark.sql import functions
-
+        functions = import_module("pyspark.sql.functions")
         reader = self.session.read.option("mergeSchema", value=True)
         if table.path.is_dir():
             reader = reader.option("basePath", str(table.path))
@@ -39,21 +36,19 @@ class Spark:
             for column, (_, kind) in zip(selected, data.dtypes, strict=True)
         ]
         named = [column.alias(key_of(name)) for column, name in zip(in_utc, data.columns, strict=True)]
-        return counted(nw.from_native(data.select(_row(table).alias(ROW), *named)), table)
+        return counted(nw.from_native(data.select(_row(table), *named)), table)
 
     def rows(self, frame: Frame) -> list[tuple[Any, ...]]:
         """Let Spark compute the frame."""
-        data: DataFrame = frame.to_native()
-        return [tuple(row) for row in data.collect()]
+        return [tuple(row) for row in frame.to_native().collect()]
 
 
-def _row(table: Table) -> "Column":
+def _row(table: Table) -> object:
     """The number of the row within its file, after all rows of the files before."""
-    from pyspark.sql import functions
-
+    functions = import_module("pyspark.sql.functions")
     number = functions.col("_metadata.row_index")
     if len(table.parts) == 1:
-        return number
+        return number.alias(ROW)
     starts = accumulate((part.rows for part in table.parts[:-1]), initial=0)
     pairs = [
         (functions.lit(str(part.path.resolve())), functions.lit(start))
@@ -61,7 +56,8 @@ def _row(table: Table) -> "Column":
     ]
     address = functions.regexp_replace(functions.col("_metadata.file_path"), "^file:/+", "/")
     path = functions.url_decode(functions.regexp_replace(address, r"\+", "%2B"))
-    return functions.element_at(functions.create_map(*(literal for pair in pairs for literal in pair)), path) + number
+    start = functions.element_at(functions.create_map(*(literal for pair in pairs for literal in pair)), path)
+    return (start + number).alias(ROW)
 
 
 def _escaped(path: Path) -> str:
@@ -75,8 +71,7 @@ def spark(url: str | None = None, *, spill: Path) -> Iterator[Engine]:
     Raises UserError when the extra or Java is missing, or nobody answers at `url`.
     """
     try:
-        from pyspark.errors import PySparkException
-        from pyspark.sql import SparkSession
+        sql, errors = import_module("pyspark.sql"), import_module("pyspark.errors")
     except ImportError as error:
         raise UserError("Spark is not installed; install it with pip install 'cxmapper[spark]'.") from error
     settings = {
@@ -85,7 +80,7 @@ def spark(url: str | None = None, *, spill: Path) -> Iterator[Engine]:
         "spark.ui.enabled": "false",
         "spark.ui.showConsoleProgress": "false",
     }
-    builder = SparkSession.builder.appName("cxmapper")
+    builder = sql.SparkSession.builder.appName("cxmapper")
     for name, value in settings.items():
         builder = builder.config(name, value)
     is_remote = url is not None and url.startswith("sc:")
@@ -93,7 +88,7 @@ def spark(url: str | None = None, *, spill: Path) -> Iterator[Engine]:
         session = (
             builder.remote(str(url)).getOrCreate() if is_remote else builder.master(url or "local[*]").getOrCreate()
         )
-    except PySparkException as error:
+    except errors.PySparkException as error:
         raise UserError("Spark does not start; look whether Java 17 is installed, and the address is right.") from error
     try:
         yield Spark(session)
