@@ -121,7 +121,9 @@ def test_another_file_of_the_same_period_is_added_up_with_a_word(run: Run, shop:
     run("feedback", shop, "june.csv", "--map", "map.toml", "--period", "2026-06")
     write_csv(Path("app.csv"), ["PAY", "WAIT"], [[5, 5]])
     outcome = run("feedback", shop, "app.csv", "--map", "map.toml", "--period", "2026-06")
-    assert outcome.warnings == ["2 scores of 2026-06 had answers from june.csv: both are added up; were they the same people?"]
+    assert outcome.warnings == [
+        "2 scores of 2026-06 had answers from june.csv: both are added up; were they the same people?"
+    ]
 
 
 def test_next_month_needs_no_map(run: Run, shop: Path) -> None:
@@ -173,12 +175,16 @@ def test_personas_and_segments_get_their_own_scores(run: Run, shop: Path) -> Non
         '[[groups]]\nsegment = "Old"\ncolumn = "age"\nvalues = ["60+", "80+"]\n'
     )
     Path("groups.toml").write_text(MAP + groups)
-    write_csv(Path("june.csv"), ["PAY", "WAIT", "who", "age"], [[5, 5, "M", "20"], [4, 1, "B", "60+"], [3, 2, "", "80+"]])
+    write_csv(
+        Path("june.csv"), ["PAY", "WAIT", "who", "age"], [[5, 5, "M", "20"], [4, 1, "B", "60+"], [3, 2, "", "80+"]]
+    )
     run("feedback", shop, "june.csv", "--map", "groups.toml", "--period", "2026")
     (segment,) = load(shop).all(Segment).values()
     found = {(row["subject_title"], row["persona_id"], row["segment_id"]): row["n"] for row in scores(run, shop)}
     assert found == {
-        (step, *who): n for step in ("Pay", "Wait") for who, n in (((None, None), 3), (("maria", None), 1), ((None, segment.id), 2))
+        (step, *who): n
+        for step in ("Pay", "Wait")
+        for who, n in (((None, None), 3), (("maria", None), 1), ((None, segment.id), 2))
     }
 
 
@@ -252,7 +258,9 @@ def test_the_commands_of_the_guide_bring_four_years_to_the_airports_map(run: Run
     grid = re.search(r"```csv\n(.*?)```", example, re.DOTALL)
     assert grid is not None
     (here / "airport.csv").write_text(grid[1])
-    commands = [shlex.split(line) for block in re.findall(r"```sh\n(.*?)```", example, re.DOTALL) for line in block.splitlines()]
+    commands = [
+        shlex.split(line) for block in re.findall(r"```sh\n(.*?)```", example, re.DOTALL) for line in block.splitlines()
+    ]
     assert len(commands) >= 7
     for line in commands:
         words, _, target = " ".join(map(shlex.quote, line)).partition(" '>' ")
@@ -263,7 +271,9 @@ def test_the_commands_of_the_guide_bring_four_years_to_the_airports_map(run: Run
     project = load(here / "airport.cxmap")
     assert len(project.all(Source)) == 4
     assert len(project.all(Score)) == 14 * 3 + 15
-    found = {(row["subject_title"], row["period"]): (row["n"], row["value"]) for row in scores(run, here / "airport.cxmap")}
+    found = {
+        (row["subject_title"], row["period"]): (row["n"], row["value"]) for row in scores(run, here / "airport.cxmap")
+    }
     assert found["Artwork and exhibitions", "2010"] == (2379, pytest.approx((957 + 551) / 2379))
     assert found["WiFi", "2013"] == (2227, pytest.approx((763 + 634) / 2227))
     assert (here / "airport.svg").exists()

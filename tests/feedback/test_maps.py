@@ -1,6 +1,8 @@
 """Maps: what TOML says, what is refused with its place, and that what is written reads back."""
 
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -171,3 +173,11 @@ def test_a_metric_of_ones_own_reads_back_as_it_was() -> None:
     metric = BUILT_IN["emotion"].model_copy(update={"name": 'So "so"', "missing_codes": (99.0,)})
     survey = SurveyMap((Question('So "so"', (Asked("Q", "t0"),)),), metrics=(metric,))
     assert read_map(written_map(survey)).metrics[0].model_copy(update={"id": metric.id}) == metric
+
+
+def test_the_map_of_the_guide_reads() -> None:
+    page = (Path(__file__).parents[2] / "docs/guide/feedback.md").read_text("utf-8")
+    (toml,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    survey = read_map(toml)
+    assert survey.columns == ("PARK", "Q7", "ALL", "Class", "EndDate", "WEIGHT")
+    assert (survey.metrics[0].name, survey.questions[0].not_applicable) == ("Helpfulness", (6, "Don't know"))
