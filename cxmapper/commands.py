@@ -91,6 +91,27 @@ def import_(options: Namespace) -> int:
     return DONE
 
 
+def feedback(options: Namespace) -> int:
+    """Read a survey's answers into scores, or propose the map that says how."""
+    from cxmapper.files.cxmap import load
+    from cxmapper.surveying import guessed, map_in, opened, read_into, summary
+
+    path, out = Path(options.file), Path(options.output or options.file)
+    project = load(path)
+    if out != path and not (out.exists() and out.samefile(path)):
+        _free(options.output, force=options.force)
+    survey_map = None if options.map is None else map_in(Path(options.map))
+    with opened(Path(options.survey), options.engine) as survey:
+        if options.guess:
+            _warn(survey.table.warnings)
+            sys.stdout.write(guessed(project, survey))
+            return DONE
+        outcome = read_into(path, out, survey, survey_map, options.period, _local_day(), again=options.force)
+    _print_lines(summary(outcome))
+    _warn(outcome.warnings)
+    return DONE
+
+
 def show(options: Namespace) -> int:
     """Print what a project holds."""
     from cxmapper.files.cxmap import dumps, load

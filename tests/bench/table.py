@@ -23,6 +23,7 @@ BUDGETS: tuple[tuple[str, int | None, float], ...] = (
     ("PNG A0 at 300 dpi, painting and packing alone", 1_000, 2.5),
     ("cxmapper export --size A0 at 300 dpi, router sample", None, 2.5),
     ("cxmapper export --size A0 at 300 dpi, 1,000 touchpoints", None, 2.5),
+    ("10 million answers into scores", None, 2.0),
     *(
         (f"frame: {what} at {scale}", size, most)
         for size, seconds in ((1_000, 0.008), (10_000, 0.012))

@@ -6,6 +6,7 @@ from datetime import date
 from hypothesis import strategies as st
 
 from cxmapper.editing.edits import (
+    comments,
     company,
     copying,
     deleting,
@@ -22,11 +23,13 @@ from cxmapper.editing.edits import (
     scores,
     splitting,
     stages,
+    surveys,
     touchpoints,
     transitions,
     turning,
     votes,
 )
+from cxmapper.feedback.counting.scores import Reading
 from cxmapper.model.change import Change
 from cxmapper.model.journeys import USUAL_LANES
 from cxmapper.model.records import (
@@ -47,6 +50,7 @@ from cxmapper.model.records import (
     ProjectInfo,
     Rating,
     Score,
+    Source,
     Stage,
     Target,
     Touchpoint,
@@ -185,6 +189,12 @@ def _score(p: Pick, id_: str) -> Change:
     return scores.put_score(p.project, score)
 
 
+def _survey(p: Pick, id_: str) -> Change:
+    source = Source(id=id_, title=p.of(["june.csv", "july.csv"]), checksum=p.of(["a", "b"]))
+    score = Score(id=f"{id_}s", subject_id=p.a(Touchpoint), metric_id=p.a(Metric), source_id=id_, skipped=3)
+    return surveys.put_survey(p.project, Reading(source, (score,), ()), again=True)
+
+
 def _pasted_elsewhere(p: Pick, id_: str) -> Change:
     clipping = copying.copy(p.project, *p.some(Journey, Stage, Touchpoint, Note, PainPoint, Opportunity))
     return pasting.paste(p.project, clipping, id_, p.a(Touchpoint, Stage, Journey))
@@ -289,6 +299,10 @@ EDITS: dict[str, Callable[[Pick, str], Change]] = {
     "put_score": _score,
     "set_target": lambda p, id_: scores.set_target(
         p.project, Target(id=id_, metric_id=p.a(Metric), subject_id=p.a(Touchpoint, Stage, Journey), value=5)
+    ),
+    "put_survey": _survey,
+    "take_comment": lambda p, id_: comments.take_comment(
+        p.project, "Slow", p.of([*comments.As]), p.a(Touchpoint), id=id_, source="x.csv", persona_id=p.maybe(Persona)
     ),
     "rename_wave": lambda p, _: scores.rename_wave(p.project, p.a(Wave), p.of(["Autumn", "Spring"])),
     "answer": _idea,

@@ -1,0 +1,155 @@
+"""A survey's file read into a project, or a map proposed for it: what the command line and the window share."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from cxmapper.editing.edits.surveys import put_survey
+from cxmapper.errors import UserError
+from cxmapper.feedback.counting.count import Counted, Survey, counted
+from cxmapper.feedback.counting.doubts import doubts
+from cxmapper.feedback.counting.scores import Reading, reading
+from cxmapper.feedback.engine import Engine, embedded
+from cxmapper.feedback.guess.propose import proposed_map
+from cxmapper.feedback.mapping.answers import NoAnswer
+from cxmapper.feedback.mapping.plan import fitted
+from cxmapper.feedback.mapping.read import read_map
+from cxmapper.feedback.mapping.records import SurveyMap
+from cxmapper.feedback.mapping.saved import saved_map
+from cxmapper.feedback.profile import profile
+from cxmapper.feedback.tables.table import Table, read_table
+from cxmapper.files.cxmap import load, save
+from cxmapper.files.editing import edit_file
+from cxmapper.model.change import Change
+from cxmapper.model.project import Project
+from cxmapper.ui.places import usual_places
+
+LARGEST_MAP = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A survey that can be counted, as long as its `opened` block lasts."""
+
+    path: Path
+    table: Table
+    engine: Engine
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a survey brings, what was counted, and sentences of warning."""
+
+    reading: Reading
+    survey: Survey
+    warnings: tuple[str, ...]
+
+
+@contextmanager
+def opened(path: Path, engine: str | None = None) -> Iterator[Opened]:
+    """A survey's file, with an engine: the embedded one, or Spark.
+
+    What is written meanwhile is gone afterwards, as respondents' answers are kept nowhere. Raises UserError for what
+    is no table, and for an engine that is not known or not there.
+    """
+    with tempfile.TemporaryDirectory(prefix="cxmapper-") as scratch:
+        table = read_table(path, Path(scratch))
+        with _engine(engine, Path(scratch)) as started:
+            yield Opened(path, table, started)
+
+
+def _engine(name: str | None, scratch: Path) -> AbstractContextManager[Engine]:
+    if name is None:
+        return embedded(spill=scratch)
+    from cxmapper.feedback.spark import spark
+
+    if name != "spark" and not name.startswith(("spark://", "sc://")):
+        raise UserError(f"There is no engine “{name}”; write spark or spark://HOST:PORT, or leave --engine out.")
+    return spark(None if name == "spark" else name, spill=scratch)
+
+
+def guessed(project: Project, survey: Opened) -> str:
+    """The TOML of a map for a survey."""
+    return proposed_map(project, profile(survey.engine, survey.table), survey.path.name)
+
+
+def map_in(path: Path) -> SurveyMap:
+    """The map in a TOML file; raises UserError naming the file."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST_MAP)
+        return read_map(data.decode("utf-8-sig"))
+    except OSError as error:
+        raise UserError(f"{path} cannot be read: {error.strerror or error}.") from error
+    except UnicodeDecodeError as error:
+        raise UserError(f"{path.name} is no UTF-8 text; a map is a TOML file.") from error
+    except UserError as error:
+        raise UserError(f"{path.name}: {error}") from error
+
+
+def remembered_map(project: Project, survey: Opened) -> SurveyMap:
+    """The map of an earlier file whose columns this one has, too; raises UserError where there is none."""
+    found = saved_map(project, survey.table)
+    if found is None:
+        raise UserError(
+            f"No earlier survey's map fits the columns of {survey.path.name}; let --guess propose one, and give it "
+            "with --map."
+        )
+    return found[1]
+
+
+def read_in(project: Project, survey: Opened, survey_map: SurveyMap, period: str, today: date) -> Outcome:
+    """Count a survey for a project. Raises UserError for a map that does not fit."""
+    plan = fitted(project, survey_map, period)
+    found = counted(survey.engine, survey.table, plan)
+    brought = reading(found, plan, survey.table, survey_map, survey.path.name, today)
+    doubtful = doubts(project, found, plan, survey_map, survey.table)
+    return Outcome(brought, found, (*survey.table.warnings, *doubtful))
+
+
+def read_into(
+    path: Path, out: Path, survey: Opened, survey_map: SurveyMap | None, period: str, today: date, *, again: bool
+) -> Outcome:
+    """Read a survey into a project's file, or with another `out` into that one, leaving the file as it is.
+
+    Without a map that of an earlier survey is taken. A project's own file is changed as the window would: its journal
+    knows, so that it can be undone there. Raises UserError, and changes nothing, for what does not fit.
+    """
+    outcomes: list[Outcome] = []
+
+    def edit(project: Project) -> Change:
+        found = survey_map or remembered_map(project, survey)
+        outcomes.append(read_in(project, survey, found, period, today))
+        return put_survey(project, outcomes[-1].reading, again=again)
+
+    if out == path or (out.exists() and out.samefile(path)):
+        places = usual_places()
+        edit_file(path, f"Read {survey.path.name}", edit, journals=places.journals, backups=places.backups)
+    else:
+        project = load(path)
+        save(project.apply(edit(project)), out)
+    return outcomes[-1]
+
+
+def summary(outcome: Outcome) -> Iterator[str]:
+    """A line a column: answered, skipped, not applicable, out of range, of everyone in all periods."""
+    yield from map(_line, outcome.survey.columns)
+    periods = sorted({score.period for score in outcome.reading.scores})
+    when = periods[0] if len(periods) == 1 else f"{len(periods)} periods, {periods[0]} to {periods[-1]}"
+    n = len(outcome.reading.scores)
+    scores = "1 score" if n == 1 else f"{n} scores"
+    yield f"{scores} of {when} from {outcome.survey.respondents:,} rows of {outcome.reading.source.title}."
+
+
+def _line(one: Counted) -> str:
+    tallies = [tally for (_, group), tally in one.tallies.items() if group is None]
+    skipped, not_applicable, out_of_range = (sum(tally.none[why] for tally in tallies) for why in NoAnswer)
+    view = f" ({one.column.view})" if one.column.view != "perceived" else ""
+    return (
+        f"{one.column.asked.column} > {one.column.subject.title}, {one.column.metric.name}{view}: "
+        f"{sum(tally.answered for tally in tallies):,} answered, {skipped:,} skipped, "
+        f"{not_applicable:,} not applicable, {out_of_range:,} out of range"
+    )
