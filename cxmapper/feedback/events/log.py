@@ -8,7 +8,7 @@ import narwhals as nw
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.engine import Engine, Frame
-from cxmapper.feedback.events.times import moment, writing_of
+from cxmapper.feedback.events.times import timed, writing_of
 from cxmapper.feedback.events.xes import is_xes, read_xes
 from cxmapper.feedback.tables.table import ROW, Table, read_table
 
@@ -65,16 +65,16 @@ def event_log(engine: Engine, table: Table, columns: Columns, also: Sequence[str
     """
     source = engine.frame(table)
     writing, doubt = writing_of(engine, source, columns.time)
-    when = moment(columns.time, writing)
-    frame = source.select(
+    named = source.select(
         _text(columns.case).alias("case"),
         _text(columns.activity).alias("activity"),
-        when.whole.alias("whole"),
-        when.fraction.alias("fraction"),
+        nw.col(columns.time).alias("time"),
         _text(columns.time).alias("written"),
         ROW,
         *(nw.col(name).cast(nw.String).alias(f"also_{number}") for number, name in enumerate(also)),
     )
+    kept = ("case", "activity", *ORDER, "written", *(f"also_{number}" for number in range(len(also))))
+    frame = timed(named, "time", writing).select(*kept)
     no_case, no_activity, no_time = (nw.col(name).is_null() for name in ("case", "activity", "whole"))
     counts = engine.rows(
         frame.select(
