@@ -38,12 +38,6 @@ class Flow:
     starts: Mapping[str, int]
 
     @property
-    def steps(self) -> tuple[Step, ...]:
-        """The ways that lead on, by source and target."""
-        found = (Step(source, target, counted.events) for (source, target), counted in self.ways.items() if target)
-        return tuple(sorted(found))
-
-    @property
     def ends(self) -> Mapping[str, int]:
         """How many cases end at a place."""
         return {source: counted.cases for (source, target), counted in self.ways.items() if target is None}
@@ -52,6 +46,12 @@ class Flow:
         """The fraction (0–1) of the cases at `source` that take a way at least once; None where none come by."""
         here = self.places.get(source)
         return None if here is None else self.ways.get((source, target), Counted(0, 0)).cases / here.cases
+
+
+def directly_follows(engine: Engine, log: Log) -> tuple[Step, ...]:
+    """What directly follows what, by source and target."""
+    followed = _followed(log.frame.with_columns(place=nw.col("activity"))).filter(~nw.col("next").is_null())
+    return tuple(sorted(Step(*row) for row in engine.rows(followed.group_by("place", "next").agg(n=nw.len()))))
 
 
 def flow_of_activities(engine: Engine, log: Log) -> Flow:
@@ -94,21 +94,25 @@ def _named(places: Mapping[str, str]) -> Iterable[nw.Expr]:
 
 
 def _flow(engine: Engine, frame: Frame) -> Flow:
-    frame = frame.select("case", "place", *ORDER)
-    frame = frame.with_columns(
-        next=nw.col("place").shift(-1).over("case", order_by=ORDER),
-        before=nw.col("place").shift(1).over("case", order_by=ORDER),
-    )
     events, cases = nw.len().alias("events"), nw.col("case").n_unique().alias("cases")
-    ways = engine.rows(frame.group_by("place", "next").agg(events, cases))
+    ways = engine.rows(_followed(frame).group_by("place", "next").agg(events, cases))
     places = engine.rows(frame.group_by("place").agg(events, cases))
-    starts = engine.rows(frame.filter(nw.col("before").is_null()).group_by("place").agg(events))
+    starts = {place: count for place, count, _ in sorted(places)}  # what no other event leads to begins a case
+    for _, target, count, _ in ways:
+        if target is not None:
+            starts[target] -= count
     return Flow(
-        sum(count for _, count in starts),
+        sum(starts.values()),
         {place: Counted(*counts) for place, *counts in sorted(places)},
         {(source, target): Counted(*counts) for source, target, *counts in sorted(ways, key=_by_name)},
-        dict(sorted(starts)),
+        {place: count for place, count in starts.items() if count},
     )
+
+
+def _followed(frame: Frame) -> Frame:
+    """With the `next` place of the same case, null at its last event."""
+    frame = frame.select("case", "place", *ORDER)
+    return frame.with_columns(next=nw.col("place").shift(-1).over("case", order_by=ORDER))
 
 
 def _by_name(way: tuple[str, str | None, int, int]) -> tuple[str, str]:

@@ -15,6 +15,8 @@ _ISO = rf"^[0-9]{{4}}[-/.](0[1-9]|1[0-2])[-/.](0[1-9]|[12][0-9]|3[01])([T ]{_CLO
 _PARTED = r"[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}(,? +[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]+)?( ?[AaPp][Mm])?)?"
 _EPOCH = r"^-?[0-9]{6,19}([.,][0-9]+)?$"
 
+_FEW = 1_000
+
 
 class Writing(StrEnum):
     """How a column writes its times; `TYPED` ones are no text, but times already."""
@@ -31,6 +33,11 @@ def writing_of(engine: Engine, frame: Frame, name: str) -> tuple[Writing, str]:
     if frame.collect_schema()[name] != nw.String:
         return Writing.TYPED, ""
     text = _trimmed(name)
+    first_rows = engine.rows(
+        frame.select(text.str.contains(_ISO).alias("iso")).filter(~nw.col("iso").is_null()).head(_FEW)
+    )
+    if first_rows and sum(iso for (iso,) in first_rows) > len(first_rows) / 2:
+        return Writing.ISO, ""
     parted = text.str.contains(f"^{_PARTED}$")
     counts = engine.rows(
         frame.select(
@@ -42,8 +49,14 @@ def writing_of(engine: Engine, frame: Frame, name: str) -> tuple[Writing, str]:
             dots=_count(parted & text.str.contains(r"^[0-9]+[.]")),
         )
     )[0]
-    iso, epoch, parted_count, first, second, dots = (count or 0 for count in counts)
-    if parted_count <= max(iso, epoch):
+    return _most_likely(name, *(count or 0 for count in counts))
+
+
+def _most_likely(
+    name: str, iso: int, epoch: int, parted: int, first: int, second: int, dots: int
+) -> tuple[Writing, str]:
+    """`first` and `second` are how often the number there can be no month; with dots the day stands first."""
+    if parted <= max(iso, epoch):
         return (Writing.EPOCH if epoch > iso else Writing.ISO), ""
     if first == second and not dots:
         return Writing.DAY_FIRST, f"“{name}” may have the day or the month first; the day was taken."
