@@ -1,0 +1,107 @@
+"""Which touchpoint an activity of a log stands for: guessed from its name, then confirmed in a small TOML file."""
+
+import json
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from cxmapper.errors import UserError
+from cxmapper.feedback.events.follows import Counted
+from cxmapper.feedback.events.log import Columns
+from cxmapper.feedback.matching import most_alike, plain
+from cxmapper.model.project import Project
+from cxmapper.model.record import Id
+from cxmapper.model.records import Journey, Stage, Touchpoint
+
+LIKELY = 0.6
+"""From this likeness on a guess is proposed."""
+
+_HEAD = """# Which touchpoint of the map each activity of the log stands for: "activity" = "title of the touchpoint".
+# Lines with # in front are guesses that nobody has confirmed, or activities without a guess; those that stay so are
+# skipped over. Take the # away, and correct the title, to count them.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class EventMap:
+    """The columns of a log, as far as they are said, and the touchpoint (title or id) that each activity stands for."""
+
+    columns: Mapping[str, str]
+    touchpoints: Mapping[str, str]
+
+
+def touchpoints_of(project: Project, journey: Journey) -> tuple[Touchpoint, ...]:
+    """The touchpoints of a journey, stage after stage."""
+    stages = project.children(Stage, journey.id)
+    return tuple(touchpoint for stage in stages for touchpoint in project.children(Touchpoint, stage.id))
+
+
+def same_names(activities: Sequence[str], touchpoints: Sequence[Touchpoint]) -> dict[str, Id]:
+    """The activities that are called as one touchpoint is, but for accents, capitals and punctuation."""
+    called: dict[str, list[Id]] = {}
+    for touchpoint in touchpoints:
+        called.setdefault(plain(touchpoint.title), []).append(touchpoint.id)
+    found = {activity: called.get(plain(activity), []) for activity in activities if plain(activity)}
+    return {activity: ids[0] for activity, ids in found.items() if len(ids) == 1}
+
+
+def read_map(path: Path) -> EventMap:
+    """The mapping in a TOML file: tables `columns` and `touchpoints`, both of texts. Raises UserError for any other."""
+    try:
+        document = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise UserError(f"{path.name} cannot be read: {error.strerror or error}; choose another file.") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise UserError(f"{path.name} is no TOML: {error}; correct it, or make one with --guess.") from error
+    tables = []
+    for name in ("columns", "touchpoints"):
+        table = document.pop(name, {})
+        if not isinstance(table, dict) or not all(isinstance(value, str) for value in table.values()):
+            raise UserError(f'In {path.name} [{name}] has lines such as "name" = "text" and no others; correct it.')
+        tables.append(table)
+    if document:
+        raise UserError(f"{path.name} has “{next(iter(document))}” beside [columns] and [touchpoints]; take it out.")
+    if wrong := tables[0].keys() - {"case", "activity", "time"}:
+        raise UserError(f"In {path.name} [columns] has “{min(wrong)}”; it has case, activity and time.")
+    return EventMap(*tables)
+
+
+def resolved(event_map: EventMap, touchpoints: Sequence[Touchpoint]) -> dict[str, Id]:
+    """Activity → touchpoint id. Raises UserError for a title that no touchpoint has, or more than one."""
+    ids = {touchpoint.id for touchpoint in touchpoints}
+    titled: dict[str, list[Id]] = {}
+    for touchpoint in touchpoints:
+        titled.setdefault(plain(touchpoint.title), []).append(touchpoint.id)
+    found = {}
+    for activity, name in event_map.touchpoints.items():
+        named = [name] if name in ids else titled.get(plain(name), [])
+        if name and len(named) != 1:
+            what = "More than one touchpoint is" if named else "No touchpoint of the journey is"
+            remedy = "write its id" if named else "correct the title"
+            raise UserError(f"{what} called “{name}”, for which “{activity}” shall stand; {remedy}.")
+        if name:
+            found[activity] = named[0]
+    return found
+
+
+def map_text(columns: Columns, activities: Mapping[str, Counted], touchpoints: Sequence[Touchpoint]) -> str:
+    """A mapping to edit: sure guesses as they are, the others in comments; how often each activity came beside it."""
+    same = same_names(list(activities), touchpoints)
+    titles = {touchpoint.id: touchpoint.title for touchpoint in touchpoints}
+    lines = [_HEAD, "[columns]"]
+    lines += [f"{name} = {_text(getattr(columns, name))}" for name in ("case", "activity", "time")]
+    lines += ["", "[touchpoints]"]
+    for activity, counted in sorted(activities.items(), key=lambda one: -one[1].cases):
+        guess = most_alike(activity, [title for title in titles.values() if title])
+        likely = guess is not None and guess[1] >= LIKELY
+        title = titles[same[activity]] if activity in same else guess[0] if guess is not None and likely else ""
+        mark = "" if activity in same else "# "
+        lines.append(f"{mark}{_text(activity)} = {_text(title)}  # {counted.events:,} events, {counted.cases:,} cases")
+    return "\n".join(
+        [*lines, "", "# The touchpoints are:", *(f"#   {' '.join(title.split())}" for title in titles.values())]
+    )
+
+
+def _text(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
