@@ -3,28 +3,35 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, Protocol
 
 import duckdb
 import narwhals as nw
 
+from cxmapper.errors import UserError
 from cxmapper.feedback.tables.parquet import escaped
-from cxmapper.feedback.tables.table import ROW, Table
+from cxmapper.feedback.tables.reading import quoted
+from cxmapper.feedback.tables.table import Table, key_of
 
 Frame = nw.LazyFrame[Any]
 
-_PARQUET = """
+_SCAN = """
     select file_row_number::bigint + $starts[file_index::bigint + 1] as __row__, *
     from read_parquet($files, union_by_name=true)
 """
+
+
+def _in_utc(time: duckdb.Expression) -> duckdb.Expression:
+    return duckdb.FunctionExpression("make_timestamp", duckdb.FunctionExpression("epoch_us", time))
 
 
 class Engine(Protocol):
     """Scans tables. `frame` reads nothing yet; `rows` computes a frame and gives its rows as Python values."""
 
     def frame(self, table: Table) -> Frame:
-        """All columns of the source by their names, as text unless the table is Parquet, and `ROW`; blank is null."""
+        """`ROW` and all columns by their keys: as Parquet has them, or else text; blank is null. Times are in UTC."""
 
     def rows(self, frame: Frame) -> list[tuple[Any, ...]]:
         """The rows of a frame, which should be few: counts, not answers."""
@@ -38,34 +45,32 @@ class Embedded:
 
     def frame(self, table: Table) -> Frame:
         """Scan the table with as many threads as the connection has."""
-        relation = self._parquet(table) if table.is_parquet else self._csv(table)
-        frame: Frame = nw.from_native(relation)
-        return frame
+        starts = accumulate((part.rows for part in table.parts[:-1]), initial=0)
+        files = [escaped(part.path) for part in table.parts]
+        relation = self.connection.sql(_SCAN, params={"files": files, "starts": list(starts)})
+        return counted(nw.from_native(relation.select(*_selected(relation))), table)
 
     def rows(self, frame: Frame) -> list[tuple[Any, ...]]:
         """Let DuckDB compute the frame."""
         rows: list[tuple[Any, ...]] = frame.to_native().fetchall()
         return rows
 
-    def _csv(self, table: Table) -> duckdb.DuckDBPyRelation:
-        names = {column.name: "VARCHAR" for column in table.columns}
-        return self.connection.read_csv(
-            escaped(table.path),
-            columns={ROW: "BIGINT", **names},
-            auto_detect=False,
-            header=False,
-            delimiter=",",
-            quotechar='"',
-            escapechar='"',
-            lineterminator=duckdb.CSVLineTerminator.LINE_FEED,
-        )
 
-    def _parquet(self, table: Table) -> duckdb.DuckDBPyRelation:
-        starts = [0]
-        for part in table.parts[:-1]:
-            starts.append(starts[-1] + part.rows)
-        files = [escaped(part.path) for part in table.parts]
-        return self.connection.sql(_PARQUET, params={"files": files, "starts": starts})
+def counted(frame: Frame, table: Table) -> Frame:
+    """The rows of the table's frame without those that are left out."""
+    if table.left_out is None:
+        return frame
+    marks = nw.col(key_of(table.left_out.column)).fill_null("")
+    return frame.filter(~marks.is_in(table.left_out.values))
+
+
+def _selected(relation: duckdb.DuckDBPyRelation) -> list[duckdb.Expression]:
+    """The columns by their keys; times with a zone become those of UTC, so that no zone of this machine counts."""
+    return [
+        (_in_utc(column) if str(kind) == "TIMESTAMP WITH TIME ZONE" else column).alias(key_of(name))
+        for name, kind in zip(relation.columns, relation.types, strict=True)
+        for column in [duckdb.ColumnExpression(name)]
+    ]
 
 
 @contextmanager
@@ -82,3 +87,21 @@ def embedded(*, spill: Path, memory: str = "1GB", threads: int | None = None) ->
         settings["threads"] = threads
     with duckdb.connect(config=settings) as connection:
         yield Embedded(connection)
+
+
+@contextmanager
+def engine_called(name: str, *, spill: Path) -> Iterator[Engine]:
+    """The engine that `--engine` names: embedded; spark on this machine; or a cluster by its spark:// or sc:// address.
+
+    Raises UserError for another name, and when the engine can't be had.
+    """
+    if name == "embedded":
+        with embedded(spill=spill) as engine:
+            yield engine
+    elif name == "spark" or name.startswith(("spark://", "sc://")):
+        from cxmapper.feedback.spark import spark
+
+        with spark(None if name == "spark" else name, spill=spill) as engine:
+            yield engine
+    else:
+        raise UserError(f"There is no engine {quoted(name)}; choose embedded, spark or spark://HOST:PORT.")
