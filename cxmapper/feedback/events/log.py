@@ -10,7 +10,7 @@ from cxmapper.errors import UserError
 from cxmapper.feedback.engine import Engine, Frame
 from cxmapper.feedback.events.times import timed, writing_of
 from cxmapper.feedback.events.xes import is_xes, read_xes
-from cxmapper.feedback.tables.table import ROW, Table, read_table
+from cxmapper.feedback.tables.table import ROW, Table, key_of, read_table
 
 ORDER = ("whole", "fraction", ROW)
 """What the events of a case are sorted by: time, and where times are equal the row."""
@@ -64,14 +64,14 @@ def event_log(engine: Engine, table: Table, columns: Columns, also: Sequence[str
     Where no event has a time the rows are in order. Raises UserError where there are times, but none can be read.
     """
     source = engine.frame(table)
-    writing, doubt = writing_of(engine, source, columns.time)
+    writing, doubt = writing_of(engine, source, key_of(columns.time))
     named = source.select(
         _text(columns.case).alias("case"),
         _text(columns.activity).alias("activity"),
-        nw.col(columns.time).alias("time"),
+        nw.col(key_of(columns.time)).alias("time"),
         _text(columns.time).alias("written"),
         ROW,
-        *(nw.col(name).cast(nw.String).alias(f"also_{number}") for number, name in enumerate(also)),
+        *(nw.col(key_of(name)).cast(nw.String).alias(f"also_{number}") for number, name in enumerate(also)),
     )
     kept = ("case", "activity", *ORDER, "written", *(f"also_{number}" for number in range(len(also))))
     frame = timed(named, "time", writing).select(*kept)
@@ -99,7 +99,7 @@ def event_log(engine: Engine, table: Table, columns: Columns, also: Sequence[str
 
 def _text(name: str) -> nw.Expr:
     """The column as text, blank as null."""
-    text = nw.col(name).cast(nw.String)
+    text = nw.col(key_of(name)).cast(nw.String)
     return nw.when(text.str.strip_chars() != "").then(text)
 
 

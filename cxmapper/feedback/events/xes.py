@@ -1,17 +1,16 @@
 """XES event logs (IEEE 1849), plain or gzipped, streamed into a table that an engine scans."""
 
-import csv
 import gzip
 import hashlib
 import io
 import zlib
-from collections.abc import Generator, Iterator, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from cxmapper.errors import UserError
-from cxmapper.feedback.tables.table import Column, Part, Table
+from cxmapper.feedback.tables.table import Column, Table
+from cxmapper.feedback.tables.writing import Rows, write_parquet
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -56,29 +55,29 @@ def read_xes(path: Path, scratch: Path, wanted: Sequence[str], also: Sequence[st
         with path.open("rb") as file:
             checksum = hashlib.file_digest(file, "sha256").hexdigest()
             file.seek(0)
-            target = scratch / f"{checksum[:16]}.csv"
-            rows, seen = _write(target, _events(file, path.name), names)
+            seen: set[str] = set()
+            columns = tuple(map(Column, names))
+            rows = Rows(_records(_events(file, path.name), names, seen), columns, None)
+            part = write_parquet(scratch / checksum[:16], rows, columns)
     except OSError as error:
         raise UserError(f"{path.name} cannot be read: {error.strerror or error}; choose another file.") from error
     for name in wanted:
-        if rows and name not in seen:
+        if part.rows and name not in seen:
             there = ", ".join(sorted(seen)[:30])
             raise UserError(f"No event of {path.name} has “{name}”; there are: {there}.")
-    return Table(target, tuple(map(Column, names)), "XES", checksum, (Part(target, rows),))
+    return Table(path, columns, "XES", checksum, (part,))
 
 
-def _write(target: Path, events: Generator[Mapping[str, str], None, None], names: list[str]) -> tuple[int, set[str]]:
-    rows, seen = 0, set[str]()
-    with target.open("w", encoding="utf-8", newline="") as out, closing(events):
-        writer = csv.writer(out, lineterminator="\n")
-        for event in events:
-            writer.writerow([rows, *(event.get(name, "") for name in names)])
-            seen.update(event)
-            rows += 1
-    return rows, seen
+def _records(
+    events: Iterator[Mapping[str, str]], names: Sequence[str], seen: set[str]
+) -> Iterator[tuple[int, list[str]]]:
+    """The wanted attributes of every event; which attributes there are at all goes into `seen`."""
+    for number, event in enumerate(events, 1):
+        seen.update(event)
+        yield number, [event.get(name, "") for name in names]
 
 
-def _events(file: BinaryIO, name: str) -> Generator[Mapping[str, str], None, None]:
+def _events(file: BinaryIO, name: str) -> Iterator[Mapping[str, str]]:
     """The attributes of every event, with those of its trace."""
     from defusedxml import DefusedXmlException
     from defusedxml.ElementTree import ParseError, iterparse
