@@ -11,7 +11,10 @@ import cxmapper
 from tests.commandline import environment
 
 ROOT = Path(__file__).parents[1]
-SLOW = {"PySide6", "PIL", "calamine", "networkx", "numpy", "pydantic", "python_calamine", "uharfbuzz", "xlsxwriter"}
+SLOW = {
+    "PySide6", "PIL", "calamine", "duckdb", "narwhals", "networkx", "numpy", "pydantic", "python_calamine", "uharfbuzz",
+    "xlsxwriter",
+}  # fmt: skip
 PRODUCED = {"__pycache__", "build", "dist"}
 BINARY = {".gif", ".ico", ".jpeg", ".jpg", ".pdf", ".png", ".pptx", ".qm", ".ttf", ".webp", ".whl", ".pyc", ".xlsx"}
 

@@ -1,0 +1,108 @@
+"""A table of answers or events as it was exported: its columns, and the file that an engine scans."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+ROW = "__row__"
+"""The column of a frame with the number of the row in its source, from 0, the headers not counted."""
+
+
+class Kind(StrEnum):
+    """What an export tells of a column; what its values tell is not asked here.
+
+    PERSONAL (names, e-mail and IP addresses, places) is off unless somebody switches it on, and never stored. META is
+    what the survey program wrote about a response, such as its status or duration; INDEX the number of the row, which
+    a program before wrote.
+    """
+
+    ANSWER = "answer"
+    TEXT = "text"
+    DATE = "date"
+    IDENTITY = "identity"
+    PERSONAL = "personal"
+    META = "meta"
+    INDEX = "index"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: `name`, unique in its table, letters of either case being the same; the `question` that people read.
+
+    The name is the export's short one, such as Q1_3, or else the header itself. The question is empty where the
+    export doesn't have it apart from the name.
+    """
+
+    name: str
+    question: str = ""
+    kind: Kind = Kind.ANSWER
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Rows that aren't counted: those whose `column` has one of the `values`."""
+
+    column: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A file of the table, with its number of rows."""
+
+    path: Path
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What an engine scans, and whose export it was.
+
+    `path` is a CSV file in UTF-8 without headers whose first column is `ROW`, or a Parquet file or the folder of such
+    files, as they are; `parts` are its files. `origin` names the program that exported it; `checksum` is the SHA-256
+    of the source's bytes, or of the names and contents of a folder's files.
+    """
+
+    path: Path
+    columns: tuple[Column, ...]
+    origin: str
+    checksum: str
+    parts: tuple[Part, ...]
+    is_parquet: bool = False
+    left_out: LeftOut | None = None
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def rows(self) -> int:
+        """How many rows the source has, those that are left out among them."""
+        return sum(part.rows for part in self.parts)
+
+
+def read_table(path: Path, scratch: Path) -> Table:
+    """Read a table from a CSV, TSV or XLSX file, or a Parquet file, folder or pattern; its content tells which.
+
+    What isn't Parquet is written to the folder `scratch` as a CSV file that every engine reads alike. It streams:
+    memory doesn't grow with the number of rows, except for XLSX, which is limited.
+
+    Raises UserError, with one sentence, for what can't be read, is damaged, empty, too large or no table.
+    """
+    from cxmapper.feedback.tables.normalising import normalised
+    from cxmapper.feedback.tables.parquet import is_parquet, read_parquet
+
+    return read_parquet(path) if is_parquet(path) else normalised(path, scratch)
+
+
+def unique_names(names: Iterable[str]) -> list[str]:
+    """The names, made different where letters of either case are the same: engines take such columns for one."""
+    taken = {ROW}
+    unique = []
+    for position, name in enumerate(names, 1):
+        wanted = name or f"column {position}"
+        free, number = wanted, 1
+        while free.casefold() in taken:
+            number += 1
+            free = f"{wanted} ({number})"
+        taken.add(free.casefold())
+        unique.append(free)
+    return unique
