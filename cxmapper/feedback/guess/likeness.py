@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from cxmapper.feedback.guess.words import OVERALL, SAY_LITTLE, SAY_NOTHING, group, stem, words_of
+from cxmapper.feedback.guess.words import OVERALL, SAY_LITTLE, SAY_NOTHING, group, singular, stem, words_of
 
 ENOUGH = 0.5
 """From here on a column is taken to be about a thing."""
@@ -27,13 +27,13 @@ class Weights:
     @staticmethod
     def of(texts: Iterable[str]) -> "Weights":
         """The weights in these headers and titles."""
-        return Weights(Counter(word for text in texts for word in {stem(word) for word in words_of(text)}))
+        return Weights(Counter(word for text in texts for word in {singular(word) for word in words_of(text)}))
 
     def __call__(self, word: str) -> float:
         if word in SAY_NOTHING:
             return 0.0
         little = 0.4 if word in SAY_LITTLE else 1.0
-        return little / max(1, self.times.get(stem(word), 1) - 1) ** 0.5
+        return little / max(1, self.times.get(singular(word), 1) - 1) ** 0.5
 
 
 def likeness(header: str, question: str, title: str, weights: Weights) -> float:
@@ -157,6 +157,8 @@ def alike(one: str, other: str, least: int = 3) -> float:
         return 1.0
     if stem(one) == stem(other):
         return 0.9
+    if one in OVERALL or other in OVERALL:
+        return 0.85 if one in OVERALL and other in OVERALL else 0.0
     short, long = sorted((one, other), key=len)
     part = len(short) / len(long)
     qualities = [

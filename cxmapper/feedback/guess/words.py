@@ -83,7 +83,12 @@ def plain(word: str) -> str:
 def group(word: str) -> int | None:
     """The number of the words that mean the same; None for a word that is not listed."""
     found = _GROUP.get(word)
-    return _GROUP.get(stem(word)) if found is None else found
+    return _GROUP.get(singular(word)) if found is None else found
+
+
+def singular(word: str) -> str:
+    """An English word without the s of several."""
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
 @lru_cache(maxsize=4096)

@@ -44,15 +44,16 @@ class Answers:
         if code in self.not_applicable:
             return NoAnswer.NOT_APPLICABLE
         value = self.labels.get(code, code)
-        if isinstance(value, str) or not self._holds(value):
+        value = None if isinstance(value, str) else self._on_scale(value)
+        if value is None:
             return NoAnswer.OUT_OF_RANGE
         return self.low + self.high - value if self.turned else value
 
-    def _holds(self, value: float) -> bool:
-        if not self.low <= value <= self.high:
-            return False
-        steps = (value - self.low) / self.step if self.step and math.isfinite(self.low) else 0.0
-        return abs(steps - round(steps)) < 1e-6
+    def _on_scale(self, value: float) -> float | None:
+        if not self.low <= value <= self.high or not self.step:
+            return value if self.low <= value <= self.high else None
+        steps = (value - self.low) / self.step
+        return self.low + round(steps) * self.step if abs(steps - round(steps)) < 1e-6 else None
 
 
 def answers_to(question: Question, metric: Metric) -> Answers:

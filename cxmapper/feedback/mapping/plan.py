@@ -93,6 +93,7 @@ def fitted(project: Project, survey: SurveyMap, period: str = "") -> Plan:
         for asked in question.columns
     )
     _refuse_same_twice(columns)
+    _refuse_open_ends(columns)
     groups = tuple(_group(project, group, new) for group in survey.groups)
     waves = _waves(project, survey, new)
     dates = None if period else survey.dates
@@ -125,6 +126,12 @@ def _refuse_same_twice(columns: Sequence[PlannedColumn]) -> None:
                 f"The columns “{first}” and “{one.asked.column}” would both be {one.metric.name} at "
                 f"“{one.subject.title}”; leave one out, or give it a metric of its own."
             )
+
+
+def _refuse_open_ends(columns: Sequence[PlannedColumn]) -> None:
+    for one in columns:
+        if one.answers.turned and one.metric.scale is None:
+            raise UserError(f"{one.metric.name} has no scale to turn “{one.asked.column}” round on; leave reversed out.")
 
 
 def _refuse_no_period(period: str, dates: Dates | None, waves: Sequence[Span]) -> None:
