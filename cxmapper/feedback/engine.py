@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -10,21 +11,25 @@ import duckdb
 import narwhals as nw
 
 from cxmapper.feedback.tables.parquet import escaped
-from cxmapper.feedback.tables.table import ROW, Table
+from cxmapper.feedback.tables.table import Table, key_of
 
 Frame = nw.LazyFrame[Any]
 
-_PARQUET = """
+_SCAN = """
     select file_row_number::bigint + $starts[file_index::bigint + 1] as __row__, *
     from read_parquet($files, union_by_name=true)
 """
+
+
+def _in_utc(time: duckdb.Expression) -> duckdb.Expression:
+    return duckdb.FunctionExpression("make_timestamp", duckdb.FunctionExpression("epoch_us", time))
 
 
 class Engine(Protocol):
     """Scans tables. `frame` reads nothing yet; `rows` computes a frame and gives its rows as Python values."""
 
     def frame(self, table: Table) -> Frame:
-        """All columns of the source by their names, as text unless the table is Parquet, and `ROW`; blank is null."""
+        """`ROW` and all columns by their keys: as Parquet has them, or else text; blank is null. Times are in UTC."""
 
     def rows(self, frame: Frame) -> list[tuple[Any, ...]]:
         """The rows of a frame, which should be few: counts, not answers."""
@@ -38,8 +43,10 @@ class Embedded:
 
     def frame(self, table: Table) -> Frame:
         """Scan the table with as many threads as the connection has."""
-        relation = self._parquet(table) if table.is_parquet else self._csv(table)
-        frame: Frame = nw.from_native(relation)
+        starts = accumulate((part.rows for part in table.parts[:-1]), initial=0)
+        files = [escaped(part.path) for part in table.parts]
+        relation = self.connection.sql(_SCAN, params={"files": files, "starts": list(starts)})
+        frame: Frame = nw.from_native(relation.select(*_selected(relation)))
         return frame
 
     def rows(self, frame: Frame) -> list[tuple[Any, ...]]:
@@ -47,25 +54,14 @@ class Embedded:
         rows: list[tuple[Any, ...]] = frame.to_native().fetchall()
         return rows
 
-    def _csv(self, table: Table) -> duckdb.DuckDBPyRelation:
-        names = {column.name: "VARCHAR" for column in table.columns}
-        return self.connection.read_csv(
-            escaped(table.path),
-            columns={ROW: "BIGINT", **names},
-            auto_detect=False,
-            header=False,
-            delimiter=",",
-            quotechar='"',
-            escapechar='"',
-            lineterminator=duckdb.CSVLineTerminator.LINE_FEED,
-        )
 
-    def _parquet(self, table: Table) -> duckdb.DuckDBPyRelation:
-        starts = [0]
-        for part in table.parts[:-1]:
-            starts.append(starts[-1] + part.rows)
-        files = [escaped(part.path) for part in table.parts]
-        return self.connection.sql(_PARQUET, params={"files": files, "starts": starts})
+def _selected(relation: duckdb.DuckDBPyRelation) -> list[duckdb.Expression]:
+    """The columns by their keys; times with a zone become those of UTC, so that no zone of this machine counts."""
+    return [
+        (_in_utc(column) if str(kind) == "TIMESTAMP WITH TIME ZONE" else column).alias(key_of(name))
+        for name, kind in zip(relation.columns, relation.types, strict=True)
+        for column in [duckdb.ColumnExpression(name)]
+    ]
 
 
 @contextmanager

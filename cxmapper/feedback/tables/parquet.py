@@ -42,7 +42,7 @@ def read_parquet(path: Path) -> Table:
         raise UserError(f"A column of {path.name} is called {ROW}, a name that is taken here; rename it.")
     rows = dict(counted)
     parts = tuple(Part(file, rows[str(file)]) for file in files)
-    return Table(path, tuple(Column(name) for name in columns), "Parquet", _checksum(path, files), parts, True)
+    return Table(path, tuple(Column(name) for name in columns), "Parquet", _checksum(path, files), parts)
 
 
 def escaped(path: Path) -> str:

@@ -8,6 +8,8 @@ from pathlib import Path
 ROW = "__row__"
 """The column of a frame with the number of the row in its source, from 0, the headers not counted."""
 
+_SIGNS = str.maketrans(".`*", "___")
+
 
 class Kind(StrEnum):
     """What an export tells of a column; what its values tell is not asked here.
@@ -38,6 +40,11 @@ class Column:
     question: str = ""
     kind: Kind = Kind.ANSWER
 
+    @property
+    def key(self) -> str:
+        """What frames call the column: its name with _ for the signs that Spark takes for paths and patterns."""
+        return key_of(self.name)
+
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
@@ -59,9 +66,9 @@ class Part:
 class Table:
     """What an engine scans, and whose export it was.
 
-    `path` is a CSV file in UTF-8 without headers whose first column is `ROW`, or a Parquet file or the folder of such
-    files, as they are; `parts` are its files. `origin` names the program that exported it; `checksum` is the SHA-256
-    of the source's bytes, or of the names and contents of a folder's files.
+    `path` is the source, `parts` the Parquet files to scan: the source's own, or what was made of it. `origin` names
+    the program that exported it; `checksum` is the SHA-256 of the source's bytes, or of the names and contents of a
+    folder's files.
     """
 
     path: Path
@@ -69,7 +76,6 @@ class Table:
     origin: str
     checksum: str
     parts: tuple[Part, ...]
-    is_parquet: bool = False
     left_out: LeftOut | None = None
     warnings: tuple[str, ...] = ()
 
@@ -82,8 +88,9 @@ class Table:
 def read_table(path: Path, scratch: Path) -> Table:
     """Read a table from a CSV, TSV or XLSX file, or a Parquet file, folder or pattern; its content tells which.
 
-    What isn't Parquet is written to the folder `scratch` as a CSV file that every engine reads alike. It streams:
-    memory doesn't grow with the number of rows, except for XLSX, which is limited.
+    What isn't Parquet is written to the folder `scratch` as Parquet, so that engines read all tables alike and only
+    the columns that they count. It streams: memory doesn't grow with the number of rows, except for XLSX, which is
+    limited.
 
     Raises UserError, with one sentence, for what can't be read, is damaged, empty, too large or no table.
     """
@@ -94,15 +101,24 @@ def read_table(path: Path, scratch: Path) -> Table:
 
 
 def unique_names(names: Iterable[str]) -> list[str]:
-    """The names, made different where letters of either case are the same: engines take such columns for one."""
-    taken = {ROW}
+    """The names, made different where frames would call two columns the same, letters of either case being one."""
+    taken = {_folded(ROW)}
     unique = []
     for position, name in enumerate(names, 1):
         wanted = name or f"column {position}"
         free, number = wanted, 1
-        while free.casefold() in taken:
+        while _folded(free) in taken:
             number += 1
             free = f"{wanted} ({number})"
-        taken.add(free.casefold())
+        taken.add(_folded(free))
         unique.append(free)
     return unique
+
+
+def _folded(name: str) -> str:
+    return key_of(name).casefold()
+
+
+def key_of(name: str) -> str:
+    """What frames call the column of this name."""
+    return name.translate(_SIGNS)

@@ -1,0 +1,62 @@
+"""Texts as numbers and dates, by expressions that every engine computes alike."""
+
+from enum import StrEnum
+
+import narwhals as nw
+
+NUMBER = r"^[+-]?(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)$"
+"""A number with a decimal point or comma, without signs between thousands."""
+
+_WHITE = " \t\n\r\x0b\x0c\xa0\u202f\ufeff"
+_DAY = "(?:0?[1-9]|[12][0-9]|3[01])"
+_MONTH = "(?:0?[1-9]|1[0-2])"
+_YEAR = "(?:[0-9]{4}|[0-9]{2})"
+_REST = r"(?:$|[T\s,].*$)"
+_DATES = {
+    "iso": rf"^[0-9]{{4}}[-/.]{_MONTH}[-/.]{_DAY}{_REST}",
+    "day": rf"^{_DAY}[-/.]{_MONTH}[-/.]{_YEAR}{_REST}",
+    "month": rf"^{_MONTH}[-/.]{_DAY}[-/.]{_YEAR}{_REST}",
+}
+
+
+class DateOrder(StrEnum):
+    """How the dates of a column are written: 2026-03-05, 5.3.2026 or 3/5/2026, whichever sign divides them."""
+
+    ISO = "iso"
+    DAY_FIRST = "day"
+    MONTH_FIRST = "month"
+
+
+def text(column: nw.Expr) -> nw.Expr:
+    """The values as text without white space around them; null where nothing is left."""
+    stripped = column.cast(nw.String).str.strip_chars(_WHITE)
+    return nw.when(stripped != "").then(stripped)
+
+
+def number(column: nw.Expr) -> nw.Expr:
+    """The values as numbers, with a decimal point or comma; null for every other text.
+
+    Thousands must not be divided: 1,234 is a little more than one.
+    """
+    words = text(column)
+    return nw.when(words.str.contains(NUMBER)).then(words.str.replace_all(",", ".", literal=True)).cast(nw.Float64)
+
+
+def is_date(column: nw.Expr, order: DateOrder) -> nw.Expr:
+    """Whether the values are dates in this order, with or without a time behind them."""
+    return text(column).str.contains(_DATES[order])
+
+
+def iso_date(column: nw.Expr, order: DateOrder) -> nw.Expr:
+    """The dates as text such as 2026-03-05, which sorts; null for every other text.
+
+    Years of two digits are taken for those of this century.
+    """
+    words = nw.when(is_date(column, order)).then(text(column).str.replace_all("[-/.]", "/"))
+    date = words.str.replace_all(r"[T\s,].*$", "")
+    first, second, third = (date.str.split("/").list.get(place) for place in range(3))
+    if order is DateOrder.ISO:
+        return nw.concat_str(first, second.str.zfill(2), third.str.zfill(2), separator="-")
+    year = nw.when(third.str.len_chars() == 2).then(nw.concat_str(nw.lit("20"), third)).otherwise(third)
+    day, month = (first, second) if order is DateOrder.DAY_FIRST else (second, first)
+    return nw.concat_str(year, month.str.zfill(2), day.str.zfill(2), separator="-")
