@@ -8,16 +8,16 @@ from typing import Any
 import narwhals as nw
 
 from cxmapper.errors import UserError
-from cxmapper.feedback.counting.cells import Frame, day, number, one_of, text
+from cxmapper.feedback.counting.cells import amount, asked, day, one_of
 from cxmapper.feedback.counting.days import periods
 from cxmapper.feedback.counting.tally import Tally
-from cxmapper.feedback.engine import Engine
+from cxmapper.feedback.engine import Engine, Frame
 from cxmapper.feedback.mapping.answers import NoAnswer, code_of
 from cxmapper.feedback.mapping.plan import Plan, PlannedColumn, PlannedGroup
-from cxmapper.feedback.tables.table import Table
+from cxmapper.feedback.tables.table import Table, key_of
+from cxmapper.feedback.values import text
 
 _WEIGHT, _DAY, _VALUE, _GROUP = "__weight__", "__day__", "__value__", "__group{}__"
-_EXAMPLES = 3
 
 Where = tuple[str, int | None]
 """A period, and the place of a group in the plan, or None for everyone together."""
@@ -55,7 +55,7 @@ Progress = Callable[[int, int], None]
 def counted(engine: Engine, table: Table, plan: Plan, progress: Progress = lambda _done, _of: None) -> Survey:
     """Count what the plan asks for. Raises UserError for columns that the table does not have, or without any row."""
     _refuse_missing(table, plan)
-    frame = engine.frame(table)
+    frame = asked(engine.frame(table), table)
     keyed, groups = _keyed(engine, frame, plan)
     rows, undated, unweighted, by_day = _respondents(engine, keyed, plan)
     keyed = keyed.filter(nw.col(_WEIGHT) > 0) if plan.weight else keyed
@@ -83,14 +83,14 @@ def _keyed(engine: Engine, frame: Frame, plan: Plan) -> tuple[Frame, list[str | 
     """The frame with a weight, a day, and for each group with members a column that says who belongs to it."""
     keys: list[nw.Expr] = []
     if plan.weight:
-        keys.append(number(frame, plan.weight).alias(_WEIGHT))
+        keys.append(amount(frame, plan.weight).alias(_WEIGHT))
     if plan.dates is not None:
         keys.append(day(plan.dates.column).alias(_DAY))
     cells: dict[str, list[object]] = {}
     groups: list[str | None] = []
     for place, group in enumerate(plan.groups):
         if group.column not in cells:
-            rows = engine.rows(frame.select(nw.col(group.column)).unique())
+            rows = engine.rows(frame.select(nw.col(key_of(group.column))).unique())
             cells[group.column] = [row[0] for row in rows if row[0] is not None]
         members = [cell for cell in cells[group.column] if code_of(cell) in group.values]
         groups.append(_GROUP.format(place) if members else None)
@@ -156,7 +156,7 @@ def _counts(
     weighted: bool,
 ) -> None:
     """By every different cell: there are few on a scale, and Python reads each of them once."""
-    cells = keyed.select(*keys, *([_WEIGHT] if weighted else []), nw.col(done.column.asked.column).alias(_VALUE))
+    cells = keyed.select(*keys, *([_WEIGHT] if weighted else []), nw.col(key_of(done.column.asked.column)).alias(_VALUE))
     sums = [] if not weighted else [nw.col(_WEIGHT).sum().alias("w"), (nw.col(_WEIGHT) ** 2).sum().alias("w2")]
     for row in engine.rows(cells.group_by(*keys, _VALUE).agg(nw.len().alias("n"), *sums)):
         cell, n = row[len(keys)], row[len(keys) + 1]
@@ -179,9 +179,9 @@ def _sums(
 ) -> None:
     """By their sums, in the engine: durations and money have as many values as answers."""
     answers, name = done.column.answers, done.column.asked.column
-    x, said = number(keyed, name), text(name).str.to_lowercase()
+    x, said = amount(keyed, name), text(nw.col(key_of(name))).str.to_lowercase()
     kind = (
-        nw.when(said.is_null() | (said == "") | _is_code(x, said, answers.skipped))
+        nw.when(said.is_null() | _is_code(x, said, answers.skipped))
         .then(nw.lit(NoAnswer.SKIPPED.value))
         .when(_is_code(x, said, answers.not_applicable))
         .then(nw.lit(NoAnswer.NOT_APPLICABLE.value))

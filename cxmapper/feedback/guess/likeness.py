@@ -1,5 +1,6 @@
 """How alike a survey's column and a thing on the map are called, 0 (not at all) to 1 (the same words)."""
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -33,7 +34,7 @@ class Weights:
         if word in SAY_NOTHING:
             return 0.0
         little = 0.4 if word in SAY_LITTLE else 1.0
-        return little / max(1, self.times.get(singular(word), 1) - 1) ** 0.5
+        return little / math.sqrt(max(1, self.times.get(singular(word), 1) - 1))
 
 
 def likeness(header: str, question: str, title: str, weights: Weights) -> float:
@@ -144,7 +145,7 @@ def _in_pieces(word: str, title: Sequence[str]) -> Iterator[tuple[tuple[int, ...
 
 
 def _best(piece: str, title: Sequence[str]) -> tuple[tuple[int, ...], float] | None:
-    found = [((j,), alike(piece, other, least=2)) for j, other in enumerate(title)]
+    found: list[tuple[tuple[int, ...], float]] = [((j,), alike(piece, other, least=2)) for j, other in enumerate(title)]
     found += _of_several(piece, title)
     best = max(found, key=lambda one: one[1], default=((), 0.0))
     return best if best[1] >= 0.6 else None

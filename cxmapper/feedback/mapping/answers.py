@@ -43,8 +43,8 @@ class Answers:
             return NoAnswer.SKIPPED
         if code in self.not_applicable:
             return NoAnswer.NOT_APPLICABLE
-        value = self.labels.get(code, code)
-        value = None if isinstance(value, str) else self._on_scale(value)
+        meant = self.labels.get(code, code)
+        value = None if isinstance(meant, str) else self._on_scale(meant)
         if value is None:
             return NoAnswer.OUT_OF_RANGE
         return self.low + self.high - value if self.turned else value

@@ -131,7 +131,7 @@ def _refuse_same_twice(columns: Sequence[PlannedColumn]) -> None:
 def _refuse_open_ends(columns: Sequence[PlannedColumn]) -> None:
     for one in columns:
         if one.answers.turned and one.metric.scale is None:
-            raise UserError(f"{one.metric.name} has no scale to turn “{one.asked.column}” round on; leave reversed out.")
+            raise UserError(f"{one.metric.name} has no scale to turn “{one.asked.column}” on; leave reversed out.")
 
 
 def _refuse_no_period(period: str, dates: Dates | None, waves: Sequence[Span]) -> None:
@@ -180,8 +180,20 @@ def _journey(project: Project, subject: Touchpoint | Stage | Journey) -> Journey
     return subject if isinstance(subject, Journey) else project.all(Journey)[subject.journey_id]
 
 
-def _definition(metric: Metric) -> dict[str, object]:
-    return metric.model_dump(include={"kind", "scale", "cut", "better", "missing_codes", "unit"})
+def named_metric(project: Project, name: str) -> Metric | None:
+    """The project's metric of this id or name, or else the built-in one; None where there is none."""
+    built_in = _SYNONYMS.get(_folded(name), name)
+    found = (
+        *_called(project.ordered(Metric), name, lambda one: one.name),
+        *_called(BUILT_IN.values(), built_in, lambda one: one.name),
+    )
+    return found[0] if found else None
+
+
+def same_answers(one: Metric, other: Metric) -> bool:
+    """Whether two metrics count the same answers in the same way, so that they can be one."""
+    fields = {"kind", "scale", "cut", "better", "missing_codes", "unit"}
+    return one.model_dump(include=fields) == other.model_dump(include=fields)
 
 
 def _metrics(project: Project, survey: SurveyMap, new: list[Record]) -> dict[str, Metric]:
@@ -193,7 +205,7 @@ def _metrics(project: Project, survey: SurveyMap, new: list[Record]) -> dict[str
             raise UserError(f"The map defines the metric “{metric.name}” twice; leave one out.")
         if there is None:
             new.append(metric)
-        elif _definition(there) != _definition(metric):
+        elif not same_answers(there, metric):
             raise UserError(
                 f"The project has a metric “{metric.name}” on another scale or with another cut, and answers to both "
                 "cannot be one score; give the map's another name."
@@ -210,8 +222,7 @@ def _metric(project: Project, name: str, own: dict[str, Metric], new: list[Recor
     found = _called(sorted(here, key=lambda one: one.id), name, lambda one: one.name)
     if found:
         return found[0]
-    wanted = _SYNONYMS.get(_folded(name), name)
-    built_in = next(iter(_called(BUILT_IN.values(), wanted, lambda one: one.name)), None)
+    built_in = named_metric(project, name)
     if built_in is None:
         known = ", ".join(metric.name for metric in BUILT_IN.values())
         raise UserError(f"There is no metric “{name}”; define it under [[metrics]], or choose one of: {known}.")

@@ -196,7 +196,7 @@ def _choice(kind: type[E], table: Table, place: str, name: str, default: D) -> E
     value = table.get(name)
     if value is None:
         return default
-    if value not in tuple(kind):
+    if not isinstance(value, str) or value not in tuple(kind):
         raise UserError(f"{_path(place, name)} is none of: {', '.join(kind)}.")
     return kind(value)
 

@@ -12,11 +12,18 @@ from cxmapper.wording import one_line
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 
 
-def written_map(survey: SurveyMap, *, above: Sequence[str] = (), hints: Sequence[str] = ()) -> str:
+def written_map(
+    survey: SurveyMap,
+    *,
+    above: Sequence[str] = (),
+    beside: Sequence[Sequence[str]] = (),
+    below: Sequence[str] = (),
+) -> str:
     """The TOML of a map; `read_map` gives the same map back (metrics with other ids).
 
-    `above` is said in comments at the top and `hints`, TOML to choose from, stands commented out at the end.
+    `above` stands in comments at the top, `below` at the end, and `beside` after the columns of each question.
     """
+    besides = (*beside, *(() for _ in survey.questions[len(beside) :]))
     blocks = [
         list(map(_comment, above)),
         list(_head(survey)),
@@ -26,16 +33,14 @@ def written_map(survey: SurveyMap, *, above: Sequence[str] = (), hints: Sequence
             for wave in survey.waves
         ),
         *(list(_metric(metric)) for metric in survey.metrics),
-        *(list(_question(question)) for question in survey.questions),
-        *(list(_group(group)) for group in survey.groups),
-        list(map(_comment, hints)),
+        *(
+            [*question_lines(question), *map(_comment, lines)]
+            for question, lines in zip(survey.questions, besides, strict=True)
+        ),
+        *(list(group_lines(group)) for group in survey.groups),
+        list(map(_comment, below)),
     ]
     return "\n".join("\n".join(block) + "\n" for block in blocks if block)
-
-
-def group_lines(group: Group) -> Iterator[str]:
-    """The TOML of one group."""
-    yield from _group(group)
 
 
 def column_line(column: str, name: str = "…") -> str:
@@ -60,7 +65,8 @@ def _date(dates: Dates) -> Iterator[str]:
         yield f"day_first = {_plain(dates.day_first)}"
 
 
-def _question(question: Question) -> Iterator[str]:
+def question_lines(question: Question) -> Iterator[str]:
+    """The TOML of one question and its columns."""
     yield "[[questions]]"
     yield f"metric = {_quoted(question.metric)}"
     if question.view is not None:
@@ -85,7 +91,8 @@ def _asked(asked: Asked) -> str:
     return f"{_key(asked.column)} = {{ {asked.kind.value} = {_quoted(asked.name)}{question} }}"
 
 
-def _group(group: Group) -> Iterator[str]:
+def group_lines(group: Group) -> Iterator[str]:
+    """The TOML of one group."""
     yield "[[groups]]"
     yield f"{'persona' if group.persona else 'segment'} = {_quoted(group.name)}"
     if group.column:
