@@ -101,20 +101,19 @@ def _keyed(engine: Engine, frame: Frame, plan: Plan) -> tuple[Frame, list[str | 
 
 def _respondents(engine: Engine, keyed: Frame, plan: Plan) -> tuple[int, int, int, Mapping[str, str]]:
     """How many rows there are, without a date, and without a weight; and the period of each day."""
-    usable = (nw.col(_WEIGHT) > 0).fill_null(value=False) if plan.weight else nw.lit(value=True)
-    if plan.dates is None:
-        found = [(None, *row) for row in engine.rows(keyed.select(nw.len(), usable.cast(nw.Int64()).sum()))]
-        if not plan.weight and found:
-            found = [(None, found[0][1], found[0][1])]
-        by_day: Mapping[str, str] = {}
-    else:
-        marked = keyed.select(nw.col(_DAY), usable.cast(nw.Int64()).alias(_VALUE))
-        found = engine.rows(marked.group_by(_DAY).agg(nw.len().alias("n"), nw.col(_VALUE).sum().alias("usable")))
+    dated, weighted = plan.dates is not None, bool(plan.weight)
+    keys = [_DAY] if dated else []
+    sums = [(nw.col(_WEIGHT) > 0).cast(nw.Int64()).sum().alias("usable")] if weighted else []
+    counts = [nw.len().alias("n"), *sums]
+    found = engine.rows(keyed.group_by(*keys).agg(*counts) if keys else keyed.select(*counts))
+    rows = sum(row[len(keys)] for row in found)
+    by_day: Mapping[str, str] = {}
+    if plan.dates is not None:
         by_day = periods([row[0] for row in found if row[0]], plan.dates, plan.waves)
-    rows = sum(row[1] for row in found)
-    dated = found if plan.dates is None else [row for row in found if row[0] in by_day]
-    undated = rows - sum(row[1] for row in dated)
-    return rows, undated, sum(row[1] - (row[2] or 0) for row in dated), by_day
+        found = [row for row in found if row[0] in by_day]
+    left = sum(row[len(keys)] for row in found)
+    unweighted = left - sum(row[-1] or 0 for row in found) if weighted else 0
+    return rows, rows - left, unweighted, by_day
 
 
 def _column(
