@@ -156,8 +156,8 @@ def alike(one: str, other: str, least: int = 3) -> float:
     """How surely two words mean the same, 0–1; the beginning of a word counts from `least` characters on."""
     if one == other:
         return 1.0
-    if stem(one) == stem(other):
-        return 0.9
+    if stem(one) == stem(other):  # but “on board” is not “boarding”
+        return 0.9 if group(one) == group(other) else 0.6
     if one in OVERALL or other in OVERALL:
         return 0.85 if one in OVERALL and other in OVERALL else 0.0
     short, long = sorted((one, other), key=len)

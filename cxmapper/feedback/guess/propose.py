@@ -1,7 +1,7 @@
 """A map proposed for a survey and a project, as TOML for a person to look through."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from cxmapper.feedback.guess.groups import groups_in, offered
 from cxmapper.feedback.guess.looks import Looks, Seen, looked_at
@@ -9,7 +9,7 @@ from cxmapper.feedback.guess.placing import Placed, placed
 from cxmapper.feedback.guess.words import words_of
 from cxmapper.feedback.mapping.plan import named_metric
 from cxmapper.feedback.mapping.records import Dates, Every, SurveyMap
-from cxmapper.feedback.mapping.write import column_line, group_lines, question_lines, written_map
+from cxmapper.feedback.mapping.write import column_line, group_lines, metric_lines, question_lines, written_map
 from cxmapper.feedback.profile import Profile
 from cxmapper.feedback.tables.table import Kind
 from cxmapper.feedback.values import DateOrder
@@ -30,15 +30,16 @@ def proposed_map(project: Project, profiles: Sequence[Profile], file: str) -> st
     seen = [looked_at(profile) for profile in profiles]
     ratings = [*placed(project, seen)]
     sure = [one for one in ratings if one.question.columns]
+    own = {metric.name: metric for metric in _own_metrics(project, sure)}
     survey = SurveyMap(
         tuple(one.question for one in sure),
         dates=_dates(seen),
         weight=next((one.name for one in seen if one.looks is Looks.WEIGHT), ""),
         groups=tuple(groups_in(project, seen)),
-        metrics=_own_metrics(project, sure),
+        metrics=tuple(own.values()),
     )
     beside = [[*_lines(one.unplaced)] for one in sure]
-    return written_map(survey, above=[*_above(file, survey)], beside=beside, below=[*_below(project, seen, ratings)])
+    return written_map(survey, above=[*_above(file, survey)], beside=beside, below=[*_below(project, seen, ratings, own)])
 
 
 def _own_metrics(project: Project, ratings: Sequence[Placed]) -> tuple[Metric, ...]:
@@ -89,10 +90,12 @@ def _looks(one: Seen) -> str:
     return f"{asked}{one.looks}, {values}"
 
 
-def _below(project: Project, seen: Sequence[Seen], ratings: Sequence[Placed]) -> Iterator[str]:
+def _below(project: Project, seen: Sequence[Seen], ratings: Sequence[Placed], defined: Container[str]) -> Iterator[str]:
     """What is not used: ratings without any place, categories that could be segments, and the rest by name."""
     for one in (one for one in ratings if not one.question.columns):
         yield f"No touchpoint is called like these; they look like {one.metric.name}."
+        if named_metric(project, one.metric.name) is None and one.metric.name not in defined:
+            yield from metric_lines(one.metric)
         yield from question_lines(one.question)
         yield from _lines(one.unplaced)
         yield ""

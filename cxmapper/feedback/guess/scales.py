@@ -13,6 +13,7 @@ from cxmapper.model.records import Better, Cut, Metric, MetricKind, Scale, Scope
 
 _RECOMMEND = re.compile(r"(?i)\bnps\b|(?<![a-z])nps(?![a-z])|recommend|weiterempf|empfehl")
 _EASE = re.compile(r"(?i)\b(?:ease|easy|easily|effort|ces|einfach|leicht|aufwand|m[üu]he\w*)\b")
+_RESOLVED = re.compile(r"(?i)\b(?:re)?solved\b|gel[öo]st|gekl[äa]rt|\bfcr\b")
 _MATRIX = re.compile(r"(.+?)[_.#\[ -]+\d+\]?")
 _SURE = 200
 """So many answers without the upper numbers say that the scale does not have them."""
@@ -53,7 +54,7 @@ def pools(ratings: Sequence[Seen]) -> dict[str, list[Seen]]:
 def scaled(kind: str, pool: Sequence[Seen]) -> Scaled | None:
     """How the columns of a pool are answered; None for codes of a choice, which are no scale."""
     if any(seen.looks is Looks.LABELS for seen in pool):
-        return _in_words([seen.labels for seen in pool if seen.labels is not None])
+        return _in_words(pool)
     labels = {label: number for seen in pool if seen.labels for label, number in seen.labels.numbers.items()}
     nothing = tuple(sorted({text for seen in pool if seen.labels for text in seen.labels.nothing}))
     numbers: Counter[int] = Counter()
@@ -122,7 +123,7 @@ def _is_code(value: int, pool: Sequence[Seen]) -> bool:
 
 def _metric(pool: Sequence[Seen], run: set[int], numbers: Mapping[int, int], top: int) -> Metric | None:
     if run == {0, 1}:
-        return own_metric("Yes", 0, 1)
+        return _yes(pool)
     if run <= {1, 2}:
         return None
     ease = all(_EASE.search(seen.said) for seen in pool)
@@ -138,8 +139,14 @@ def _metric(pool: Sequence[Seen], run: set[int], numbers: Mapping[int, int], top
     return own_metric(f"Rating {low}–{max(top, 10) if top > 7 else top}", low, max(top, 10) if top > 7 else top)
 
 
-def _in_words(found: Sequence[Labelled]) -> Scaled | None:
+def _yes(pool: Sequence[Seen]) -> Metric:
+    resolved = all(_RESOLVED.search(seen.said) for seen in pool)
+    return BUILT_IN["first-contact-resolution"] if resolved else own_metric("Yes", 0, 1)
+
+
+def _in_words(pool: Sequence[Seen]) -> Scaled:
     """All words of the pool on one scale; with the words of one column where together they make none."""
+    found: list[Labelled] = [seen.labels for seen in pool if seen.labels is not None]
     texts = {text for one in found for text in (*one.numbers, *one.nothing)}
     together = labelled(texts) or found[0]
     top = int(together.top)
@@ -151,7 +158,7 @@ def _in_words(found: Sequence[Labelled]) -> Scaled | None:
         case "one of two", _:
             metric = own_metric(next(iter(together.numbers)).capitalize(), 0, 1)
         case "yes", _:
-            metric = own_metric("Yes", 0, 1)
+            metric = _yes(pool)
         case family, _:
             name = {"easy": "Ease", "agree": "Agreement", "likely": "Likelihood"}.get(family, "Rating")
             metric = own_metric(f"{name} 1–{top}", 1, top)

@@ -16,7 +16,7 @@ _NOTHING = """
     expect expected expectation expectations perceived perception csat ces nps
     der die das den dem des ein eine einen einem einer und oder mit von vom zu zum zur im am auf fur bei wie
     waren war sind ist sie ihr ihre ihren ihrem ihrer uns unser unsere unserem unserer wir bitte bewerten bewertung
-    zufrieden zufriedenheit unzufrieden frage antwort erwartet erwarten erwartung erwartungen haben
+    zufrieden zufriedenheit unzufrieden frage antwort erwartet erwartete erwarteter erwartetes erwarten erwartung erwartungen haben
 """
 _LITTLE = """
     service services quality comfort convenience convenient ease easy speed friendliness helpfulness location
@@ -53,7 +53,7 @@ _SAME = """
     help support assistance hilfe unterstutzung beratung
     return returns refund rucksendung retoure
     checkin registration reception anmeldung empfang
-    appointment booking reservation termin buchung reservierung
+    appointment book booking reservation termin buchung reservierung
     entertainment movies music unterhaltung
     seat seats seating sitz sitzplatz
     setup installation install einrichtung

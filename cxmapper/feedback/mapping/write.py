@@ -32,7 +32,7 @@ def written_map(
             ["[[waves]]", f"name = {_quoted(wave.name)}", f"start = {wave.start}", f"end = {wave.end}"]
             for wave in survey.waves
         ),
-        *(list(_metric(metric)) for metric in survey.metrics),
+        *(list(metric_lines(metric)) for metric in survey.metrics),
         *(
             [*question_lines(question), *map(_comment, lines)]
             for question, lines in zip(survey.questions, besides, strict=True)
@@ -100,7 +100,8 @@ def group_lines(group: Group) -> Iterator[str]:
         yield f"values = {_list(group.values)}"
 
 
-def _metric(metric: Metric) -> Iterator[str]:
+def metric_lines(metric: Metric) -> Iterator[str]:
+    """The TOML of a metric of one's own."""
     yield "[[metrics]]"
     given = metric.model_dump(mode="json", exclude_defaults=True, exclude={"id", "tags", "links"})
     for name, value in given.items():
