@@ -54,12 +54,12 @@ class Seen:
         return f"{self.name} {self.question}"
 
 
-_PERSONAL = frozenset(
-    """
-    email mail address adresse ip firstname lastname surname vorname nachname phonenumber iban latitude
-    longitude
-    """.split()
+_PERSONAL = re.compile(
+    r"(?i)e-?mail|ip[ _-]?addr|(?:last|first|full|user|sur|middle|nach|vor|family|given)[ _-]?name|^(?:your |ihr )?name$"
+    r"|(?:phone|mobile|telefon|handy)[ _-]?(?:no\b|number|nummer)|street|stra(?:ß|ss)e\b|\bhome address|postal address"
+    r"|\biban\b|latitude|longitude|date of birth|birthda(?:y|te)|geburtsdatum"
 )
+_MAIL = re.compile(r"\S+@\S+\.\S+")
 _NEVER = frozenset(
     """
     age alter distance entfernung delay verspatung minutes minuten seconds hours stunden duration dauer year
@@ -106,7 +106,7 @@ def _by_kind(profile: Profile) -> Seen | None:
 def _by_header(profile: Profile) -> Seen | None:
     words = words_of(profile.column.name)
     joined = "".join(words)
-    if _PERSONAL & {*words, joined} or {"ip", "address"} <= set(words) or joined in {"name", "fullname"}:
+    if _PERSONAL.search(profile.column.name) or any(_MAIL.fullmatch(text) for text, _ in profile.values):
         return Seen(profile, Looks.PERSONAL)
     if not profile.answered:
         return Seen(profile, Looks.EMPTY)
