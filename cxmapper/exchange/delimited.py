@@ -2,20 +2,15 @@
 
 import csv
 import io
-import itertools
-import re
 from collections.abc import Callable, Sequence
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.cells import Cell, refuse_too_large
-
-DELIMITERS = ",;\t|"
+from cxmapper.exchange.cells import Cell
+from cxmapper.feedback.tables.delimited import DELIMITERS, announced_delimiter, delimiter_of, records
+from cxmapper.feedback.tables.size import refuse_too_large
 
 TOP = 20
 """Rows among which the header is looked for."""
-
-_SAMPLE = 50
-"""Records looked at to find the delimiter."""
 
 
 def read_delimited(text: str, is_header: Callable[[Sequence[str]], bool] = any) -> list[tuple[int, list[str]]]:
@@ -24,10 +19,10 @@ def read_delimited(text: str, is_header: Callable[[Sequence[str]], bool] = any) 
     Raises UserError for a quotation mark that is never closed, a cell of more than 131,072 characters, and too many
     rows or columns.
     """
-    announced = re.match(rf"sep=([{DELIMITERS}])\r?\n", text)
+    announced = announced_delimiter(text)
     if announced is not None:
-        return _records(text[announced.end() :], announced[1], first_line=2)
-    return _records(text, _delimiter(_from_header(text, is_header)), first_line=1)
+        return _records(text.partition("\n")[2], announced, first_line=2)
+    return _records(text, delimiter_of(_from_header(text, is_header)), first_line=1)
 
 
 def _from_header(text: str, is_header: Callable[[Sequence[str]], bool]) -> str:
@@ -67,42 +62,9 @@ def _quoted(cell: Cell, *, alone: bool) -> str:
 
 
 def _records(text: str, delimiter: str, first_line: int) -> list[tuple[int, list[str]]]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    records, width, line = [], 0, first_line
-    try:
-        for record in reader:
-            if record:
-                records.append((line, record))
-                width = max(width, len(record))
-                refuse_too_large(len(records), width)
-            line = first_line + reader.line_num
-    except csv.Error as error:
-        raise UserError(f"Line {line}: {_reason(error)}.") from error
-    return records
-
-
-def _reason(error: csv.Error) -> str:
-    if "field larger" in str(error):
-        return "a cell has more than 131,072 characters; a quotation mark may be missing"
-    if "unexpected end" in str(error):
-        return "a quotation mark that begins a cell is never closed; close it"
-    return "a cell in quotation marks goes on behind them; double the quotation marks within a cell"
-
-
-def _delimiter(text: str) -> str:
-    """The delimiter that divides most of the first records like the header; among equals, the one with more columns.
-
-    Only what stands outside quotes counts. A comma where nothing divides.
-    """
-    return max(DELIMITERS, key=lambda delimiter: (_consistency(text, delimiter), -DELIMITERS.index(delimiter)))
-
-
-def _consistency(text: str, delimiter: str) -> tuple[float, int]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    try:
-        widths = [len(record) for record in itertools.islice(filter(None, reader), _SAMPLE)]
-    except csv.Error:
-        return 0.0, 0
-    if not widths or widths[0] == 1:
-        return 0.0, 0
-    return sum(width == widths[0] for width in widths) / len(widths), widths[0]
+    found, width = [], 0
+    for line, record in records(io.StringIO(text, newline=""), delimiter, first_line):
+        found.append((line, record))
+        width = max(width, len(record))
+        refuse_too_large(len(found), width)
+    return found

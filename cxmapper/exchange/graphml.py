@@ -13,7 +13,7 @@ from cxmapper.errors import UserError
 from cxmapper.exchange.graphml_foreign import journey_of_foreign
 from cxmapper.exchange.graphml_records import OURS, Graph, graph_of, records_of
 from cxmapper.exchange.imported import Imported
-from cxmapper.exchange.reading import quoted, read_bytes, title_of
+from cxmapper.feedback.tables.reading import quoted, read_bytes, title_of
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey
 from cxmapper.replacing import replacing

@@ -15,7 +15,7 @@ from pydantic import JsonValue
 
 from cxmapper.errors import UserError
 from cxmapper.exchange.imported import made
-from cxmapper.exchange.reading import quoted
+from cxmapper.feedback.tables.reading import quoted
 from cxmapper.model.project import Project
 from cxmapper.model.records import (
     Department,

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.reading import quoted
+from cxmapper.feedback.tables.reading import quoted
 
 E = TypeVar("E", bound=StrEnum)
 

@@ -12,7 +12,7 @@ from typing import Literal
 
 from cxmapper.errors import UserError
 from cxmapper.exchange.grid_metrics import described, metric_called
-from cxmapper.exchange.reading import quoted
+from cxmapper.feedback.tables.reading import quoted
 from cxmapper.model.records import Aspect, Audience, Metric, View
 
 NAMES = {

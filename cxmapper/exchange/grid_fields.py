@@ -9,8 +9,8 @@ from cxmapper.exchange.grid_cells import choice, list_of, number_of, truth_of, v
 from cxmapper.exchange.grid_columns import Column, FieldColumn, RatingColumn, header_of, plain
 from cxmapper.exchange.grid_names import Names
 from cxmapper.exchange.imported import made
-from cxmapper.exchange.reading import quoted
 from cxmapper.exchange.tables import Table
+from cxmapper.feedback.tables.reading import quoted
 from cxmapper.model.records import Department, Evidence, Existence, Id, Line, Persona, Touchpoint
 
 

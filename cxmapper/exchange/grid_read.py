@@ -13,8 +13,8 @@ from cxmapper.exchange.grid_names import Names
 from cxmapper.exchange.grid_scores import scores_of
 from cxmapper.exchange.grid_ways import chain, ways_of
 from cxmapper.exchange.imported import Imported, made
-from cxmapper.exchange.reading import quoted, title_of
 from cxmapper.exchange.tables import Table, read_table
+from cxmapper.feedback.tables.reading import quoted, title_of
 from cxmapper.model.order import orders
 from cxmapper.model.project import Project
 from cxmapper.model.records import (

@@ -10,7 +10,7 @@ from cxmapper.exchange.grid_metrics import answers_behind, answers_of, described
 from cxmapper.exchange.grid_names import Names
 from cxmapper.exchange.imported import made
 from cxmapper.exchange.judgement import score_metric
-from cxmapper.exchange.reading import quoted
+from cxmapper.feedback.tables.reading import quoted
 from cxmapper.model.records import Count, Id, Metric, MetricKind, Persona, Score, Segment, Wave
 
 Place = tuple[str, Mapping[Column, str], Id]

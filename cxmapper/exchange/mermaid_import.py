@@ -9,7 +9,7 @@ from cxmapper.exchange.imported import Imported, made
 from cxmapper.exchange.judgement import HIGHEST, LOWEST, emotion, score_metric, score_range
 from cxmapper.exchange.mermaid import parse
 from cxmapper.exchange.mermaid_diagram import Diagram, Task
-from cxmapper.exchange.reading import decoded, quoted, read_bytes
+from cxmapper.feedback.tables.reading import decoded, quoted, read_bytes
 from cxmapper.model.order import orders
 from cxmapper.model.project import Project
 from cxmapper.model.records import (

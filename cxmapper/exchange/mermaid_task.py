@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from cxmapper.exchange.mermaid_source import SPACE
-from cxmapper.exchange.reading import quoted
+from cxmapper.feedback.tables.reading import quoted
 
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _BASED = re.compile(r"0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+")

@@ -10,7 +10,9 @@ from typing import Any, Protocol
 import duckdb
 import narwhals as nw
 
+from cxmapper.errors import UserError
 from cxmapper.feedback.tables.parquet import escaped
+from cxmapper.feedback.tables.reading import quoted
 from cxmapper.feedback.tables.table import Table, key_of
 
 Frame = nw.LazyFrame[Any]
@@ -46,13 +48,20 @@ class Embedded:
         starts = accumulate((part.rows for part in table.parts[:-1]), initial=0)
         files = [escaped(part.path) for part in table.parts]
         relation = self.connection.sql(_SCAN, params={"files": files, "starts": list(starts)})
-        frame: Frame = nw.from_native(relation.select(*_selected(relation)))
-        return frame
+        return counted(nw.from_native(relation.select(*_selected(relation))), table)
 
     def rows(self, frame: Frame) -> list[tuple[Any, ...]]:
         """Let DuckDB compute the frame."""
         rows: list[tuple[Any, ...]] = frame.to_native().fetchall()
         return rows
+
+
+def counted(frame: Frame, table: Table) -> Frame:
+    """The rows of the table's frame without those that are left out."""
+    if table.left_out is None:
+        return frame
+    marks = nw.col(key_of(table.left_out.column)).fill_null("")
+    return frame.filter(~marks.is_in(table.left_out.values))
 
 
 def _selected(relation: duckdb.DuckDBPyRelation) -> list[duckdb.Expression]:
@@ -78,3 +87,21 @@ def embedded(*, spill: Path, memory: str = "1GB", threads: int | None = None) ->
         settings["threads"] = threads
     with duckdb.connect(config=settings) as connection:
         yield Embedded(connection)
+
+
+@contextmanager
+def engine_called(name: str, *, spill: Path) -> Iterator[Engine]:
+    """The engine that `--engine` names: embedded; spark on this machine; or a cluster by its spark:// or sc:// address.
+
+    Raises UserError for another name, and when the engine can't be had.
+    """
+    if name == "embedded":
+        with embedded(spill=spill) as engine:
+            yield engine
+    elif name == "spark" or name.startswith(("spark://", "sc://")):
+        from cxmapper.feedback.spark import spark
+
+        with spark(None if name == "spark" else name, spill=spill) as engine:
+            yield engine
+    else:
+        raise UserError(f"There is no engine {quoted(name)}; choose embedded, spark or spark://HOST:PORT.")

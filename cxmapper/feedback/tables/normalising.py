@@ -1,61 +1,89 @@
 """Any text table as Parquet, which every engine reads alike."""
 
-import csv
-import hashlib
 import itertools
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-import duckdb
-
 from cxmapper.errors import UserError
-from cxmapper.feedback.tables.parquet import escaped
+from cxmapper.feedback.tables.delimited import announced_delimiter, delimiter_of, records
+from cxmapper.feedback.tables.encoding import inspected, lines
 from cxmapper.feedback.tables.readers import recognised
-from cxmapper.feedback.tables.table import ROW, Column, Part, Table
+from cxmapper.feedback.tables.reading import read_bytes
+from cxmapper.feedback.tables.table import Table
+from cxmapper.feedback.tables.writing import Records, Rows, write_parquet
 
 HEAD = 50
 """Rows that the readers look at."""
 
+MAX_COLUMNS = 5_000
+MAX_WORKBOOK = 50_000_000
+"""Bytes; a workbook is read at once."""
+
+_WORKBOOKS = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")
+_SAMPLE = 500_000
+"""Characters in which the delimiter is looked for."""
+
 
 def normalised(path: Path, scratch: Path) -> Table:
-    """The table, written to `scratch`. Raises UserError for what is no table."""
+    """The table, written to `scratch`. Raises UserError for what is no table, and when it can't be read or written."""
+    if path.exists() and not path.is_file():
+        raise UserError(f"{path.name} is no file; choose a table of answers.")
     try:
         with path.open("rb") as file:
-            checksum = hashlib.file_digest(file, "sha256").hexdigest()
-        with path.open(encoding="utf-8-sig", newline=None) as text:
-            records = filter(None, csv.reader(text))
-            head = list(itertools.islice(records, HEAD))
-            if not head:
-                raise UserError(f"{path.name} is empty; choose another file.")
-            layout = recognised(head)
-            part = _written(
-                scratch / checksum[:16], itertools.chain(head[layout.header_rows :], records), layout.columns
-            )
+            is_workbook = file.read(4) in _WORKBOOKS
+            file.seek(0)
+            source = inspected(file)
+        found, warnings = _workbook(path) if is_workbook else (_delimited(lines(path, source)), source.warnings)
+        table = _table(path, scratch / source.checksum[:16], found, source.checksum, warnings)
+        return replace(table, origin=table.origin or ("XLSX" if is_workbook else "CSV"))
     except OSError as error:
         raise UserError(f"{path.name} cannot be read: {error.strerror or error}; choose another file.") from error
-    return Table(path, layout.columns, layout.origin, checksum, (part,), warnings=layout.warnings)
 
 
-def _written(target: Path, records: Iterator[list[str]], columns: Sequence[Column]) -> Part:
-    """The records as a Parquet file, by way of a CSV file that leaves DuckDB nothing to guess."""
-    plain, parquet = target.with_suffix(".csv"), target.with_suffix(".parquet")
-    rows, width = 0, len(columns)
-    with plain.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        for record in records:
-            writer.writerow([rows, *record[:width], *[""] * (width - len(record))])
-            rows += 1
-    with duckdb.connect(config={"memory_limit": "500MB", "temp_directory": str(target)}) as connection:
-        relation = connection.read_csv(
-            escaped(plain),
-            columns={ROW: "BIGINT", **{column.name: "VARCHAR" for column in columns}},
-            auto_detect=False,
-            header=False,
-            delimiter=",",
-            quotechar='"',
-            escapechar='"',
-            lineterminator=duckdb.CSVLineTerminator.LINE_FEED,
-        )
-        relation.select(*(duckdb.ColumnExpression(column.name) for column in columns)).write_parquet(str(parquet))
-    plain.unlink()
-    return Part(parquet, rows)
+def _workbook(path: Path) -> tuple[Records, tuple[str, ...]]:
+    from cxmapper.feedback.tables.workbook import read_workbook
+
+    found, warnings = read_workbook(read_bytes(path, MAX_WORKBOOK))
+    return iter(found), warnings
+
+
+def _delimited(text: Iterator[str]) -> Records:
+    sample: list[str] = []
+    while sum(map(len, sample)) < _SAMPLE and len(sample) < 1_000 and (line := next(text, "")):
+        sample.append(line)
+    announced = announced_delimiter(sample[0]) if sample else None
+    if announced is not None:
+        return records(itertools.chain(sample[1:], text), announced, first_line=2)
+    return records(itertools.chain(sample, text), delimiter_of("".join(sample)), first_line=1)
+
+
+def _table(path: Path, target: Path, found: Records, checksum: str, warnings: tuple[str, ...]) -> Table:
+    filled = ((line, record) for line, record in found if any(record))
+    head = list(itertools.islice(filled, HEAD))
+    if not head:
+        raise UserError(f"{path.name} is empty; choose another file.")
+    above = _above(head)
+    if above:
+        warnings = (*warnings, f"What stands above the header in line {head[above][0]} was left out.")
+    layout = recognised(_rectangle(head[above:]))
+    rows = Rows(itertools.chain(head[above + layout.header_rows :], filled), layout.columns, layout.trials)
+    part = write_parquet(target, rows, layout.columns)
+    warnings = (*warnings, *rows.warnings())
+    return Table(path, layout.columns, layout.origin, checksum, (part,), rows.trials_left_out(), warnings)
+
+
+def _above(head: Sequence[tuple[int, list[str]]]) -> int:
+    """How many of the topmost rows are titles: alone in their row, above a table of three columns or more."""
+    usual = Counter(len(record) for _, record in head).most_common(1)[0][0]
+    filled = [sum(map(bool, record)) for _, record in head]
+    return next((place for place, cells in enumerate(filled) if cells > 1), 0) if usual > 2 else 0
+
+
+def _rectangle(head: Sequence[tuple[int, list[str]]]) -> list[list[str]]:
+    """The topmost rows, all as wide as the first."""
+    line, width = head[0][0], len(head[0][1])
+    if width > MAX_COLUMNS:
+        raise UserError(f"Line {line} has {width:,} columns; at most {MAX_COLUMNS:,} can be read; delete some.")
+    return [record[:width] + [""] * (width - len(record)) for _, record in head]

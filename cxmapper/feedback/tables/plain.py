@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 
-from cxmapper.feedback.tables.layout import Layout, columns
+from cxmapper.feedback.tables.layout import Layout, clean, layout_of
 from cxmapper.feedback.tables.table import Kind
 
 
 def plain(head: Sequence[Sequence[str]]) -> Layout:
     """The first row is the header; a first column without one numbers the rows (so pandas and R write them)."""
-    header = [" ".join(cell.split()) for cell in head[0]]
-    kinds = [Kind.ANSWER] * len(header)
-    if len(header) > 1 and not header[0] and all(row[0].isdecimal() for row in head[1:] if row):
-        kinds[0] = Kind.INDEX
-    return Layout("CSV", 1, columns(header, [""] * len(header), kinds))
+    header = clean(head[0])
+    numbers = len(header) > 1 and not header[0] and all(row[0].isdecimal() for row in head[1:])
+    return layout_of("", header, {0: Kind.INDEX} if numbers else {})

@@ -1,0 +1,85 @@
+"""Which encoding a file of any size is in, found while its checksum is taken."""
+
+import codecs
+import hashlib
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from cxmapper.errors import UserError
+
+MAX_LINE = 4_000_000
+"""Characters of a line: a row of answers is far shorter, and a line is held in memory whole."""
+
+_CHUNK = 1_000_000
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_BROKEN = "The file says that it is {}, but it is not; save it again."
+_GUESSED = "The file is not UTF-8; it was read as Windows-1252. Check the accents, or save it as UTF-8."
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text file: the SHA-256 of its bytes, its encoding, and the byte order mark before its text."""
+
+    checksum: str
+    encoding: str
+    mark: bytes = b""
+    warnings: tuple[str, ...] = ()
+
+
+def inspected(file: BinaryIO) -> Source:
+    """Read the file once, by pieces: its byte order mark tells the encoding, else UTF-8, else Windows-1252.
+
+    UTF-16 without a mark shows in its first characters. Raises UserError when a file doesn't keep to its mark.
+    """
+    first = file.read(_CHUNK)
+    mark, encoding = next((known for known in _BOMS if first.startswith(known[0])), (b"", _unmarked(first)))
+    decoder = codecs.getincrementaldecoder(encoding)()
+    checksum, chunk, is_kept = hashlib.sha256(), first, True
+    while chunk:
+        checksum.update(chunk)
+        try:
+            decoder.decode(chunk if is_kept else b"")
+        except UnicodeDecodeError as error:
+            if mark:
+                raise UserError(
+                    f"The file says that it is {encoding.upper()}, but it is not; save it again."
+                ) from error
+            is_kept = False
+        chunk = file.read(_CHUNK)
+    is_whole = is_kept and not decoder.getstate()[0]
+    if not is_whole and mark:
+        raise UserError(_BROKEN.format(encoding.upper()))
+    if not is_whole:
+        return Source(checksum.hexdigest(), "cp1252", warnings=(_GUESSED,))
+    return Source(checksum.hexdigest(), encoding, mark)
+
+
+def _unmarked(first: bytes) -> str:
+    """UTF-16 when every second byte of the beginning is zero, as in Latin text; else UTF-8."""
+    start = first[:200]
+    start = start[: len(start) // 2 * 2]
+    for encoding, zeros in (("utf-16-le", start[1::2]), ("utf-16-be", start[::2])):
+        if len(zeros) >= 2 and not any(zeros) and any(start):
+            return encoding
+    return "utf-8"
+
+
+def lines(path: Path, source: Source) -> Iterator[str]:
+    r"""The lines of the text, each ending in \n, whichever line end it has in the file.
+
+    Raises UserError for a NUL character, and for a line of more than `MAX_LINE` characters.
+    """
+    with path.open("rb") as file:
+        file.seek(len(source.mark))
+        with io.TextIOWrapper(file, encoding=source.encoding, errors="replace") as text:
+            for number, line in enumerate(iter(lambda: text.readline(MAX_LINE), ""), 1):
+                if len(line) == MAX_LINE:
+                    raise UserError(f"Line {number} has more than {MAX_LINE:,} characters, so this is no table.")
+                if "\0" in line:
+                    raise UserError(
+                        f"Line {number}: there is a NUL character, so this is no text file; save it as text again."
+                    )
+                yield line
