@@ -134,6 +134,20 @@ def _import(command: argparse.ArgumentParser) -> None:
     _force(command)
 
 
+def _feedback(command: argparse.ArgumentParser) -> None:
+    _file(command)
+    command.add_argument("survey", metavar="SURVEY", help="CSV, TSV, XLSX or Parquet")
+    how = command.add_mutually_exclusive_group()
+    how.add_argument("--map", metavar="MAP", help="what the columns are (default: as an earlier survey's were)")
+    how.add_argument("--guess", action="store_true", help="print a map to edit, and change nothing")
+    command.add_argument("--period", default="", metavar="P", help="2026, 2026-Q3, 2026-09 or a wave, for all answers")
+    command.add_argument("--engine", metavar="E", help="spark or spark://… in place of the embedded one")
+    command.add_argument("-o", "--output", metavar="FILE", help="leave FILE as it is and write this one")
+    command.add_argument(
+        "--force", action="store_true", help="replace an existing output, and what SURVEY brought before"
+    )
+
+
 def _show(command: argparse.ArgumentParser) -> None:
     _file(command)
     _json(command, "print the whole document")
@@ -217,6 +231,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "demo": ("show the built-in sample", _demo),
     "new": ("make a project from a template", _new),
     "import": ("read a Mermaid journey, a CSV/XLSX grid or GraphML", _import),
+    "feedback": ("read a survey's answers into scores", _feedback),
     "show": ("print what a project holds", _show),
     "scores": ("print the measured scores with n and interval", _scores),
     "check": ("print what hurts and what is missing", _check),

@@ -3,7 +3,7 @@
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from cxmapper.wording import one_line
 if TYPE_CHECKING:
     from cxmapper.drawing.look import Look
     from cxmapper.feedback.scores import ScoreRow
+    from cxmapper.model.change import Change
     from cxmapper.model.project import Project
     from cxmapper.model.records import Journey
 
@@ -88,6 +89,47 @@ def import_(options: Namespace) -> int:
     save(imported.project, path)
     _warn(imported.warnings)
     return DONE
+
+
+def feedback(options: Namespace) -> int:
+    """Read a survey's answers into scores, or propose the map that says how."""
+    from cxmapper.editing.edits.surveys import put_survey
+    from cxmapper.files.cxmap import load, save
+    from cxmapper.surveying import Outcome, guessed, map_in, opened, read_in, remembered_map, summary
+
+    path, project = Path(options.file), load(Path(options.file))
+    out = None if options.output is None else Path(options.output)
+    if out is not None and not (out.exists() and out.samefile(path)):
+        _free(options.output, force=options.force)
+    survey_map = None if options.map is None else map_in(Path(options.map))
+    with opened(Path(options.survey), options.engine) as survey:
+        if options.guess:
+            _warn(survey.table.warnings)
+            sys.stdout.write(guessed(project, survey))
+            return DONE
+        outcomes: list[Outcome] = []
+
+        def edit(before: "Project") -> "Change":
+            found = survey_map or remembered_map(before, survey)
+            outcomes.append(read_in(before, survey, found, options.period, _local_day()))
+            return put_survey(before, outcomes[-1].reading, again=options.force)
+
+        if out is None or (out.exists() and out.samefile(path)):
+            _edit(path, f"Read {Path(options.survey).name}", edit)
+        else:
+            save(project.apply(edit(project)), out)
+    _print_lines(summary(outcomes[-1]))
+    _warn(outcomes[-1].warnings)
+    return DONE
+
+
+def _edit(path: Path, label: str, edit: "Callable[[Project], Change]") -> None:
+    """Change a project's own file, as the window would: its journal knows, so that it can be undone there."""
+    from cxmapper.files.editing import edit_file
+    from cxmapper.ui.places import usual_places
+
+    places = usual_places()
+    edit_file(path, label, edit, journals=places.journals, backups=places.backups)
 
 
 def show(options: Namespace) -> int:

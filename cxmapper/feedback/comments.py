@@ -1,0 +1,101 @@
+"""What respondents wrote, as comments to choose from: who they are and whom they name is masked first."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+import narwhals as nw
+
+from cxmapper.feedback.counting.cells import asked
+from cxmapper.feedback.engine import Engine
+from cxmapper.feedback.tables.table import ROW, Table, key_of
+from cxmapper.feedback.values import text
+
+MASK = "▇▇▇"
+
+_NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]*"
+"""A word that begins with a capital, or in a script without them."""
+
+_STREET = (
+    r"(?:stra(?:ß|ss)e|str\.|weg|gasse|allee|platz|ring|damm|ufer|street|st\.?|road|rd\.?|avenue|ave\.?|lane|drive"
+    r"|boulevard|blvd\.?|square|court|rue|via|calle)"
+)
+
+_MASKED: tuple[re.Pattern[str], ...] = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?i)\b(?:https?://|www\.)\S+",
+        r"[^\s<>(),;:]+@[^\s<>(),;:]+\.[^\s<>(),;:.]+",
+        r"(?<![\w.])@\w[\w.]+",
+        r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b",
+        r"\b(?:\d{1,3}\.){3}\d{1,3}\b",
+        r"(?<![\w+])(?:\+|00)\d(?:[ ()/.-]{0,2}\d){6,14}(?!\d)",
+        r"(?<![\w+.,])\(?0\d{1,5}\)?[ /.-]{0,2}\d(?:[ /.-]?\d){3,11}(?!\d)",
+        r"(?<![\w+])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)",
+        r"\b(?:\d[ -]?){13,19}\b",
+        r"(?<![\d.,])\d{10,15}(?![\d.,]*\d)",
+        rf"(?i:\b\d{{1,5}}[a-z]?,? )(?:{_NAME} ){{1,3}}(?i:{_STREET})(?!\w)",
+        rf"(?:{_NAME}[ -])?{_NAME}[ -]?(?i:{_STREET}) ?\d{{1,4}} ?[a-z]?\b",
+        r"\b\d{5}(?= [A-ZÄÖÜ])",
+    )
+)
+_TITLE = re.compile(
+    r"\b((?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herrn?|Frau|Fräulein|Hr|Fr|Monsieur|Madame|Mme|Señora?|Signora?|Sig)\.?"
+    rf"(?:[ \u00a0](?:Dr|Prof)\.)*)[ \u00a0](?:(?:von|van|de|der|den|di|la|le)[ \u00a0])*{_NAME}"
+    rf"(?:[ \u00a0](?:(?:von|van|de|der|den|di|la|le)[ \u00a0])*{_NAME}(?<![.,;:!?]))?"
+)
+_SELF = re.compile(
+    rf"(?i:\b(my name is|i am called|i’m called|mein name ist|ich hei(?:ß|ss)e|je m.appelle|me llamo|mi chiamo))[ \u00a0]"
+    rf"{_NAME}(?:[ \u00a0]{_NAME})?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A masked text from a row of a survey, and the values that tell whose and of when it is (blank: unknown)."""
+
+    row: int
+    text: str
+    who: str = ""
+    when: str = ""
+
+
+def comments(
+    engine: Engine,
+    table: Table,
+    column: str,
+    *,
+    who: str = "",
+    when: str = "",
+    names: Collection[str] = (),
+    at_most: int = 10_000,
+) -> list[Comment]:
+    """The first comments of a column in their order, masked; `who` and `when` are columns that come with them.
+
+    Same texts are given once. Nothing of this is stored: what somebody chooses becomes a note by an edit.
+    """
+    frame = asked(engine.frame(table), table)
+    columns = [text(nw.col(key_of(name))).alias(alias) for name, alias in ((who, "who"), (when, "when")) if name]
+    found = frame.select(nw.col(ROW), text(nw.col(key_of(column))).alias("text"), *columns)
+    rows = engine.rows(found.filter(~nw.col("text").is_null(), nw.col(ROW) < at_most).sort(ROW))
+    given: dict[str, Comment] = {}
+    for row, said, *others in rows:
+        told = dict(zip((alias for name, alias in ((who, "who"), (when, "when")) if name), others, strict=True))
+        masked_text = masked(said, names)
+        given.setdefault(masked_text, Comment(row, masked_text, told.get("who") or "", told.get("when") or ""))
+    return list(given.values())
+
+
+def masked(said: str, names: Collection[str] = ()) -> str:
+    """A text with e-mail and web addresses, handles, phone, card and bank numbers, IP and street addresses masked.
+
+    So are names: those given, those behind Mr, Mrs, Herr, Frau and their like (which stay), and what somebody says to
+    be called. A name that nothing announces cannot be told from another word and stays.
+    """
+    for pattern in _MASKED:
+        said = pattern.sub(MASK, said)
+    said = _TITLE.sub(rf"\1 {MASK}", said)
+    said = _SELF.sub(rf"\1 {MASK}", said)
+    for name in sorted(filter(str.strip, names), key=len, reverse=True):
+        said = re.sub(rf"(?<!\w){re.escape(name.strip())}(?:[’']?s)?(?!\w)", MASK, said)
+    return said

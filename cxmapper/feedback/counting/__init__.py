@@ -1,0 +1,1 @@
+"""Answers into counts: aggregates of an engine, sorted into scores."""

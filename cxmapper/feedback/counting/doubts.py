@@ -1,0 +1,131 @@
+"""What somebody should know before believing the scores of a survey: strange answers, changed questions, overlaps."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cxmapper.errors import UserError
+from cxmapper.feedback.counting.count import Counted, Survey
+from cxmapper.feedback.counting.scores import with_questions
+from cxmapper.feedback.mapping.answers import folded
+from cxmapper.feedback.mapping.plan import Plan, PlannedColumn, fitted
+from cxmapper.feedback.mapping.read import read_map
+from cxmapper.feedback.mapping.records import SurveyMap
+from cxmapper.feedback.tables.table import Table
+from cxmapper.model.project import Project
+from cxmapper.model.records import Id, Persona, Score, Segment, Source
+
+_EXAMPLES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """A column of an earlier source: how it was asked, with which labels."""
+
+    source: str
+    column: PlannedColumn
+    labels: frozenset[tuple[str, float]]
+
+
+def doubts(project: Project, survey: Survey, plan: Plan, survey_map: SurveyMap, table: Table) -> Iterator[str]:
+    """Sentences, each about one thing; none where all is as it was. `project` is as before the survey."""
+    yield from _left_out(survey, plan)
+    for group in survey.empty_groups:
+        whose = project.get(Persona, group.persona_id) or project.get(Segment, group.segment_id)
+        name = whose.name if whose is not None else "a new segment"
+        yield f"Nobody in this file is {name}: no row has one of its values in “{group.column}”."
+    yield from (sentence for one in survey.columns for sentence in _strange(one))
+    yield from _changed(project, survey_map, table, plan)
+    yield from _overlaps(project, survey, plan, table)
+
+
+def _left_out(survey: Survey, plan: Plan) -> Iterator[str]:
+    if survey.undated and plan.dates is not None:
+        period = "wave" if plan.dates.every == "wave" else "date"
+        yield f"{_rows(survey.undated)} in “{plan.dates.column}” no usable {period} and were left out."
+    if survey.unweighted:
+        yield f"{_rows(survey.unweighted)} in “{plan.weight}” no weight above 0 and were left out."
+
+
+def _rows(n: int) -> str:
+    return "1 row has" if n == 1 else f"{n:,} rows have"
+
+
+def _strange(one: Counted) -> Iterator[str]:
+    if one.strange:
+        most = sorted(one.strange.items(), key=lambda found: (-found[1], found[0]))[:_EXAMPLES]
+        examples = ", ".join(f"“{text[:30]}” {n:,} times" for text, n in most)
+        yield (
+            f"{one.column.asked.column}: {sum(one.strange.values()):,} answers are not on the scale of "
+            f"{one.column.metric.name} and were not counted ({examples}); was the scale another one?"
+        )
+
+
+def _changed(project: Project, survey_map: SurveyMap, table: Table, plan: Plan) -> Iterator[str]:
+    """Where the newest earlier source asked the same of the same thing in other words, or on another scale."""
+    before: dict[tuple[Id, str], list[_Before]] = {}
+    for one in _earlier(project, table):
+        before.setdefault((one.column.subject.id, one.column.view), []).append(one)
+    labels = _labels(with_questions(survey_map, table))
+    questions = {column.name: column.question for column in table.columns}
+    for column in plan.columns:
+        earlier = before.get((column.subject.id, column.view), [])
+        same = next((one for one in reversed(earlier) if one.column.metric.id == column.metric.id), None)
+        name, title = column.asked.column, column.subject.title
+        if same is None:
+            other = next((one for one in reversed(earlier) if one.column.asked.column == name), None)
+            if other is not None:
+                yield (
+                    f"{name}: “{title}” was measured as {other.column.metric.name} in {other.source} and is as "
+                    f"{column.metric.name} now; the two stay apart."
+                )
+            continue
+        was, now = same.column.asked.question, questions.get(name) or column.asked.question
+        if was and now and folded(was) != folded(now):
+            yield f"{name}: the question was “{_short(was)}” in {same.source} and is “{_short(now)}” now."
+        if same.labels and labels[name] and same.labels != labels[name]:
+            yield f"{name}: the answers had other labels in {same.source}; a change may be theirs."
+        if same.column.answers.turned != column.answers.turned:
+            yield f"{name}: the answers were {'' if same.column.answers.turned else 'not '}reversed in {same.source}."
+
+
+def _earlier(project: Project, table: Table) -> Iterator[_Before]:
+    """The columns of earlier sources, oldest first; those whose map does not fit any more tell nothing."""
+    for source in sorted(project.all(Source).values(), key=lambda one: (str(one.date or ""), one.id)):
+        if not source.mapping or source.checksum == table.checksum:
+            continue
+        try:
+            survey_map = read_map(source.mapping)
+            plan = fitted(project, survey_map, "2000")
+        except UserError:
+            continue
+        labels = _labels(survey_map)
+        yield from (_Before(source.title, column, labels[column.asked.column]) for column in plan.columns)
+
+
+def _labels(survey_map: SurveyMap) -> dict[str, frozenset[tuple[str, float]]]:
+    return {
+        asked.column: frozenset((folded(label), value) for label, value in question.labels.items())
+        for question in survey_map.questions
+        for asked in question.columns
+    }
+
+
+def _overlaps(project: Project, survey: Survey, plan: Plan, table: Table) -> Iterator[str]:
+    """Where another file has answers to the same in the same period: they are added up."""
+    found: dict[tuple[str, str], int] = {}
+    for one in survey.columns:
+        periods = {period for period, place in one.tallies if place is None}
+        for score in project.children(Score, one.column.subject.id):
+            source = project.get(Source, score.source_id)
+            about = (score.metric_id, score.audience, score.view, score.persona_id, score.segment_id)
+            same = about == (one.column.metric.id, plan.audience, one.column.view, None, None)
+            if same and score.period in periods and (source is None or source.checksum != table.checksum):
+                key = (source.title if source is not None else "the project", score.period)
+                found[key] = found.get(key, 0) + 1
+    for (title, period), n in sorted(found.items()):
+        scores = "1 score" if n == 1 else f"{n} scores"
+        yield f"{scores} of {period} had answers from {title}: both are added up; were they the same people?"
+
+
+def _short(text: str, limit: int = 80) -> str:
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"

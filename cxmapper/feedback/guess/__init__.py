@@ -1,0 +1,1 @@
+"""What a survey's columns look like, and a map proposed from that."""

@@ -1,0 +1,162 @@
+"""What each column of a survey looks like: a rating, and of which kind, or something else."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from cxmapper.feedback.guess.labels import Labelled, family_of, labelled, number_of
+from cxmapper.feedback.guess.words import words_of
+from cxmapper.feedback.profile import MOST, Profile
+from cxmapper.feedback.tables.table import Kind
+
+
+class Looks(StrEnum):
+    """What a column can look like, as a comment in the map says it."""
+
+    RATING = "a rating"
+    LABELS = "a rating in words"
+    DATE = "a date"
+    WEIGHT = "a weight"
+    CATEGORY = "a category"
+    NUMBER = "a number"
+    TEXT = "text"
+    CHOICE = "a box that was ticked or not"
+    RANK = "a rank"
+    KEY = "a key of the respondent"
+    META = "about the survey itself"
+    PERSONAL = "personal"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A column and what it looks like. `numbers` are its whole numbers with their counts; `labels` those in words."""
+
+    profile: Profile
+    looks: Looks
+    numbers: Mapping[int, int] = field(default_factory=dict)
+    labels: Labelled | None = None
+
+    @property
+    def name(self) -> str:
+        """The column's name."""
+        return self.profile.column.name
+
+    @property
+    def question(self) -> str:
+        """What was asked, or nothing where it is the name."""
+        return self.profile.column.question if self.profile.column.question != self.name else ""
+
+    @property
+    def said(self) -> str:
+        """Name and question, to look for words in."""
+        return f"{self.name} {self.question}"
+
+
+_PERSONAL = re.compile(
+    r"(?i)e-?mail|ip[ _-]?addr|(?:last|first|full|user|sur|middle|nach|vor|family|given)[ _-]?name|^(?:your |ihr )?name$"
+    r"|(?:phone|mobile|telefon|handy)[ _-]?(?:no\b|number|nummer)|street|stra(?:ß|ss)e\b|\bhome address|postal address"
+    r"|\biban\b|latitude|longitude|date of birth|birthda(?:y|te)|geburtsdatum"
+)
+_MAIL = re.compile(r"\S+@\S+\.\S+")
+_NEVER = frozenset(
+    """
+    age alter distance entfernung delay verspatung minutes minuten seconds hours stunden duration dauer year
+    jahr birth income einkommen price preis amount betrag cost revenue umsatz zip plz postcode count anzahl
+    index km miles salary gehalt tenure nights nachte visits children household haushalt id
+    """.split()
+)
+_WEIGHT = frozenset({"weight", "weights", "wt", "weighting", "gewicht", "gewichtung"})
+_META = frozenset(
+    """
+    status finished progress duration responseset userlanguage distributionchannel locationaccuracy
+    collectorid externalreference externaldatareference
+    """.split()
+)
+_GROUPED = re.compile(r"(?i)nps[ _-]?group$|[ _-]nps[ _-]group")
+_RANK = re.compile(r"(?i)\brank(?:ing|ed)?\b|rangfolge|reihenfolge|order of preference")
+_SMALLEST, _LARGEST = -99, 999
+_HIGHEST_ANSWER = 10
+_DIFFERENT = 16
+"""A scale from 0 to 10 and a few codes."""
+
+_KEYS_FROM = 12
+_MOST_CATEGORIES, _LONGEST_CATEGORY = 15, 60
+
+
+def looked_at(profile: Profile) -> Seen:
+    """What one column looks like by its kind, its header, and then its values."""
+    return _by_kind(profile) or _by_header(profile) or _by_values(profile)
+
+
+def _by_kind(profile: Profile) -> Seen | None:
+    kinds = {
+        Kind.PERSONAL: Looks.PERSONAL,
+        Kind.META: Looks.META,
+        Kind.INDEX: Looks.KEY,
+        Kind.IDENTITY: Looks.KEY,
+        Kind.DATE: Looks.DATE,
+        Kind.TEXT: Looks.TEXT,
+    }
+    looks = kinds.get(profile.column.kind)
+    return Seen(profile, looks) if looks is not None else None
+
+
+def _by_header(profile: Profile) -> Seen | None:
+    words = words_of(profile.column.name)
+    joined = "".join(words)
+    if _PERSONAL.search(profile.column.name) or any(_MAIL.fullmatch(text) for text, _ in profile.values):
+        return Seen(profile, Looks.PERSONAL)
+    if not profile.answered:
+        return Seen(profile, Looks.EMPTY)
+    if joined in _META or _GROUPED.search(profile.column.name):
+        return Seen(profile, Looks.META)
+    if profile.orders or "date" in words or "datum" in words or joined in {"timestamp", "zeitstempel"}:
+        return Seen(profile, Looks.DATE) if profile.orders else None
+    if _WEIGHT & set(words) and profile.numbers == profile.answered:
+        return Seen(profile, Looks.WEIGHT)
+    if _RANK.search(profile.column.question) and profile.numbers == profile.answered:
+        return Seen(profile, Looks.RANK)
+    if words and words[-1] == "id" and profile.distinct > 2:
+        return Seen(profile, Looks.KEY)
+    if _NEVER & set(words) and profile.numbers == profile.answered:
+        return Seen(profile, Looks.NUMBER)
+    return None
+
+
+def _by_values(profile: Profile) -> Seen:
+    found = {text: number_of(text) for text, _ in profile.values}
+    numeric = profile.numbers == profile.answered
+    if numeric and profile.distinct == profile.answered >= _KEYS_FROM and profile.distinct > _DIFFERENT:
+        return Seen(profile, Looks.KEY)
+    texts = [text for text, _ in profile.values]
+    labels = None if numeric else labelled(texts)
+    if labels is not None and labels.family != "numbered":
+        return Seen(profile, Looks.LABELS, labels=labels)
+    if (numeric or labels is not None) and 0 < profile.distinct <= _DIFFERENT and profile.values:
+        numbers: dict[int, int] = {}
+        for text, n in profile.values:
+            value = found[text]
+            if value is not None and value.is_integer() and _SMALLEST <= value <= _LARGEST:
+                numbers[int(value)] = numbers.get(int(value), 0) + n
+            elif value is not None:
+                return Seen(profile, Looks.NUMBER)
+        if set(numbers) == {1}:
+            return Seen(profile, Looks.CHOICE)
+        answers = [value for value in numbers if 0 <= value <= _HIGHEST_ANSWER]
+        if answers and sum(numbers[value] for value in answers) * 2 >= sum(numbers.values()):
+            return Seen(profile, Looks.RATING, numbers, labels)
+    if numeric:
+        return Seen(profile, Looks.NUMBER)
+    return Seen(profile, _of_texts(profile, texts))
+
+
+def _of_texts(profile: Profile, texts: list[str]) -> Looks:
+    if profile.distinct == 1 and profile.blank:
+        return Looks.CHOICE
+    short = texts and max(map(len, texts)) <= _LONGEST_CATEGORY
+    repeated = profile.answered >= 2 * profile.distinct or any(family_of(text) for text in texts)
+    if short and 2 <= profile.distinct <= min(_MOST_CATEGORIES, MOST) and repeated:
+        return Looks.CATEGORY
+    return Looks.TEXT

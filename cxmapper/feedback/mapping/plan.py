@@ -1,0 +1,288 @@
+"""A map fitted to a project: the records that its names mean, and those that come new with it."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from cxmapper.errors import UserError
+from cxmapper.feedback.built_in import BUILT_IN
+from cxmapper.feedback.mapping.answers import Answers, answers_to, codes_of
+from cxmapper.feedback.mapping.records import Asked, Code, Dates, Every, Group, PlaceKind, Question, Span, SurveyMap
+from cxmapper.model.change import updated
+from cxmapper.model.ids import new_id
+from cxmapper.model.project import Project
+from cxmapper.model.record import PERIOD
+from cxmapper.model.records import (
+    Audience,
+    Id,
+    Journey,
+    Metric,
+    Persona,
+    Record,
+    Segment,
+    SegmentRule,
+    Stage,
+    State,
+    Touchpoint,
+    View,
+    Wave,
+)
+
+R = TypeVar("R", bound=Record)
+
+_KINDS: dict[PlaceKind, type[Touchpoint] | type[Stage] | type[Journey]] = {
+    PlaceKind.TOUCHPOINT: Touchpoint,
+    PlaceKind.STAGE: Stage,
+    PlaceKind.JOURNEY: Journey,
+}
+_SYNONYMS = {
+    "net promoter score": "nps",
+    "customer satisfaction": "csat",
+    "customer effort score": "ces",
+    "fcr": "first-contact-resolution",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedColumn:
+    """A column, the touchpoint, stage or journey it is about, and how it is read into a metric."""
+
+    asked: Asked
+    subject: Touchpoint | Stage | Journey
+    metric: Metric
+    view: View
+    answers: Answers
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedGroup:
+    """Those who belong to a persona or a segment: with one of the values, as `code_of` gives them, in a column."""
+
+    persona_id: Id | None
+    segment_id: Id | None
+    column: str
+    values: frozenset[Code]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to count and for whom. `new` are metrics, segments and waves that the project does not have yet."""
+
+    columns: tuple[PlannedColumn, ...]
+    groups: tuple[PlannedGroup, ...]
+    audience: Audience
+    period: str
+    dates: Dates | None
+    waves: tuple[Span, ...]
+    weight: str
+    new: tuple[Record, ...]
+
+
+def fitted(project: Project, survey: SurveyMap, period: str = "") -> Plan:
+    """What a map means in a project. `period` goes before the map's own, and before its dates.
+
+    Raises UserError for a name that the project does not have or has twice, for a metric or wave that it defines
+    otherwise, when two columns would be the same score, and when nothing says the period.
+    """
+    new: list[Record] = []
+    metrics = _metrics(project, survey, new)
+    columns = tuple(
+        PlannedColumn(asked, _subject(project, asked), metric, view, answers_to(question, metric))
+        for question in survey.questions
+        for metric, view in [(_metric(project, question.metric, metrics, new), _view(survey, question))]
+        for asked in question.columns
+    )
+    _refuse_same_twice(columns)
+    _refuse_open_ends(columns)
+    groups = tuple(_group(project, group, new) for group in survey.groups)
+    waves = _waves(project, survey, new)
+    dates = None if period else survey.dates
+    period = period or survey.period
+    _refuse_no_period(period, dates, waves)
+    return Plan(
+        columns,
+        groups,
+        survey.audience,
+        "" if dates else period,
+        dates,
+        waves if dates is not None and dates.every is Every.WAVE else (),
+        survey.weight,
+        tuple(new),
+    )
+
+
+def _view(survey: SurveyMap, question: Question) -> View:
+    if question.view is not None:
+        return question.view
+    return View.BELIEVED if survey.audience is Audience.EMPLOYEE else View.PERCEIVED
+
+
+def _refuse_same_twice(columns: Sequence[PlannedColumn]) -> None:
+    seen: dict[tuple[Id, Id, View], str] = {}
+    for one in columns:
+        first = seen.setdefault((one.subject.id, one.metric.id, one.view), one.asked.column)
+        if first != one.asked.column:
+            raise UserError(
+                f"The columns “{first}” and “{one.asked.column}” would both be {one.metric.name} at "
+                f"“{one.subject.title}”; leave one out, or give it a metric of its own."
+            )
+
+
+def _refuse_open_ends(columns: Sequence[PlannedColumn]) -> None:
+    for one in columns:
+        if one.answers.turned and one.metric.scale is None:
+            raise UserError(f"{one.metric.name} has no scale to turn “{one.asked.column}” on; leave reversed out.")
+
+
+def _refuse_no_period(period: str, dates: Dates | None, waves: Sequence[Span]) -> None:
+    if dates is None and not period:
+        raise UserError("Nothing says when people answered: add --period, such as --period 2026-Q3.")
+    if dates is None and not PERIOD.fullmatch(period) and period not in {wave.name for wave in waves}:
+        raise UserError(
+            f"The period “{period}” is no wave; write it like 2026, 2026-Q3 or 2026-09, or add [[waves]] to the map."
+        )
+    if dates is not None and dates.every is Every.WAVE and not waves:
+        raise UserError("date.every is “wave”, but there are no waves; add [[waves]] with name, start and end.")
+
+
+# Names
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
+def _called(records: Iterable[R], name: str, title: Callable[[R], str]) -> list[R]:
+    """The record with this id, or those of this title."""
+    records = tuple(records)
+    by_id = [record for record in records if record.id == name]
+    return by_id or [record for record in records if _folded(title(record)) == _folded(name)]
+
+
+def _subject(project: Project, asked: Asked) -> Touchpoint | Stage | Journey:
+    """By id or title; of several of that title the only one on a current journey."""
+    kind = _KINDS[asked.kind]
+    found = _called(project.ordered(kind), asked.name, lambda one: one.title)
+    if len(found) > 1:
+        found = [one for one in found if _journey(project, one).state is State.CURRENT] or found
+    if len(found) == 1:
+        return found[0]
+    column = f"The column “{asked.column}” is at the {asked.kind} “{asked.name}”"
+    if not found:
+        raise UserError(f"{column}, which is not in the project; correct it, or put a # before the line.")
+    ids = " or ".join(one.id for one in found)
+    raise UserError(f"{column}, of which there are {len(found)}; write the id in place of the title: {ids}.")
+
+
+def _journey(project: Project, subject: Touchpoint | Stage | Journey) -> Journey:
+    if isinstance(subject, Touchpoint):
+        subject = project.all(Stage)[subject.stage_id]
+    return subject if isinstance(subject, Journey) else project.all(Journey)[subject.journey_id]
+
+
+def named_metric(project: Project, name: str) -> Metric | None:
+    """The project's metric of this id or name, or else the built-in one; None where there is none."""
+    built_in = _SYNONYMS.get(_folded(name), name)
+    found = (
+        *_called(project.ordered(Metric), name, lambda one: one.name),
+        *_called(BUILT_IN.values(), built_in, lambda one: one.name),
+    )
+    return found[0] if found else None
+
+
+def same_answers(one: Metric, other: Metric) -> bool:
+    """Whether two metrics count the same answers in the same way, so that they can be one."""
+    fields = {"kind", "scale", "cut", "better", "missing_codes", "unit"}
+    return one.model_dump(include=fields) == other.model_dump(include=fields)
+
+
+def _metrics(project: Project, survey: SurveyMap, new: list[Record]) -> dict[str, Metric]:
+    """The map's own metrics by name: those of the project where they are the same, or new ones."""
+    own: dict[str, Metric] = {}
+    for metric in survey.metrics:
+        there = next(iter(_called(project.ordered(Metric), metric.name, lambda one: one.name)), None)
+        if _folded(metric.name) in own:
+            raise UserError(f"The map defines the metric “{metric.name}” twice; leave one out.")
+        if there is None:
+            new.append(metric)
+        elif not same_answers(there, metric):
+            raise UserError(
+                f"The project has a metric “{metric.name}” on another scale or with another cut, and answers to both "
+                "cannot be one score; give the map's another name."
+            )
+        own[_folded(metric.name)] = there or metric
+    return own
+
+
+def _metric(project: Project, name: str, own: dict[str, Metric], new: list[Record]) -> Metric:
+    """The map's own metric of that name, the project's by id or name, or a built-in one, which comes new then."""
+    if _folded(name) in own:
+        return own[_folded(name)]
+    here = [*project.all(Metric).values(), *(record for record in new if isinstance(record, Metric))]
+    found = _called(sorted(here, key=lambda one: one.id), name, lambda one: one.name)
+    if found:
+        return found[0]
+    built_in = named_metric(project, name)
+    if built_in is None:
+        known = ", ".join(metric.name for metric in BUILT_IN.values())
+        raise UserError(f"There is no metric “{name}”; define it under [[metrics]], or choose one of: {known}.")
+    if project.record(built_in.id) is not None:
+        built_in = updated(built_in, id=new_id())
+    new.append(built_in)
+    return built_in
+
+
+def _group(project: Project, group: Group, new: list[Record]) -> PlannedGroup:
+    values = codes_of(group.values)
+    if group.persona:
+        persona = _only(_called(project.ordered(Persona), group.name, lambda one: one.name), "persona", group.name)
+        if group.column:
+            return PlannedGroup(persona.id, None, group.column, values)
+        rule = _rule(project.get(Segment, persona.segment_id))
+        if rule is None:
+            raise UserError(f"Nothing says who is “{group.name}”: give column and values in the map.")
+        return PlannedGroup(persona.id, None, rule.column, codes_of(rule.values))
+    here = [*project.ordered(Segment), *(record for record in new if isinstance(record, Segment))]
+    found = _called(here, group.name, lambda one: one.name)
+    if not found and group.column:
+        rule = SegmentRule(column=group.column, values=tuple(map(_shown, group.values)))
+        segment = Segment(id=new_id(), name=group.name, rule=rule)
+        new.append(segment)
+        return PlannedGroup(None, segment.id, group.column, values)
+    segment = _only(found, "segment", group.name)
+    rule = _rule(segment)
+    if rule is None and not group.column:
+        raise UserError(f"Nothing says who is in “{group.name}”: give column and values in the map.")
+    if rule is None or group.column:
+        return PlannedGroup(None, segment.id, group.column, values)
+    return PlannedGroup(None, segment.id, rule.column, codes_of(rule.values))
+
+
+def _rule(segment: Segment | None) -> SegmentRule | None:
+    return None if segment is None else segment.rule
+
+
+def _shown(value: Code) -> str:
+    return f"{value:g}" if isinstance(value, int | float) else value
+
+
+def _only(found: Sequence[R], kind: str, name: str) -> R:
+    if len(found) != 1:
+        problem = "is not in the project" if not found else "is there more than once; write its id"
+        raise UserError(f"The {kind} “{name}” {problem}; correct it in the map's [[groups]].")
+    return found[0]
+
+
+def _waves(project: Project, survey: SurveyMap, new: list[Record]) -> tuple[Span, ...]:
+    """The waves of the project and of the map; those that the project does not have are new."""
+    waves = {wave.name: Span(wave.name, wave.start, wave.end) for wave in project.ordered(Wave)}
+    for wave in survey.waves:
+        there = waves.setdefault(wave.name, wave)
+        if there != wave:
+            raise UserError(
+                f"The project's wave “{wave.name}” is from {there.start} to {there.end}; correct the map, or name it "
+                "otherwise."
+            )
+        if wave.name not in {one.name for one in project.all(Wave).values()}:
+            new.append(Wave(id=new_id(), name=wave.name, start=wave.start, end=wave.end))
+    return tuple(waves.values())

@@ -1,0 +1,124 @@
+"""A survey's file read into a project, or a map proposed for it: what the command line and the window share."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from cxmapper.errors import UserError
+from cxmapper.feedback.counting.count import Counted, Survey, counted
+from cxmapper.feedback.counting.doubts import doubts
+from cxmapper.feedback.counting.scores import Reading, reading
+from cxmapper.feedback.engine import Engine, embedded
+from cxmapper.feedback.guess.propose import proposed_map
+from cxmapper.feedback.mapping.answers import NoAnswer
+from cxmapper.feedback.mapping.plan import fitted
+from cxmapper.feedback.mapping.read import read_map
+from cxmapper.feedback.mapping.records import SurveyMap
+from cxmapper.feedback.mapping.saved import saved_map
+from cxmapper.feedback.profile import profile
+from cxmapper.feedback.tables.table import Table, read_table
+from cxmapper.model.project import Project
+
+LARGEST_MAP = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A survey that can be counted, as long as its `opened` block lasts."""
+
+    path: Path
+    table: Table
+    engine: Engine
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a survey brings, what was counted, and sentences of warning."""
+
+    reading: Reading
+    survey: Survey
+    warnings: tuple[str, ...]
+
+
+@contextmanager
+def opened(path: Path, engine: str | None = None) -> Iterator[Opened]:
+    """A survey's file, with an engine: the embedded one, or Spark.
+
+    What is written meanwhile is gone afterwards, as respondents' answers are kept nowhere. Raises UserError for what
+    is no table, and for an engine that is not known or not there.
+    """
+    with tempfile.TemporaryDirectory(prefix="cxmapper-") as scratch:
+        table = read_table(path, Path(scratch))
+        with _engine(engine, Path(scratch)) as started:
+            yield Opened(path, table, started)
+
+
+def _engine(name: str | None, scratch: Path) -> AbstractContextManager[Engine]:
+    if name is None:
+        return embedded(spill=scratch)
+    raise UserError(f"There is no engine “{name}”; write spark or spark://HOST, or leave --engine out.")
+
+
+def guessed(project: Project, survey: Opened) -> str:
+    """The TOML of a map for a survey."""
+    return proposed_map(project, profile(survey.engine, survey.table), survey.path.name)
+
+
+def map_in(path: Path) -> SurveyMap:
+    """The map in a TOML file; raises UserError naming the file."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST_MAP + 1)
+        if len(data) > LARGEST_MAP:
+            raise UserError(f"{path.name} is too large for a map; choose another file.")
+        return read_map(data.decode("utf-8-sig"))
+    except OSError as error:
+        raise UserError(f"{path} cannot be read: {error.strerror or error}.") from error
+    except UnicodeDecodeError as error:
+        raise UserError(f"{path.name} is no UTF-8 text; a map is a TOML file.") from error
+    except UserError as error:
+        raise UserError(f"{path.name}: {error}") from error
+
+
+def remembered_map(project: Project, survey: Opened) -> SurveyMap:
+    """The map of an earlier file whose columns this one has, too; raises UserError where there is none."""
+    found = saved_map(project, survey.table)
+    if found is None:
+        raise UserError(
+            f"No earlier survey's map fits the columns of {survey.path.name}; let --guess propose one, and give it "
+            "with --map."
+        )
+    return found[1]
+
+
+def read_in(project: Project, survey: Opened, survey_map: SurveyMap, period: str, today: date) -> Outcome:
+    """Count a survey for a project. Raises UserError for a map that does not fit."""
+    plan = fitted(project, survey_map, period)
+    found = counted(survey.engine, survey.table, plan)
+    brought = reading(found, plan, survey.table, survey_map, survey.path.name, today)
+    doubtful = doubts(project, found, plan, survey_map, survey.table)
+    return Outcome(brought, found, (*survey.table.warnings, *doubtful))
+
+
+def summary(outcome: Outcome) -> Iterator[str]:
+    """A line a column: answered, skipped, not applicable, out of range, of everyone in all periods."""
+    yield from map(_line, outcome.survey.columns)
+    periods = sorted({score.period for score in outcome.reading.scores})
+    when = periods[0] if len(periods) == 1 else f"{len(periods)} periods, {periods[0]} to {periods[-1]}"
+    n = len(outcome.reading.scores)
+    scores = "1 score" if n == 1 else f"{n} scores"
+    yield f"{scores} of {when} from {outcome.survey.respondents:,} rows of {outcome.reading.source.title}."
+
+
+def _line(one: Counted) -> str:
+    tallies = [tally for (_, group), tally in one.tallies.items() if group is None]
+    skipped, not_applicable, out_of_range = (sum(tally.none[why] for tally in tallies) for why in NoAnswer)
+    view = f" ({one.column.view})" if one.column.view != "perceived" else ""
+    return (
+        f"{one.column.asked.column} > {one.column.subject.title}, {one.column.metric.name}{view}: "
+        f"{sum(tally.answered for tally in tallies):,} answered, {skipped:,} skipped, "
+        f"{not_applicable:,} not applicable, {out_of_range:,} out of range"
+    )
