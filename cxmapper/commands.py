@@ -3,7 +3,7 @@
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from cxmapper.wording import one_line
 if TYPE_CHECKING:
     from cxmapper.drawing.look import Look
     from cxmapper.feedback.scores import ScoreRow
+    from cxmapper.following import Opened
     from cxmapper.model.change import Change
     from cxmapper.model.project import Project
     from cxmapper.model.records import Journey
@@ -121,6 +122,60 @@ def feedback(options: Namespace) -> int:
     _print_lines(summary(outcomes[-1]))
     _warn(outcomes[-1].warnings)
     return DONE
+
+
+def events(options: Namespace) -> int:
+    """Count who goes where in a log, put it on the map, or propose the mapping that this needs."""
+    from cxmapper.exporting import choose_journey
+    from cxmapper.feedback.events.mapping import EventMap, read_map
+    from cxmapper.files.cxmap import load
+    from cxmapper.following import columns_of, guessed, opened
+
+    project = load(Path(options.file))
+    journey = choose_journey(project, options.journey)
+    event_map = EventMap({}, {}) if options.map is None else read_map(Path(options.map))
+    said = {"case": options.case, "activity": options.activity, "time": options.time}
+    with opened(Path(options.log), columns_of(said, event_map.columns), project, journey, options.engine) as log:
+        _warn(log.warnings())
+        if options.guess:
+            sys.stdout.write(guessed(project, journey, log))
+            return DONE
+        if not options.json or options.output is not None:
+            _follow(options, log, None if options.map is None else event_map.touchpoints)
+        return _print_json([step._asdict() for step in log.steps()]) if options.json else DONE
+
+
+def _follow(options: Namespace, log: "Opened", touchpoints: "Mapping[str, str] | None") -> None:
+    from cxmapper.editing.edits.counted_ways import counted_before, fill_ways
+    from cxmapper.exporting import choose_journey
+    from cxmapper.following import Followed, follow, summary
+
+    found: list[Followed] = []
+
+    def edit(before: "Project") -> "Change":
+        followed = follow(before, choose_journey(before, options.journey), log, touchpoints, _local_day())
+        found.append(followed)
+        again = counted_before(before, followed.source.checksum)
+        if again is not None:
+            _warn([f"{again.title} was counted before; what it had brought was counted anew."])
+        return fill_ways(followed.drawn, followed.source, options.add)
+
+    _edit_into(options, f"Count {Path(options.log).name}", edit)
+    if not options.json:
+        _print_lines(summary(found[-1]))
+
+
+def _edit_into(options: Namespace, label: str, edit: "Callable[[Project], Change]") -> None:
+    """Change FILE itself, or leave it and write the output."""
+    from cxmapper.files.cxmap import load, save
+
+    path, out = Path(options.file), None if options.output is None else Path(options.output)
+    if out is None or (out.exists() and out.samefile(path)):
+        _edit(path, label, edit)
+        return
+    _free(options.output, force=options.force)
+    project = load(path)
+    save(project.apply(edit(project)), out)
 
 
 def _edit(path: Path, label: str, edit: "Callable[[Project], Change]") -> None:

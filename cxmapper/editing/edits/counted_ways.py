@@ -3,6 +3,7 @@
 from cxmapper.feedback.events.drawn import Drawn
 from cxmapper.model.change import Change, combined
 from cxmapper.model.ids import new_id
+from cxmapper.model.project import Project
 from cxmapper.model.records import Evidence, Source, Transition
 
 
@@ -31,14 +32,14 @@ def fill_ways(drawn: Drawn, source: Source, add_from: float | None = None) -> Ch
     return combined([*filled, Change.adding(*added), _kept(drawn, source)])
 
 
-def counted_before(drawn: Drawn, checksum: str) -> Source | None:
+def counted_before(project: Project, checksum: str) -> Source | None:
     """The source of the project that is the very same file."""
-    sources = drawn.project.all(Source).values()
+    sources = project.all(Source).values()
     return next((one for one in sources if checksum and one.checksum == checksum), None)
 
 
 def _kept(drawn: Drawn, source: Source) -> Change:
-    there = counted_before(drawn, source.checksum)
+    there = counted_before(drawn.project, source.checksum)
     if there is None:
         return Change.adding(source)
     fields = {name: getattr(source, name) for name in ("title", "file", "mapping", "date", "respondents")}

@@ -1,21 +1,26 @@
 """Which touchpoint an activity of a log stands for: guessed from its name, then confirmed in a small TOML file."""
 
 import json
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from unicodedata import combining, normalize
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.events.follows import Counted
 from cxmapper.feedback.events.log import Columns
-from cxmapper.feedback.matching import most_alike, plain
+from cxmapper.feedback.guess.likeness import Weights, likeness
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, Stage, Touchpoint
 
-LIKELY = 0.6
+LIKELY = 0.5
 """From this likeness on a guess is proposed."""
+
+_NO_WORD = re.compile(r"[\W_]+")
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 _HEAD = """# Which touchpoint of the map each activity of the log stands for: "activity" = "title of the touchpoint".
 # Lines with # in front are guesses that nobody has confirmed, or activities without a guess; those that stay so are
@@ -67,14 +72,14 @@ def read_map(path: Path) -> EventMap:
     return EventMap(*tables)
 
 
-def resolved(event_map: EventMap, touchpoints: Sequence[Touchpoint]) -> dict[str, Id]:
+def resolved(said: Mapping[str, str], touchpoints: Sequence[Touchpoint]) -> dict[str, Id]:
     """Activity → touchpoint id. Raises UserError for a title that no touchpoint has, or more than one."""
     ids = {touchpoint.id for touchpoint in touchpoints}
     titled: dict[str, list[Id]] = {}
     for touchpoint in touchpoints:
         titled.setdefault(plain(touchpoint.title), []).append(touchpoint.id)
     found = {}
-    for activity, name in event_map.touchpoints.items():
+    for activity, name in said.items():
         named = [name] if name in ids else titled.get(plain(name), [])
         if name and len(named) != 1:
             what = "More than one touchpoint is" if named else "No touchpoint of the journey is"
@@ -88,19 +93,31 @@ def resolved(event_map: EventMap, touchpoints: Sequence[Touchpoint]) -> dict[str
 def map_text(columns: Columns, activities: Mapping[str, Counted], touchpoints: Sequence[Touchpoint]) -> str:
     """A mapping to edit: sure guesses as they are, the others in comments; how often each activity came beside it."""
     same = same_names(list(activities), touchpoints)
-    titles = {touchpoint.id: touchpoint.title for touchpoint in touchpoints}
+    titles = [touchpoint.title for touchpoint in touchpoints if touchpoint.title.strip()]
+    of_id = {touchpoint.id: touchpoint.title for touchpoint in touchpoints}
+    weights = Weights.of([*activities, *titles])
     lines = [_HEAD, "[columns]"]
     lines += [f"{name} = {_text(getattr(columns, name))}" for name in ("case", "activity", "time")]
     lines += ["", "[touchpoints]"]
-    for activity, counted in sorted(activities.items(), key=lambda one: -one[1].cases):
-        guess = most_alike(activity, [title for title in titles.values() if title])
-        likely = guess is not None and guess[1] >= LIKELY
-        title = titles[same[activity]] if activity in same else guess[0] if guess is not None and likely else ""
+    for activity, counted in sorted(activities.items(), key=lambda one: (-one[1].cases, one[0])):
+        title = of_id[same[activity]] if activity in same else _most_alike(activity, titles, weights)
         mark = "" if activity in same else "# "
         lines.append(f"{mark}{_text(activity)} = {_text(title)}  # {counted.events:,} events, {counted.cases:,} cases")
-    return "\n".join(
-        [*lines, "", "# The touchpoints are:", *(f"#   {' '.join(title.split())}" for title in titles.values())]
-    )
+    lines += ["", "# The touchpoints are:", *(f"#   {' '.join(title.split())}" for title in titles)]
+    return "\n".join(lines) + "\n"
+
+
+def _most_alike(activity: str, titles: Sequence[str], weights: Weights) -> str:
+    """The title that an activity is most like, the first of equals; empty where none is like it."""
+    scored = [(likeness(activity, "", title, weights), title) for title in titles]
+    best, title = max(scored, key=lambda one: one[0], default=(0.0, ""))
+    return title if best >= LIKELY else ""
+
+
+def plain(name: str) -> str:
+    """The words and numbers of a name without accents, capitals and signs: “Order_Placed”, “orderPlaced”."""
+    letters = (sign for sign in normalize("NFKD", _HUMP.sub(" ", name)) if not combining(sign))
+    return _NO_WORD.sub(" ", "".join(letters).casefold()).strip()
 
 
 def _text(text: str) -> str:
