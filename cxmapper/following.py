@@ -12,7 +12,7 @@ from cxmapper.feedback.engine import Engine, engine_called
 from cxmapper.feedback.events.drawn import Drawn, Taken
 from cxmapper.feedback.events.follows import Counted, Step, directly_follows, flow_of_activities, flow_of_touchpoints
 from cxmapper.feedback.events.log import Columns, Log, event_log, read_log
-from cxmapper.feedback.events.mapping import map_text, resolved, same_names, touchpoints_of
+from cxmapper.feedback.events.mapping import map_text, proposed_map, resolved, same_names, touchpoints_of
 from cxmapper.feedback.events.xes import ACTIVITY, CASE, TIME
 from cxmapper.feedback.tables.table import Table
 from cxmapper.model.ids import new_id
@@ -101,7 +101,7 @@ def rules_of(project: Project, journey: Journey) -> Mapping[Id, SegmentRule]:
 
 def guessed(project: Project, journey: Journey, log: Opened) -> str:
     """The TOML of a mapping for a log."""
-    return map_text(log.columns, log.activities(), touchpoints_of(project, journey))
+    return proposed_map(log.columns, log.activities(), touchpoints_of(project, journey))
 
 
 def follow(
@@ -128,7 +128,7 @@ def follow(
         id=new_id(),
         title=log.path.name,
         file=log.path.name,
-        mapping=map_text(log.columns, {}, ()) + "".join(f"{name} = {id_}\n" for name, id_ in places.items()),
+        mapping=map_text(log.columns, places),
         checksum=log.table.checksum,
         date=today,
         respondents=flow.cases,

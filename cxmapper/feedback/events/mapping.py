@@ -90,15 +90,23 @@ def resolved(said: Mapping[str, str], touchpoints: Sequence[Touchpoint]) -> dict
     return found
 
 
-def map_text(columns: Columns, activities: Mapping[str, Counted], touchpoints: Sequence[Touchpoint]) -> str:
+def map_text(columns: Columns, touchpoints: Mapping[str, str]) -> str:
+    """The TOML of a mapping."""
+    lines = [*_columns(columns), "", "[touchpoints]"]
+    return "\n".join([*lines, *(f"{_text(name)} = {_text(place)}" for name, place in touchpoints.items()), ""])
+
+
+def _columns(columns: Columns) -> list[str]:
+    return ["[columns]", *(f"{name} = {_text(getattr(columns, name))}" for name in ("case", "activity", "time"))]
+
+
+def proposed_map(columns: Columns, activities: Mapping[str, Counted], touchpoints: Sequence[Touchpoint]) -> str:
     """A mapping to edit: sure guesses as they are, the others in comments; how often each activity came beside it."""
     same = same_names(list(activities), touchpoints)
     titles = [touchpoint.title for touchpoint in touchpoints if touchpoint.title.strip()]
     of_id = {touchpoint.id: touchpoint.title for touchpoint in touchpoints}
     weights = Weights.of([*activities, *titles])
-    lines = [_HEAD, "[columns]"]
-    lines += [f"{name} = {_text(getattr(columns, name))}" for name in ("case", "activity", "time")]
-    lines += ["", "[touchpoints]"]
+    lines = [_HEAD, *_columns(columns), "", "[touchpoints]"]
     for activity, counted in sorted(activities.items(), key=lambda one: (-one[1].cases, one[0])):
         title = of_id[same[activity]] if activity in same else _most_alike(activity, titles, weights)
         mark = "" if activity in same else "# "
