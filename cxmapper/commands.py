@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from cxmapper.cli import DONE, FOUND
 from cxmapper.errors import UserError
 from cxmapper.resources import resource
-from cxmapper.wording import one_line
+from cxmapper.wording import day, one_line
 
 if TYPE_CHECKING:
+    from cxmapper.analysis.waiving import SetAside
     from cxmapper.drawing.look import Look
     from cxmapper.feedback.scores import ScoreRow
     from cxmapper.following import Opened
@@ -253,10 +254,13 @@ def _ends(low: float | None, high: float | None) -> str:
 
 def check(options: Namespace) -> int:
     """Print what hurts and what is missing; exit 1 when something does."""
-    from cxmapper.analysis.findings import check_rows
+    from cxmapper.analysis.findings import check_rows, findings
+    from cxmapper.analysis.waiving import sorted_out
     from cxmapper.files.cxmap import load
 
-    rows = check_rows(load(Path(options.file)), _today(options))
+    project, today = load(Path(options.file)), _today(options)
+    found = sorted_out(project, findings(project, today), today)
+    rows = check_rows(found.open)
     failing = [row for row in rows if row["priority"] >= (options.fail_on or 0.0)]
     if options.json:
         _print_json(rows)
@@ -264,7 +268,19 @@ def check(options: Namespace) -> int:
         _print_lines(f"{row['priority']:.2f}  {row['rule']}  {row['message']}" for row in rows)
         if not rows:
             _print_lines(["Nothing found."])
+        _print_lines(_set_aside(found.waived))
     return FOUND if failing else DONE
+
+
+def _set_aside(waived: "Iterable[SetAside]") -> Iterable[str]:
+    from cxmapper.analysis.messages import message
+
+    for number, (finding, waiver) in enumerate(waived):
+        if not number:
+            yield from ("", "Set aside:")
+        why = waiver.reason or "no reason given"
+        until = "" if waiver.until is None else f", until {day(waiver.until)}"
+        yield f"{finding.priority:.2f}  {finding.rule}  {message(finding)} ({why}{until})"
 
 
 def export(options: Namespace) -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from cxmapper.analysis.findings import unwaived
+from cxmapper.analysis.waiving import unwaived
 from cxmapper.drawing.compose import Composition, composition
 from cxmapper.drawing.look import Look, Page
 from cxmapper.drawing.order import labelled

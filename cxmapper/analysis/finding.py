@@ -8,11 +8,15 @@ from datetime import date
 from enum import StrEnum
 
 from cxmapper.model.record import Evidence, Id
+from cxmapper.model.records import Metric
 
-Value = str | int | float | date | tuple[str, ...] | None
+Value = str | int | float | date | tuple[str, ...] | Metric | None
+"""A Metric says what the numbers beside it are numbers of."""
 
-NAMES = frozenset({"touchpoint", "target", "stage", "journey", "persona", "personas"})
-"""Values that name a subject: to be read, no part of the evidence."""
+NO_EVIDENCE = frozenset(
+    {"subject", "touchpoint", "stage", "journey", "persona", "personas", "segment", "idea", "target", "comparisons"}
+)
+"""Values that name a subject, to be read, and how many others were compared: they change without what was found."""
 
 UNKNOWN_REACH = 0.5
 """What an unknown reach counts in a priority: as half of the customers."""
@@ -63,9 +67,13 @@ class Finding:
     @property
     def fingerprint(self) -> str:
         """12 hex digits that stay the same as long as what was found does; other names change nothing."""
-        evidence = {name: value for name, value in self.values.items() if name not in NAMES}
+        evidence = {name: _evidence(value) for name, value in self.values.items() if name not in NO_EVIDENCE}
         text = json.dumps([self.rule, self.subject_ids, evidence], sort_keys=True, default=str)
         return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def _evidence(value: Value) -> object:
+    return value.id if isinstance(value, Metric) else value
 
 
 def weakest(*evidence: Evidence) -> Evidence:

@@ -1,103 +1,30 @@
 """The findings of a project: where it hurts and what is missing, the first things first."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import date
 from typing import TypedDict
 
 from pydantic import JsonValue
 
 from cxmapper.analysis.finding import Confidence, Finding, Value
-from cxmapper.analysis.graph import JourneyView
+from cxmapper.analysis.found import find
 from cxmapper.analysis.messages import message
-from cxmapper.analysis.rules import actions, pains, places, views
+from cxmapper.analysis.rules.table import RULES, STRUCTURE, Rule
 from cxmapper.collector import no_collector
 from cxmapper.model.project import Project
-from cxmapper.model.record import Id, Record
-from cxmapper.model.records import (
-    Journey,
-    Metric,
-    Opportunity,
-    PainPoint,
-    Persona,
-    ProjectInfo,
-    Rating,
-    Score,
-    Stage,
-    Touchpoint,
-    Transition,
-    Waiver,
-    Wave,
-)
+from cxmapper.model.record import Id
+from cxmapper.model.records import Metric
 
-__all__ = ["RULES", "STRUCTURE", "Confidence", "Finding", "Rule", "check_rows", "findings", "unwaived", "waived"]
-
-STRUCTURE: tuple[type[Record], ...] = (ProjectInfo, Journey, Stage, Touchpoint, Transition, Persona)
-"""What every rule may read: the journey itself, and the thresholds."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule by its name; what it finds depends on the journey, the day and the tables it `reads`, on nothing else."""
-
-    name: str
-    find: Callable[[JourneyView], Iterator[Finding]]
-    reads: tuple[type[Record], ...] = ()
-
-
-RULES: tuple[Rule, ...] = (
-    Rule("pain.noted", pains.noted, (PainPoint,)),
-    Rule("pain.valley", pains.valley, (Rating,)),
-    Rule("pain.leaves", pains.leaves),
-    Rule("pain.loop", pains.loop),
-    Rule("gap.expectation", views.expectation, (Rating,)),
-    Rule("gap.delivery", views.delivery, (Rating,)),
-    Rule("gap.missing", places.missing),
-    Rule("gap.planned", places.planned),
-    Rule("gap.empty-stage", places.empty_stage),
-    Rule("gap.no-touchpoint", places.no_touchpoint),
-    Rule("gap.dead-end", places.dead_end),
-    Rule("gap.unreachable", places.unreachable),
-    Rule("gap.unanswered-pain", actions.unanswered_pain, (PainPoint, Opportunity)),
-    Rule("gap.no-action-owner", actions.no_action_owner, (PainPoint, Opportunity)),
-    Rule("gap.overdue", actions.overdue, (PainPoint, Opportunity)),
-    Rule("gap.no-owner", places.no_owner),
-    Rule("gap.no-feedback", places.no_feedback, (Score, Metric, Rating, PainPoint)),
-    Rule("gap.assumed", places.assumed, (Score, Metric, Rating, PainPoint)),
-    Rule("gap.stale", actions.stale, (Score, Metric, Wave)),
-)
+__all__ = ["RULES", "STRUCTURE", "Confidence", "Finding", "Rule", "check_rows", "findings"]
 
 
 @no_collector()
 def findings(project: Project, today: date, journey_id: Id | None = None) -> tuple[Finding, ...]:
     """What the rules find on a day in one journey or in all, waived or not, by falling priority.
 
-    Equals stay in the order of journeys, rules and reading. Raises KeyError for a journey that is not there.
+    Equals stay in the order of journeys, rules and places. Raises KeyError for a journey that is not there.
     """
-    journeys = project.ordered(Journey) if journey_id is None else (project.all(Journey)[journey_id],)
-    found: list[Finding] = []
-    for journey in journeys:
-        view = JourneyView(project, journey, today)
-        for rule in RULES:
-            found.extend(rule.find(view))
-    return tuple(sorted(found, key=lambda finding: -finding.priority))
-
-
-def waived(project: Project, finding: Finding, today: date) -> bool:
-    """Whether a finding is set aside at one of its subjects, to this day, and is still the same that was waived."""
-    return any(
-        waiver.rule == finding.rule
-        and (waiver.until is None or today <= waiver.until)
-        and waiver.fingerprint in {"", finding.fingerprint}
-        for subject_id in finding.subject_ids
-        for waiver in project.children(Waiver, subject_id)
-    )
-
-
-def unwaived(project: Project, today: date, journey_id: Id | None = None) -> tuple[Finding, ...]:
-    """The findings that nobody has set aside, as by `findings`."""
-    found = findings(project, today, journey_id)
-    return tuple(finding for finding in found if not waived(project, finding, today))
+    return find(project, today, None if journey_id is None else (journey_id,)).findings
 
 
 class Row(TypedDict):
@@ -112,9 +39,9 @@ class Row(TypedDict):
     values: dict[str, JsonValue]
 
 
-def check_rows(project: Project, today: date) -> list[Row]:
-    """The findings that are not waived, as plain JSON."""
-    return [_row(finding) for finding in unwaived(project, today)]
+def check_rows(found: Iterable[Finding]) -> list[Row]:
+    """Findings as plain JSON."""
+    return [_row(finding) for finding in found]
 
 
 def _row(finding: Finding) -> Row:
@@ -133,4 +60,6 @@ def _row(finding: Finding) -> Row:
 def _plain(value: Value) -> JsonValue:
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Metric):
+        return value.name
     return list(value) if isinstance(value, tuple) else value

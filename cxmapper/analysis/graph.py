@@ -8,11 +8,12 @@ from heapq import heappop, heappush
 from itertools import groupby
 
 from cxmapper.analysis.flow import Part, Way, arriving, divided, sources_first
-from cxmapper.feedback.scores import is_evidence
+from cxmapper.feedback.scores import Asked, is_evidence, series
 from cxmapper.model.integrity import journey_of
 from cxmapper.model.project import Project
-from cxmapper.model.record import Aspect, Id, View
+from cxmapper.model.record import Aspect, Evidence, Id, View
 from cxmapper.model.records import (
+    Audience,
     Existence,
     Journey,
     Line,
@@ -28,6 +29,15 @@ from cxmapper.model.records import (
     Transition,
     TransitionKind,
 )
+
+Place = Journey | Stage | Touchpoint
+"""What customers can be asked about."""
+
+Answers = Mapping[Asked, tuple[Score, ...]]
+"""By what was asked of whom: a score per period, oldest first."""
+
+Agreed = Mapping[tuple[Id, View, Aspect], Mapping[Id | None, Rating]]
+"""Touchpoint, view, aspect → persona → rating."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,7 +70,11 @@ class JourneyView:
 
         Stage after stage; within a stage by order, but none before one that leads to it.
         """
-        return tuple(touchpoint for stage in self.stages for touchpoint in self._read(stage))
+        return tuple(map(self.project.all(Touchpoint).__getitem__, self._order))
+
+    @cached_property
+    def _order(self) -> tuple[Id, ...]:
+        return tuple(touchpoint.id for stage in self.stages for touchpoint in self._read(stage))
 
     def _read(self, stage: Stage) -> Iterator[Touchpoint]:
         unread = dict(enumerate(self.project.children(Touchpoint, stage.id)))
@@ -112,13 +126,17 @@ class JourneyView:
     @cached_property
     def existing(self) -> tuple[Touchpoint, ...]:
         """The touchpoints that exist, before and behind the stage; in a future journey also what is planned."""
-        there = {Existence.EXISTS, Existence.PLANNED} if self.is_future else {Existence.EXISTS}
-        return tuple(touchpoint for touchpoint in self.touchpoints if touchpoint.existence in there)
+        return tuple(touchpoint for touchpoint in self.touchpoints if self.is_there(touchpoint))
 
     @cached_property
     def contacts(self) -> tuple[Touchpoint, ...]:
         """What customers do meet, in reading order: what exists frontstage."""
         return tuple(touchpoint for touchpoint in self.existing if touchpoint.line is Line.FRONTSTAGE)
+
+    def is_there(self, touchpoint: Touchpoint) -> bool:
+        """Whether a touchpoint exists, before or behind the stage; in a future journey also whether it is planned."""
+        planned = self.is_future and touchpoint.existence is Existence.PLANNED
+        return planned or touchpoint.existence is Existence.EXISTS
 
     @property
     def is_future(self) -> bool:
@@ -150,14 +168,9 @@ class JourneyView:
         return tuple(touchpoint for touchpoint in self.contacts if self.meets(persona_id, touchpoint))
 
     @cached_property
-    def ratings(self) -> Mapping[tuple[Id, View, Aspect], Mapping[Id | None, Rating]]:
+    def ratings(self) -> Agreed:
         """What is set by hand and agreed (a team's blind guess is not): touchpoint, view, aspect → persona → rating."""
-        found: dict[tuple[Id, View, Aspect], dict[Id | None, Rating]] = {}
-        for touchpoint in self.touchpoints:
-            for rating in self.project.children(Rating, touchpoint.id):
-                if rating.team is None:
-                    found.setdefault((touchpoint.id, rating.view, rating.aspect), {})[rating.persona_id] = rating
-        return found
+        return agreed(self.project, (touchpoint.id for touchpoint in self.touchpoints))
 
     def rated(self, touchpoint_id: Id, persona_id: Id | None, view: View, aspect: Aspect) -> Rating | None:
         """A persona's own agreed rating, else everyone's."""
@@ -170,6 +183,10 @@ class JourneyView:
         """The value, −2 … +2, of a persona's own agreed rating, else of everyone's; None where there is neither."""
         rating = self.rated(touchpoint_id, persona_id, view, aspect)
         return None if rating is None else rating.value
+
+    def feeling(self, touchpoint_id: Id, persona_id: Id | None) -> Rating | None:
+        """What a persona feels at a touchpoint, by its own agreed rating, else by everyone's."""
+        return self.rated(touchpoint_id, persona_id, View.PERCEIVED, Aspect.EMOTION)
 
     def starts(self, persona_id: Id | None = None) -> tuple[Touchpoint, ...]:
         """Where a persona (None: anybody) sets out: in the first stage with touchpoints, where no way leads to.
@@ -190,9 +207,68 @@ class JourneyView:
     def answers(self) -> Mapping[Id, tuple[Score, ...]]:
         """The scores that are evidence, by the touchpoint, stage or journey that customers answered about."""
         subjects = (self.journey, *self.stages, *self.touchpoints)
-        found = ((subject.id, self.project.children(Score, subject.id)) for subject in subjects)
-        kept = ((id_, tuple(score for score in scores if is_evidence(self.project, score))) for id_, scores in found)
-        return {id_: scores for id_, scores in kept if scores}
+        found = ((subject.id, self.answers_at(subject.id)) for subject in subjects)
+        return {id_: scores for id_, scores in found if scores}
+
+    def answers_at(self, place_id: Id) -> tuple[Score, ...]:
+        """The scores of one place that are evidence."""
+        return tuple(score for score in self.project.children(Score, place_id) if is_evidence(self.project, score))
+
+    @cached_property
+    def beside(self) -> Mapping[Id | None, Mapping[Id, tuple[Id | None, Id | None]]]:
+        """For each of the crowd what it meets before and after each touchpoint that it meets; None at the ends."""
+        found: dict[Id | None, Mapping[Id, tuple[Id | None, Id | None]]] = {}
+        for persona_id in self.crowd:
+            path = [touchpoint.id for touchpoint in self.path(persona_id)]
+            found[persona_id] = dict(zip(path, zip([None, *path], [*path[1:], None], strict=False), strict=True))
+        return found
+
+    @cached_property
+    def reached(self) -> frozenset[Id]:
+        """To which touchpoints ways lead from a start; ways back do not count, ways over what is missing do."""
+        waiting = [touchpoint.id for touchpoint in self.starts()]
+        found = set(waiting)
+        while waiting:
+            for way in self.ways_out.get(waiting.pop(), ()):
+                if way.target_id is not None and way.kind is not TransitionKind.BACK and way.target_id not in found:
+                    found.add(way.target_id)
+                    waiting.append(way.target_id)
+        return frozenset(found)
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """What customers can answer about, in reading order: the journey, its stages, and what they do meet."""
+        return (self.journey, *self.stages, *self.contacts)
+
+    @cached_property
+    def asked(self) -> Mapping[Id, Answers]:
+        """All that was answered at each place where anybody was, by customers and employees, oldest first."""
+        found = ((place.id, series(self.project, place.id)) for place in self.places)
+        return {id_: scores for id_, scores in found if scores}
+
+    @cached_property
+    def perceived(self) -> tuple[tuple[Place, Answers], ...]:
+        """What customers answered about what they met, at each place where they were asked."""
+        wanted = (Audience.CUSTOMER, View.PERCEIVED)
+        return tuple(
+            (place, {asked: scores for asked, scores in self.asked[place.id].items() if asked[3:] == wanted})
+            for place in self.places
+            if place.id in self.asked
+        )
+
+    @cached_property
+    def is_known(self) -> bool:
+        """Whether anything in the journey was observed, measured or answered by customers."""
+        return any(map(self._is_known, self.contacts)) or bool(self.answers)
+
+    def _is_known(self, touchpoint: Touchpoint) -> bool:
+        records: Iterable[Touchpoint | Rating | PainPoint | Transition] = (
+            touchpoint,
+            *self.project.children(Rating, touchpoint.id),
+            *self.project.children(PainPoint, touchpoint.id),
+            *self.ways_out.get(touchpoint.id, ()),
+        )
+        return any(each.evidence is not Evidence.ASSUMED for each in records)
 
     @cached_property
     def pains(self) -> tuple[tuple[Touchpoint, PainPoint], ...]:
@@ -264,6 +340,16 @@ class StageView(JourneyView):
     def arrivals(self) -> Mapping[Id | None, Mapping[Id, float]]:
         """Who comes by, on the ways of the whole journey."""
         return self.whole.arrivals
+
+
+def agreed(project: Project, touchpoint_ids: Iterable[Id]) -> Agreed:
+    """What is set by hand and agreed at these touchpoints; a team's blind guess is not."""
+    found: dict[tuple[Id, View, Aspect], dict[Id | None, Rating]] = {}
+    for touchpoint_id in touchpoint_ids:
+        for rating in project.children(Rating, touchpoint_id):
+            if rating.team is None:
+                found.setdefault((touchpoint_id, rating.view, rating.aspect), {})[rating.persona_id] = rating
+    return found
 
 
 def _home(project: Project, idea: Opportunity) -> Id | None:

@@ -6,9 +6,10 @@ those of all customers; what concerns everyone is weighted by them.
 
 from collections.abc import Collection
 
-from cxmapper.analysis.graph import JourneyView
+from cxmapper.analysis.graph import JourneyView, Place
+from cxmapper.feedback.scores import Asked
 from cxmapper.model.record import Id
-from cxmapper.model.records import PainPoint, Touchpoint, Transition
+from cxmapper.model.records import Line, PainPoint, Persona, Stage, Touchpoint, Transition
 
 _SAME = 1e-9
 
@@ -48,6 +49,24 @@ def _of_everyone(view: JourneyView, touchpoint: Touchpoint) -> float | None:
     if len(shares) < len(known) or not sum(shares):
         return None
     return sum(each * share for each, share in zip(known, shares, strict=True)) / sum(shares)
+
+
+def reach_of_place(view: JourneyView, place: Place, asked: Asked) -> float | None:
+    """The fraction of all customers whom a score stands for; how many are of a segment nobody knows.
+
+    A stage concerns as many as the step of it that concerns most, a journey everyone.
+    """
+    if asked.segment_id is not None:
+        return None
+    whom = () if asked.persona_id is None else (asked.persona_id,)
+    if isinstance(place, Touchpoint):
+        return reach(view, place, whom)
+    if isinstance(place, Stage):
+        steps = view.project.children(Touchpoint, place.id)
+        known = [reach(view, each, whom) for each in steps if view.is_there(each) and each.line is Line.FRONTSTAGE]
+        return max((share for share in known if share is not None), default=None)
+    persona = view.project.get(Persona, asked.persona_id)
+    return 1.0 if persona is None else persona.share
 
 
 def reach_of_way(view: JourneyView, way: Transition) -> float | None:

@@ -44,6 +44,7 @@ def _definition(metric: Metric) -> list[str]:
         "top": cut.top,
         "bottom": cut.bottom,
         "threshold": metric.threshold,
+        "expected": metric.as_expected,
     }
     words = {
         "lower": metric.better is Better.LOWER,
@@ -82,6 +83,7 @@ def metric_called(name: str) -> Metric | None:
             scope=Scope(words.get("scope", Scope.TOUCHPOINT)),
             unit=words.get("unit", ""),
             threshold=_optional(words, "threshold"),
+            as_expected=_optional(words, "expected"),
             judgement="judgement" in words,
             headline="headline" in words,
         )

@@ -65,6 +65,28 @@ def together(scores: Sequence[Score]) -> Score:
     )
 
 
+def without(whole: Score, part: Score) -> Score | None:
+    """The answers of a score less those of a part of it; None where the part is not within it, or nothing is left."""
+    if (whole.sums is None) != (part.sums is None):
+        return None
+    if whole.sums is not None and part.sums is not None:
+        n, *others = (all_ - some for all_, some in zip(whole.sums, part.sums, strict=True))
+        left = Sums(int(n), *others)
+        return _rest(whole, counts=(), sums=left) if left.n > 0 and min(left.w, left.w2, left.wxx) > -_LOST else None
+    some = {count.value: count for count in part.counts}
+    counts = tuple(_less(count, some.pop(count.value, None)) for count in whole.counts)
+    within = not any(count.n for count in some.values()) and all(c.n >= 0 and min(c.w, c.w2) > -_LOST for c in counts)
+    return _rest(whole, counts=counts, sums=None) if within and any(count.n for count in counts) else None
+
+
+def _less(count: Count, part: Count | None) -> Count:
+    return count if part is None else Count(count.value, count.n - part.n, count.w - part.w, count.w2 - part.w2)
+
+
+def _rest(whole: Score, **counted: object) -> Score:
+    return whole.model_copy(update={"skipped": 0, "not_applicable": 0, "out_of_range": 0, **counted})
+
+
 def _weight(counts: Sequence[Count]) -> tuple[float, float]:
     """Σw and the effective number, which is never above how many answered."""
     w = math.fsum(count.w for count in counts)

@@ -1,7 +1,8 @@
 """The scores of a project: as rows, as series over time, and the one that a card shows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from cxmapper.feedback.answers import answered, together
 from cxmapper.feedback.metrics import Estimate, estimate
@@ -33,6 +34,21 @@ class ScoreRow:
     value: float | None
     low: float | None
     high: float | None
+
+
+class Asked(NamedTuple):
+    """What was asked of whom: the same question of the same people (None: everyone together), whenever it was."""
+
+    metric_id: Id
+    persona_id: Id | None = None
+    segment_id: Id | None = None
+    audience: Audience = Audience.CUSTOMER
+    view: View = View.PERCEIVED
+
+    @property
+    def is_everyone(self) -> bool:
+        """Whether all were asked together, not one persona or segment."""
+        return self.persona_id is None and self.segment_id is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +88,33 @@ def scores_over_time(
 
     Several of one period, from several sources, are added up. Scores without a period come first.
     """
-    wanted = (metric_id, persona_id, segment_id, audience, view)
-    by_period: dict[str, list[Score]] = {}
+    wanted = Asked(metric_id, persona_id, segment_id, audience, view)
+    return _by_period(project, (score for score in project.children(Score, subject_id) if _asked(score) == wanted))
+
+
+def series(project: Project, subject_id: Id) -> Mapping[Asked, tuple[Score, ...]]:
+    """All that was answered about a subject, each question as by `scores_over_time`; judgements are left out."""
+    metrics = project.all(Metric)
+    found: dict[Asked, list[Score]] = {}
     for score in project.children(Score, subject_id):
-        if (score.metric_id, score.persona_id, score.segment_id, score.audience, score.view) == wanted:
-            by_period.setdefault(score.period, []).append(score)
-    return tuple(together(by_period[period]) for period in sorted(by_period, key=lambda p: period_key(project, p)))
+        if answered(score) and not metrics[score.metric_id].judgement:
+            found.setdefault(_asked(score), []).append(score)
+    return {asked: _by_period(project, scores) for asked, scores in sorted(found.items(), key=lambda one: _key(one[0]))}
+
+
+def _asked(score: Score) -> Asked:
+    return Asked(score.metric_id, score.persona_id, score.segment_id, score.audience, score.view)
+
+
+def _key(asked: Asked) -> tuple[str, ...]:
+    return tuple(part or "" for part in asked)
+
+
+def _by_period(project: Project, scores: Iterable[Score]) -> tuple[Score, ...]:
+    found: dict[str, list[Score]] = {}
+    for score in scores:
+        found.setdefault(score.period, []).append(score)
+    return tuple(together(found[period]) for period in sorted(found, key=lambda p: period_key(project, p)))
 
 
 def latest(

@@ -70,6 +70,7 @@ class Metric(Record):
 
     `unit` is printed after the value; `missing_codes` are answers that mean "no answer"; `threshold` is the value from
     which (by `better`) nobody needs to act; `judgement` true means it is somebody's opinion, not evidence.
+    `as_expected` is the value that means "as expected" where the question itself runs from worse to better than that.
     """
 
     table: ClassVar[str] = "metrics"
@@ -83,6 +84,7 @@ class Metric(Record):
     unit: Title = ""
     missing_codes: tuple[Amount, ...] = ()
     threshold: Amount | None = None
+    as_expected: Amount | None = None
     judgement: bool = False
     headline: bool = False
 

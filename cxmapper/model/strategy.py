@@ -22,7 +22,11 @@ from cxmapper.model.record import (
 
 
 class Settings(Value):
-    """Thresholds of the findings. Steps are on the hand scale −2 … +2, shares are fractions (0–1)."""
+    """Thresholds of the findings. Steps are on the hand scale −2 … +2, shares are fractions (0–1).
+
+    A difference between answers is significant when its p, corrected for how many were compared, is below `alpha`; from
+    `firm_n` answers on, or customers counted, what they show can be firm.
+    """
 
     valley_step: Annotated[float, Field(ge=0, le=4)] = 1.0
     expectation_step: Annotated[float, Field(ge=0, le=4)] = 1.0
@@ -30,6 +34,8 @@ class Settings(Value):
     leaves_share: Fraction = 0.0
     loop_share: Fraction = 0.0
     stale_days: Tally = 365
+    alpha: Annotated[float, Field(gt=0, lt=1)] = 0.05
+    firm_n: Tally = 30
 
 
 class ProjectInfo(Record):

@@ -22,6 +22,12 @@ def counted(project: Project, journey: Journey) -> dict[str, int]:
 
 def summary(project: Project, journey: Journey) -> str:
     """The same in words, for the status bar."""
-    words = tr("{touchpoints} touchpoints · {transitions} transitions · {stages} stages · {personas} personas")
-    assumed = tr("{assumed} % assumed")
-    return f"{words} · {assumed}".format(**counted(project, journey))
+    found = counted(project, journey)
+    forms = (
+        ("touchpoints", tr("1 touchpoint"), tr("{n} touchpoints")),
+        ("transitions", tr("1 transition"), tr("{n} transitions")),
+        ("stages", tr("1 stage"), tr("{n} stages")),
+        ("personas", tr("1 persona"), tr("{n} personas")),
+    )
+    said = [one if found[what] == 1 else many.format(n=found[what]) for what, one, many in forms]
+    return " · ".join([*said, tr("{assumed} % assumed", assumed=found["assumed"])])

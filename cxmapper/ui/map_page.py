@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QChildEvent, QRectF, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QTabBar, QVBoxLayout, QWidget
 
-from cxmapper.analysis.findings import Finding, unwaived
+from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.graph import JourneyView
+from cxmapper.analysis.waiving import unwaived
 from cxmapper.drawing.compose import compose
 from cxmapper.drawing.look import Look, Mode
 from cxmapper.drawing.shapes import Drawing
@@ -31,7 +32,7 @@ from cxmapper.ui.canvas.pointing import Pointing
 from cxmapper.ui.canvas.steering import STEP, Steering
 from cxmapper.ui.capture.bar import CaptureBar
 from cxmapper.ui.commands.changing import rename
-from cxmapper.ui.commands.showing import show
+from cxmapper.ui.commands.showing import show, show_source, show_strategy
 from cxmapper.ui.counted import summary
 from cxmapper.ui.document import Document
 from cxmapper.ui.looking import Looking
@@ -109,6 +110,7 @@ class MapPage(QMainWindow):
         self.bar = CaptureBar(self)
         self.column.addWidget(self.bar)
         self.setCentralWidget(middle)
+        self.setContentsMargins(GAP, 0, GAP, 0)
         self.docks = add_docks(self)
         kept = self._settings.value("docks")
         if isinstance(kept, QByteArray):
@@ -124,6 +126,8 @@ class MapPage(QMainWindow):
         self.navigator.journey_chosen.connect(self.looking.open_journey)
         self.navigator.persona_chosen.connect(self.looking.focus_on)
         self.navigator.stage_chosen.connect(lambda stage: self.point_at([stage]))
+        self.navigator.source_chosen.connect(lambda source: show_source(self, source))
+        self.navigator.strategy_chosen.connect(lambda what: show_strategy(self, what))
         self.navigator.thing_chosen.connect(lambda record_id: show(self, record_id))
         self.insights.chosen.connect(lambda finding: self.point_at(finding.subject_ids))
 

@@ -62,7 +62,8 @@ QMenuBar {{ background: {ground}; padding: 2px 8px; }}
 QMenuBar::item {{ padding: 6px 10px; border-radius: 5px; background: transparent; }}
 QMenuBar::item:selected {{ background: {accent-soft}; }}
 QMenu {{ background: {panel}; border: 1px solid {line}; padding: 5px; }}
-QMenu::item {{ padding: 6px 26px 6px 26px; border-radius: 4px; }}
+QMenu::item {{ padding: 6px 26px 6px 12px; border-radius: 4px; }}
+QMenu::icon {{ padding-left: 10px; }}
 QMenu::item:selected {{ background: {accent-soft}; color: {ink}; }}
 QMenu::item:disabled {{ color: {tick}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
@@ -74,6 +75,13 @@ QToolButton {{ border: 1px solid transparent; border-radius: 7px; padding: 5px 8
 QToolButton:hover {{ background: {chip}; }}
 QToolButton:focus {{ border-color: {accent}; }}
 #framed {{ background: {ground}; border: 1px solid {line}; padding: 5px; }}
+#searchField {{ background: {ground}; border: 1px solid {line}; color: {muted}; padding: 5px; }}
+#searchField:hover {{ border-color: {tick}; background: {panel}; }}
+#searchField:focus {{ border-color: {accent}; }}
+#roomButton {{ background: {panel}; border: 1px solid {accent}; color: {accent}; font-weight: bold;
+    padding: 5px 7px; }}
+#roomButton:hover {{ background: {accent-soft}; }}
+#roomButton:focus {{ border: 2px solid {accent}; padding: 4px 6px; }}
 #framed:hover {{ background: {accent-soft}; }}
 #framed:disabled {{ color: {tick}; }}
 #framed:focus {{ border-color: {accent}; }}
@@ -110,12 +118,16 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDate
     selection-background-color: {accent}; selection-color: {panel}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
 QDateEdit:focus {{ border-color: {accent}; }}
+QLineEdit QToolButton {{ border: none; padding: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QDockWidget {{ border: none; }}
+#dockClose {{ color: {muted}; border-radius: 6px; padding: 0; }}
+#dockClose:hover {{ background: {accent-soft}; color: {ink}; }}
 QTabBar::tab {{ background: transparent; color: {muted}; border: 1px solid transparent; border-radius: 7px;
     padding: 5px 12px; margin: 3px 2px; min-height: 16px; }}
 QTabBar::tab:selected {{ background: {panel}; color: {ink}; border-color: {line}; font-weight: bold; }}
 QTabBar::tab:focus {{ border-color: {accent}; }}
+QTabBar {{ qproperty-drawBase: 0; }}
 QListView {{ background: transparent; border: none; outline: none; }}
 QScrollArea, #inside {{ background: transparent; border: none; }}
 QSplitter::handle {{ background: transparent; }}
@@ -124,6 +136,7 @@ QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {muted}; padding: 3px 10px; }}
 QPushButton {{ background: {panel}; border: 1px solid {line}; border-radius: 7px; padding: 7px 14px;
     min-height: 18px; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton:hover {{ border-color: {accent}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 6px 13px; }}
 QPushButton:checked {{ background: {accent-soft}; border-color: {accent}; font-weight: bold; }}

@@ -117,6 +117,7 @@ class Window(QMainWindow):
 
             self._show(untitled(History(begun(who, start, end)), self._places))
             self.map.looking.turn_to(Mode.CAPTURE)
+            self.map.bar.take_focus()
 
     def open_work(self, folder: Path) -> None:
         """Show work that is in no file, from its journal."""

@@ -1,19 +1,32 @@
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cxmapper.analysis.findings import RULES, STRUCTURE, Finding, Rule, check_rows, findings, waived
+from cxmapper.analysis.findings import RULES, STRUCTURE, Finding, Rule, check_rows, findings
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
 from cxmapper.model.record import View
-from cxmapper.model.records import TABLES, Journey, PainPoint, Rating, Record, Stage, Waiver
+from cxmapper.model.records import (
+    TABLES,
+    Audience,
+    Journey,
+    PainPoint,
+    Rating,
+    Record,
+    Segment,
+    Stage,
+    Target,
+    Waiver,
+    Wave,
+)
+from tests.analysis.answered import FIXED, said_yes
 from tests.journeys import seeded_journey
-from tests.whole_journey import TODAY, found, project, rated, touchpoint
+from tests.whole_journey import TODAY, project, rated, touchpoint
 
 PAIN = PainPoint(id="p", touchpoint_id="home", text="Slow", severity=3)
 
@@ -39,36 +52,6 @@ def test_an_empty_project_has_no_findings() -> None:
     assert findings(Project.build([]), TODAY) == ()
 
 
-@pytest.mark.parametrize(
-    ("fields", "expected"),
-    [
-        ({}, True),
-        ({"rule": "gap.no-owner"}, False),
-        ({"subject_id": "web"}, False),
-        ({"subject_id": "home"}, True),
-        ({"until": TODAY}, True),
-        ({"until": TODAY - timedelta(days=1)}, False),
-        ({"fingerprint": "something else"}, False),
-    ],
-)
-def test_a_finding_is_waived_by_rule_subject_and_day(fields: dict[str, object], expected: bool) -> None:
-    waiver = Waiver.model_validate(
-        {"id": "w", "rule": "pain.noted", "subject_id": "p", "reason": "Known", "until": None, **fields}
-    )
-    whole = project(PAIN, waiver)
-    [noted] = [each for each in findings(whole, TODAY) if each.rule == "pain.noted"]
-    assert waived(whole, noted, TODAY) is expected
-
-
-def test_a_waived_finding_returns_when_its_evidence_changes_and_not_when_a_name_does() -> None:
-    [noted] = found("pain.noted", PAIN)
-    waiver = Waiver(id="w", rule="pain.noted", subject_id="p", reason="Known", fingerprint=noted.fingerprint)
-    renamed = touchpoint("home", "s2", title="At home")
-    worse = PAIN.model_copy(update={"severity": 5})
-    assert [row["rule"] for row in check_rows(project(PAIN, waiver, renamed), TODAY)] == ["gap.unanswered-pain"]
-    assert [row["rule"] for row in check_rows(project(worse, waiver), TODAY)] == ["pain.noted", "gap.unanswered-pain"]
-
-
 def test_a_fingerprint_does_not_depend_on_the_day_or_the_run() -> None:
     first = Finding("gap.planned", ("t",), {"touchpoint": "Chat", "due": date(2026, 1, 2)}, 0.5)
     assert first.fingerprint == replace(first, values={"touchpoint": "Bot", "due": date(2026, 1, 2)}).fingerprint
@@ -78,7 +61,7 @@ def test_a_fingerprint_does_not_depend_on_the_day_or_the_run() -> None:
 
 def test_check_rows_are_plain_json_values() -> None:
     pain = PAIN.model_copy(update={"share_affected": 0.5})
-    assert check_rows(project(pain), TODAY)[0] == {
+    assert check_rows(findings(project(pain), TODAY))[0] == {
         "rule": "pain.noted",
         "kind": "pain",
         "priority": 0.3,
@@ -138,6 +121,25 @@ def test_a_better_answer_never_makes_a_finding_about_it_deeper(data: st.DataObje
     assert all(depth <= before[key] for key, depth in after.items())
 
 
+HERE = {"subject_id": "t3", "persona_id": "p0"}
+ANSWERED = (
+    FIXED,
+    Target(id="goal", metric_id="fcr", subject_id="t3", value=0.9),
+    Segment(id="young", name="Young"),
+    Segment(id="old", name="Old"),
+    Wave(id="wave", name="Spring", start=date(2026, 3, 1), end=date(2026, 3, 31)),
+    said_yes(60, 100, "Spring", **HERE),
+    said_yes(90, 100, "Spring", view=View.EXPECTED, **HERE),
+    said_yes(90, 100, "Spring", view=View.BELIEVED, audience=Audience.EMPLOYEE, **HERE),
+    said_yes(30, 100, "2026-Q3", **HERE),
+    said_yes(30, 100, "2026-Q3", subject_id="t3", segment_id="old"),
+    said_yes(90, 100, "2026-Q3", subject_id="t3", segment_id="young"),
+)
+"""Something for each rule about answers to find at one touchpoint."""
+
+ABOUT_ANSWERS = ("pain.low-score", "pain.worse", "pain.segment", "gap.off-target")
+
+
 def only(whole: Project, tables: tuple[type[Record], ...]) -> Project:
     """The project as if it had no other tables than these."""
     kept = {kind.table for kind in tables}
@@ -149,11 +151,13 @@ def only(whole: Project, tables: tuple[type[Record], ...]) -> Project:
 def test_a_rule_depends_on_nothing_but_the_tables_that_it_declares(rule: Rule) -> None:
     everything = seeded_journey(120).apply(
         Change.adding(
-            rated("t1", View.BELIEVED, 2.0),
+            rated("t3", View.BELIEVED, 2.0),
             Waiver(id="w", rule=rule.name, subject_id="t1", reason=""),
+            *ANSWERED,
         )
     )
     narrow = only(everything, (*STRUCTURE, *rule.reads))
     views = (JourneyView(whole, whole.all(Journey)["journey"], TODAY) for whole in (everything, narrow))
     whole, declared = (list(rule.find(view)) for view in views)
     assert declared == whole
+    assert declared or rule.name not in {*ABOUT_ANSWERS, "gap.expectation", "gap.delivery"}

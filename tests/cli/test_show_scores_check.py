@@ -187,7 +187,11 @@ def test_waived_findings_do_not_fail(run: Run) -> None:
         Waiver(id=f"v{number}", rule=rule, subject_id=places.get(rule, "t"), reason="Known")
         for number, rule in enumerate(rules)
     ]
-    assert run("check", one_step(*waivers)).code == 0
+    outcome = run("check", one_step(*waivers))
+    assert outcome.code == 0
+    assert outcome.out.startswith("Nothing found.\n\nSet aside:\n")
+    assert outcome.out.count("(Known)\n") == len(rules)
+    assert run("check", "p.cxmap", "--json").out == "[]\n"
 
 
 @pytest.mark.parametrize(("threshold", "code"), [("0", 1), ("0.1", 1), ("0.99", 0), ("1", 0)])

@@ -321,8 +321,8 @@ EDITS: dict[str, Callable[[Pick, str], Change]] = {
     "vote": lambda p, id_: company.vote(
         p.project, Vote(id=id_, subject_id=p.a(PainPoint, Transition, Rating, Note), weight=p.of([0, 2]), voter="Ana")
     ),
-    "waive": lambda p, id_: company.waive(
-        p.project, Waiver(id=id_, rule="pain.noted", subject_id=p.a(PainPoint, Touchpoint), reason="Later")
+    "waive": lambda p, id_: Change.adding(
+        Waiver(id=id_, rule="pain.noted", subject_id=p.a(PainPoint, Touchpoint), reason="Later")
     ),
     "paste": _pasted_elsewhere,
     "duplicate": _duplicate,

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from cxmapper.editing.edits.company import show_image, vote, waive
+from cxmapper.editing.edits.company import show_image, vote
 from cxmapper.editing.edits.feelings import clear_rating, rate, set_rating
 from cxmapper.editing.edits.fields import set_fields, tag, untag
 from cxmapper.editing.edits.notes import move_to, park, unpark
@@ -29,7 +29,6 @@ from cxmapper.model.records import (
     Transition,
     View,
     Vote,
-    Waiver,
     Wave,
 )
 
@@ -214,12 +213,6 @@ def test_a_voter_has_one_number_of_dots_on_a_subject_and_may_take_them_back(rout
     more = router.apply(vote(router, Vote(id="new", subject_id="cable", weight=5, voter="Ana")))
     assert {id_: dots.weight for id_, dots in more.all(Vote).items()} == {"dots": 5}
     assert not router.apply(vote(router, Vote(id="new", subject_id="cable", weight=0, voter="Ana"))).all(Vote)
-
-
-def test_a_finding_is_waived_once(router: Project) -> None:
-    waiver = Waiver(id="new", rule="gap.missing", subject_id="film", reason="Comes in June")
-    after = router.apply(waive(router, waiver))
-    assert {id_: one.reason for id_, one in after.all(Waiver).items()} == {"known": "Comes in June"}
 
 
 def test_what_is_gone_cannot_be_edited(router: Project) -> None:

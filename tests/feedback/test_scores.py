@@ -5,7 +5,7 @@ import pytest
 
 from cxmapper.feedback.built_in import BUILT_IN
 from cxmapper.feedback.metrics import estimate
-from cxmapper.feedback.scores import headline, is_evidence, latest, score_rows, scores_over_time
+from cxmapper.feedback.scores import Asked, headline, is_evidence, latest, score_rows, scores_over_time, series
 from cxmapper.model.project import Project
 from cxmapper.model.records import (
     Audience,
@@ -204,3 +204,20 @@ def test_a_card_of_a_persona_shows_that_personas_score_where_nobody_else_was_ask
     everything = project(score("s", persona_id="bill", period="2026"))
     assert shown(everything) is None
     assert shown(everything, persona_id="bill") == ("csat", 5)
+
+
+def test_a_series_holds_each_question_of_the_same_people_oldest_first_and_no_judgements() -> None:
+    asked = project(
+        score("new", period="2026-Q3"),
+        score("old", period="2026-Q2", happy=1),
+        score("old.too", period="2026-Q2", happy=2),
+        score("bills", persona_id="bill"),
+        score("judged", "score"),
+        score("silent", "ces", happy=0, unhappy=0),
+    )
+    found = series(asked, "helpline")
+    assert {key: [each.period for each in scores] for key, scores in found.items()} == {
+        Asked("csat"): ["2026-Q2", "2026-Q3"],
+        Asked("csat", "bill"): [""],
+    }
+    assert found[Asked("csat")][0].counts == (Count(1, 2, 2, 2), Count(5, 3, 3, 3))

@@ -6,11 +6,8 @@ from cxmapper.analysis.finding import Confidence, Finding, Value, confidence_fro
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.reach import reach, reach_of_pain, reach_of_way
 from cxmapper.analysis.steps import is_below
-from cxmapper.model.record import Aspect, Evidence, Id, View
+from cxmapper.model.record import Evidence, Id
 from cxmapper.model.records import Rating, Touchpoint, Transition, TransitionKind
-
-FEW = 30
-"""Fewer customers counted are too few to tell a share."""
 
 
 def noted(view: JourneyView) -> Iterator[Finding]:
@@ -31,21 +28,28 @@ def valley(view: JourneyView) -> Iterator[Finding]:
 
     Where a neighbour is unknown nothing is said. A valley in everyone's ratings is told once.
     """
-    told: set[tuple[Id, Id | None]] = set()
-    for persona_id in view.crowd:
-        path = view.path(persona_id)
-        felt = [view.rated(touchpoint.id, persona_id, View.PERCEIVED, Aspect.EMOTION) for touchpoint in path]
-        for touchpoint, before, here, after in zip(path[1:], felt, felt[1:], felt[2:], strict=False):
-            if here and here.value < 0 and before and after and _drop(before, here, after, view.settings.valley_step):
-                own = any(rating.persona_id is not None for rating in (before, here, after))
-                whom = persona_id if own else None
-                if (touchpoint.id, whom) not in told:
-                    told.add((touchpoint.id, whom))
-                    yield _valley(view, touchpoint, whom, (before, here, after))
+    for touchpoint in view.contacts:
+        told: dict[Id | None, tuple[Rating, ...]] = {}
+        for persona_id in view.crowd:
+            before, after = view.beside[persona_id].get(touchpoint.id, (None, None))
+            felt = _felt(view, persona_id, (before, touchpoint.id, after))
+            if felt and _drop(felt, view.settings.valley_step):
+                own = any(rating.persona_id is not None for rating in felt)
+                told.setdefault(persona_id if own else None, felt)
+        for whom, felt in told.items():
+            yield _valley(view, touchpoint, whom, felt)
 
 
-def _drop(before: Rating, here: Rating, after: Rating, step: float) -> bool:
-    return is_below(here.value, min(before.value, after.value), step)
+def _felt(view: JourneyView, persona_id: Id | None, path: tuple[Id | None, ...]) -> tuple[Rating, ...] | None:
+    """What a persona feels along a piece of its path; None where a part of it is unknown."""
+    found = (None if id_ is None else view.feeling(id_, persona_id) for id_ in path)
+    known = tuple(rating for rating in found if rating is not None)
+    return known if len(known) == len(path) else None
+
+
+def _drop(felt: tuple[Rating, ...], step: float) -> bool:
+    before, here, after = (rating.value for rating in felt)
+    return here < 0 and is_below(here, min(before, after), step)
 
 
 def _valley(view: JourneyView, touchpoint: Touchpoint, persona_id: Id | None, felt: tuple[Rating, ...]) -> Finding:
@@ -86,13 +90,13 @@ def _ways(view: JourneyView, rule: str, kind: TransitionKind, share: float, dept
                     "evidence": way.evidence.value,
                 }
                 ends = (touchpoint.id,) if target is None else (touchpoint.id, target.id)
-                yield Finding(rule, (way.id, *ends), values, depth, reach_of_way(view, way), _sure(way))
+                yield Finding(rule, (way.id, *ends), values, depth, reach_of_way(view, way), _sure(view, way))
 
 
-def _sure(way: Transition) -> Confidence:
+def _sure(view: JourneyView, way: Transition) -> Confidence:
     """As its evidence allows; a share that was measured needs to say among how many."""
     if way.evidence is Evidence.MEASURED:
         if way.n is None:
             return Confidence.LIKELY
-        return Confidence.FIRM if way.n >= FEW else Confidence.TOO_FEW
+        return Confidence.FIRM if way.n >= view.settings.firm_n else Confidence.TOO_FEW
     return confidence_from(way.evidence)

@@ -4,20 +4,13 @@ What is drawn as missing or planned gets no finding of what it lacks besides; wh
 whether customers were asked. A future journey is not asked about: nobody can have met it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from cxmapper.analysis.finding import Finding, Value
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.reach import reach
 from cxmapper.model.record import Evidence
-from cxmapper.model.records import (
-    Existence,
-    PainPoint,
-    Rating,
-    Touchpoint,
-    Transition,
-    TransitionKind,
-)
+from cxmapper.model.records import Existence, Touchpoint
 
 
 def no_feedback(view: JourneyView) -> Iterator[Finding]:
@@ -35,27 +28,12 @@ def assumed(view: JourneyView) -> Iterator[Finding]:
 
 
 def _each_or_all(view: JourneyView, rule: str, lacking: list[Touchpoint], depth: float) -> Iterator[Finding]:
-    if lacking and not _has_evidence(view):
+    if lacking and not view.is_known:
         values: dict[str, Value] = {"journey": view.journey.title, "count": len(lacking)}
         yield Finding(rule, (view.journey.id,), values, depth, 1.0)
         return
     for touchpoint in lacking:
         yield Finding(rule, (touchpoint.id,), {"touchpoint": touchpoint.title}, depth, reach(view, touchpoint))
-
-
-def _has_evidence(view: JourneyView) -> bool:
-    """Whether anything in the journey was observed, measured or answered by customers."""
-    return bool(view.answers) or any(_is_known(view, touchpoint) for touchpoint in view.contacts)
-
-
-def _is_known(view: JourneyView, touchpoint: Touchpoint) -> bool:
-    records: Iterable[Touchpoint | Rating | PainPoint | Transition] = (
-        touchpoint,
-        *view.project.children(Rating, touchpoint.id),
-        *view.project.children(PainPoint, touchpoint.id),
-        *view.ways_out.get(touchpoint.id, ()),
-    )
-    return any(each.evidence is not Evidence.ASSUMED for each in records)
 
 
 def no_owner(view: JourneyView) -> Iterator[Finding]:
@@ -113,13 +91,6 @@ def dead_end(view: JourneyView) -> Iterator[Finding]:
 
 def unreachable(view: JourneyView) -> Iterator[Finding]:
     """A touchpoint to which no way leads from a start; ways back do not count, ways over what is missing do."""
-    waiting = [touchpoint.id for touchpoint in view.starts()]
-    reached = set(waiting)
-    while waiting:
-        for way in view.ways_out.get(waiting.pop(), ()):
-            if way.target_id is not None and way.kind is not TransitionKind.BACK and way.target_id not in reached:
-                reached.add(way.target_id)
-                waiting.append(way.target_id)
     for touchpoint in view.contacts:
-        if touchpoint.id not in reached:
+        if touchpoint.id not in view.reached:
             yield Finding("gap.unreachable", (touchpoint.id,), {"touchpoint": touchpoint.title}, 0.4)

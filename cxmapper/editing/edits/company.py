@@ -1,4 +1,4 @@
-"""Images, votes and waivers. Departments, people, segments, metrics and versions have no rival: `Change.adding`."""
+"""Images and votes. Departments, people, segments, metrics and versions have no rival: `Change.adding`."""
 
 from cxmapper.editing.edits.deleting import delete
 from cxmapper.editing.references import anything
@@ -6,7 +6,7 @@ from cxmapper.errors import UserError
 from cxmapper.model.change import NO_CHANGE, Change
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
-from cxmapper.model.records import Image, Persona, Touchpoint, Vote, Waiver
+from cxmapper.model.records import Image, Persona, Touchpoint, Vote
 
 
 def show_image(project: Project, image: Image, record_id: Id) -> Change:
@@ -32,12 +32,3 @@ def vote(project: Project, dots: Vote) -> Change:
     if there is None:
         return Change.adding(dots) if dots.weight else NO_CHANGE
     return Change.updating(there, weight=dots.weight) if dots.weight else delete(project, there.id)
-
-
-def waive(project: Project, waiver: Waiver) -> Change:
-    """Set a finding aside; what was said about it before is replaced."""
-    waivers = project.children(Waiver, waiver.subject_id)
-    there = next((one for one in waivers if one.rule == waiver.rule), None)
-    if there is None:
-        return Change.adding(waiver)
-    return Change.updating(there, reason=waiver.reason, until=waiver.until, fingerprint=waiver.fingerprint)

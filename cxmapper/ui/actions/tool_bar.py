@@ -11,29 +11,35 @@ from cxmapper.ui.actions.table import ENTRIES
 from cxmapper.ui.icons import SIZE
 from cxmapper.ui.panels.controls import TARGET, button, segments
 from cxmapper.ui.styles import sized
-from cxmapper.ui.words import tr
+from cxmapper.ui.words import marked, tr
 
 DRAWING = ("add.touchpoint", "add.stage", "connect", "add.pain", "add.idea", "add.quote", "add.missing", "moment")
 """Ids of the buttons that draw: their words with the key that does the same."""
 
-BESIDE = ("palette", "room")
+SEARCH, ROOM = "palette", "room"
 """Ids of the buttons at the end: everything else, and the room."""
+
+_SHORT = {"add.pain": marked("Pain"), "moment": marked("Moment"), ROOM: marked("Room")}
+"""Words that are shorter here than in menus, by the action's id."""
 
 
 class _Form(NamedTuple):
-    """How much the bar says: words or icons, with their keys or without, and all lenses or the one that is chosen."""
+    """How much the bar says: words or icons, keys or none, a field to search or its icon, all lenses or the chosen."""
 
     words: bool
     keys: bool
+    field: bool
     lenses: bool
 
 
 _FORMS = (
-    _Form(words=True, keys=True, lenses=True),
-    _Form(words=False, keys=True, lenses=True),
-    _Form(words=False, keys=False, lenses=True),
-    _Form(words=False, keys=True, lenses=False),
-    _Form(words=False, keys=False, lenses=False),
+    _Form(words=True, keys=True, field=True, lenses=True),
+    _Form(words=True, keys=True, field=False, lenses=True),
+    _Form(words=False, keys=True, field=True, lenses=True),
+    _Form(words=False, keys=True, field=False, lenses=True),
+    _Form(words=False, keys=False, field=False, lenses=True),
+    _Form(words=False, keys=True, field=False, lenses=False),
+    _Form(words=False, keys=False, field=False, lenses=False),
 )
 """From the widest to the narrowest; the first that fits is taken."""
 
@@ -50,10 +56,7 @@ class ToolBar(QToolBar):
         self.setIconSize(QSize(sized(SIZE), sized(SIZE)))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         window.addToolBar(self)
-        self._form = _FORMS[0]
-        self._keyed = [actions[id_] for id_ in (*DRAWING, *BESIDE)]
-        self._words = [action.iconText() for action in self._keyed]
-        self._buttons = [self._add(action) for action in self._keyed[: len(DRAWING)]]
+        self._drawing = [self._add(actions[id_], tr(_SHORT[id_]) if id_ in _SHORT else "") for id_ in DRAWING]
         self.addWidget(_spring())
         lenses = [actions[entry.id] for entry in ENTRIES if entry.group == "lens"]
         self._lenses = self.addWidget(segments(tr("Lens"), lenses))
@@ -62,7 +65,10 @@ class ToolBar(QToolBar):
         modes = [actions[entry.id] for entry in ENTRIES if entry.group == "mode"]
         self.addWidget(segments(tr("Capture or review"), modes))
         self.addWidget(_spring())
-        self._buttons += [self._add(action) for action in self._keyed[len(DRAWING) :]]
+        self._search = self._add(actions[SEARCH])
+        self._search.button.setObjectName("searchField")
+        self._room = self._add(actions[ROOM], tr(_SHORT[ROOM]))
+        self._room.button.setObjectName("roomButton")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words come where they fit."""
@@ -73,23 +79,33 @@ class ToolBar(QToolBar):
                 return
 
     def _take(self, form: _Form) -> None:
-        if form.words:
-            style = Qt.ToolButtonStyle.ToolButtonTextOnly
-        else:
-            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if form.keys else Qt.ToolButtonStyle.ToolButtonIconOnly
-        for action, words, made in zip(self._keyed, self._words, self._buttons, strict=True):
-            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setIconText(f"{words}  {key}" if form.words else key)
-            made.setToolButtonStyle(style)
-            made.setAccessibleName(words)
+        icon = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if form.keys else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for each in (*self._drawing, self._room):
+            each.say(each.words if form.words else "", Qt.ToolButtonStyle.ToolButtonTextOnly if form.words else icon)
+        self._search.say(self._search.words if form.field else "", icon)
         self._lenses.setVisible(form.lenses)
         self._lens.setVisible(not form.lenses)
 
-    def _add(self, action: QAction) -> QToolButton:
+    def _add(self, action: QAction, words: str = "") -> "_Keyed":
         made = button(action, words=True)
         made.setObjectName("framed")
         self.addWidget(made)
-        return made
+        return _Keyed(action, words or action.iconText(), made)
+
+
+class _Keyed(NamedTuple):
+    """A button that names its key."""
+
+    action: QAction
+    words: str
+    button: QToolButton
+
+    def say(self, words: str, style: Qt.ToolButtonStyle) -> None:
+        """Show these words, if any, and the key."""
+        key = self.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.action.setIconText(f"{words}  {key}" if words else key)
+        self.button.setToolButtonStyle(style)
+        self.button.setAccessibleName(self.words.rstrip("…"))
 
 
 def _choice(name: str, actions: Iterable[QAction]) -> QToolButton:

@@ -79,9 +79,11 @@ def fitting_part(corner: Size, size: Size, room: Size, covered: Size) -> Viewpor
 
 
 def opening(size: Size, room: Size) -> Viewport:
-    """What a map that is opened shows: its whole width, or its beginning where that would not be legible."""
+    """What a map that is opened shows: its whole width, or its beginning where that would not be legible.
+
+    It begins at the top: there is room below for what is added, and lanes come as they are needed.
+    """
     scale = min(1.0, (room[0] - 2 * MARGIN) / size[0])
     if scale >= LEGIBLE:
-        high = size[1] * scale
-        return Viewport(scale, round((room[0] - size[0] * scale) / 2), round(max(MARGIN, (room[1] - high) / 2)))
+        return Viewport(scale, round((room[0] - size[0] * scale) / 2), MARGIN)
     return Viewport(max(LEGIBLE, min(1.0, (room[1] - 2 * MARGIN) / size[1])), MARGIN, MARGIN)

@@ -65,6 +65,7 @@ class CaptureBar(QFrame):
         page.changed.connect(self._follow)
         page.selected.connect(self._follow)
         self._follow()
+        self.aside.say(tr(HINT))
         self.typing.begin(page.document.drafted)
 
     @property
@@ -170,6 +171,8 @@ class CaptureBar(QFrame):
         """Say where the next line goes, and how much is parked."""
         project, where = self._page.document.project, self.where
         place = " › ".join(title or tr("unnamed") for title in titles(project, where))
+        if place and not self._page.view.touchpoints:
+            place = tr("{stage} › type what happens, and press Enter", stage=place)
         self.typing.setPlaceholderText(place or tr("Type a stage, such as Order:"))
         count = len(parked(project))
         self.parked.setText(tr("parked {n}", n=count))

@@ -4,7 +4,10 @@ from typing import TYPE_CHECKING
 
 from cxmapper.drawing.look import Lens, Mode
 from cxmapper.model.integrity import journey_of
-from cxmapper.model.records import Journey, Persona
+from cxmapper.model.records import Journey, Persona, Score
+from cxmapper.model.strategy import Status
+from cxmapper.ui.panels.strategy import ACTIONS, OWNERS
+from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
@@ -23,6 +26,29 @@ def show(page: "MapPage", record_id: str) -> None:
             page.looking.open_journey(journey_id)
         page.point_at([record_id])
     page.canvas.setFocus()
+
+
+def show_source(page: "MapPage", source_id: str) -> None:
+    """Select on this map what has scores from a source, or say that nothing has."""
+    scores = page.document.project.all(Score).values()
+    subjects = dict.fromkeys(score.subject_id for score in scores if score.source_id == source_id)
+    there = [id_ for id_ in subjects if page.canvas.place_of(id_) is not None]
+    page.point_at(there)
+    if not there:
+        page.messages.tell(tr("Nothing on this journey has scores from there."))
+
+
+def show_strategy(page: "MapPage", what: str) -> None:
+    """Show the vision beside the map, who owns what, or the ideas that are not carried out yet."""
+    if what == OWNERS:
+        page.looking.see(Lens.OWNERSHIP)
+    elif what == ACTIONS:
+        open_ = [idea.id for idea in page.view.ideas if idea.status not in {Status.DONE, Status.DROPPED}]
+        page.point_at(open_)
+    else:
+        page.select()
+        page.docks["inspector"].show()
+        page.docks["inspector"].raise_()
 
 
 def see(page: "MapPage", lens: str) -> None:

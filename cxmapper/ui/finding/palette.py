@@ -33,7 +33,7 @@ class Palette(QDialog):
         self.line.setClearButtonEnabled(False)
         self.rows = Rows(tr("What was found"))
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.rows.setFixedHeight(SHOWN * sized(HEIGHT) + 8)
+        self.rows.setFixedHeight(SHOWN * sized(HEIGHT))
         self.rows.dress(theme)
         self._none = label(tr("Nothing is called that."), "hint")
         layout = QVBoxLayout(self)

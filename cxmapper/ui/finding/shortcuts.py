@@ -17,9 +17,12 @@ from PySide6.QtWidgets import (
 
 from cxmapper.ui.actions.table import ENTRIES, KEPT, MENUS, give_keys, plain_text
 from cxmapper.ui.finding.matches import plain
-from cxmapper.ui.panels.controls import TARGET, label
+from cxmapper.ui.panels.controls import label
 from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
+
+KEYS = 170
+"""Pixels across of the field of a key."""
 
 
 class Shortcuts(QDialog):
@@ -63,13 +66,13 @@ class Shortcuts(QDialog):
             words = label(plain_text(action))
             edit = QKeySequenceEdit(action.shortcut())
             edit.setMaximumSequenceLength(1)
-            edit.setMinimumHeight(sized(TARGET + 6))
-            edit.setAccessibleName(tr("Key for {action}", action=plain_text(action)))
+            edit.setFixedWidth(sized(KEYS))
             edit.setClearButtonEnabled(True)
+            edit.setAccessibleName(tr("Key for {action}", action=plain_text(action)))
             edit.editingFinished.connect(lambda id_=id_: self._take(id_))
             row = grid.rowCount()
             grid.addWidget(words, row, 0)
-            grid.addWidget(edit, row, 1)
+            grid.addWidget(edit, row, 1, Qt.AlignmentFlag.AlignRight)
             self._rows[id_] = (words, edit)
         return heading
 

@@ -184,6 +184,8 @@ FORMS: Final[Mapping[type[Record], tuple[FieldSpec, ...]]] = {
         FieldSpec("settings.leaves_share", marked("Leaving counts"), "share", hint=marked("from a share"), more=True),
         FieldSpec("settings.loop_share", marked("Loops count"), "share", hint=marked("from a share"), more=True),
         FieldSpec("settings.stale_days", marked("Old after"), "count", hint=marked("days"), more=True),
+        FieldSpec("settings.firm_n", marked("Firm from"), "count", hint=marked("answers"), more=True),
+        FieldSpec("settings.alpha", marked("Significant below"), "number", hint=marked("p, such as 0.05"), more=True),
         *_COMMON,
     ),
 }

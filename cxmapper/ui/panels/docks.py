@@ -22,7 +22,7 @@ Area = Qt.DockWidgetArea
 
 DOCKS: tuple[tuple[str, str, Area, int, "Callable[[MapPage], QWidget]"], ...] = (
     ("navigator", marked("Navigator"), Area.LeftDockWidgetArea, 240, lambda page: page.navigator),
-    ("inspector", marked("Inspector"), Area.RightDockWidgetArea, 320, Inspector),
+    ("inspector", marked("Inspector"), Area.RightDockWidgetArea, 344, Inspector),
     ("filter", marked("Filter"), Area.LeftDockWidgetArea, 220, Filters),
     ("parking", marked("Parking"), Area.RightDockWidgetArea, 320, Parking),
     ("versions", marked("Versions"), Area.RightDockWidgetArea, 320, Versions),
@@ -34,6 +34,9 @@ DOCKS: tuple[tuple[str, str, Area, int, "Callable[[MapPage], QWidget]"], ...] = 
 _ASIDE = {Area.LeftDockWidgetArea, Area.RightDockWidgetArea}
 _TURNED = {Area.LeftDockWidgetArea: Area.RightDockWidgetArea, Area.RightDockWidgetArea: Area.LeftDockWidgetArea}
 """Where what is at the left stands in languages that are read from right to left: Qt leaves docks where they are."""
+
+EDGE = 14
+"""Pixels from the edge of a panel to its words, which its title stands above."""
 
 _LEAST = 0.85
 """The part of its first width below which a dock aside is not made."""
@@ -81,7 +84,7 @@ def _title_bar(dock: QDockWidget, title: str) -> QWidget:
     bar = QWidget()
     bar.setObjectName("dockTitle")
     row = QHBoxLayout(bar)
-    row.setContentsMargins(*((0, 0, 8, 0) if dock.isRightToLeft() else (8, 0, 0, 0)))
+    row.setContentsMargins(*((4, 0, EDGE, 0) if dock.isRightToLeft() else (EDGE, 0, 4, 0)))
     heading = label(title.upper(), "heading")
     heading.setAccessibleName(title)
     row.addWidget(heading, 1)

@@ -47,12 +47,7 @@ class Insights(QWidget):
         if list(found) == list(self._found) and self.rows.count():
             return
         self._found = found
-        pains = sum(finding.kind == "pain" for finding in found)
-        self._summary.setText(
-            tr("{pains} pain points · {gaps} gaps · ranked by depth × reach", pains=pains, gaps=len(found) - pains)
-            if found
-            else tr("Nothing found: nothing hurts and nothing is missing, as far as is known.")
-        )
+        self._summary.setText(_summary(found))
         self.rows.show_rows([_row(number, finding) for number, finding in enumerate(found)])
 
     def choose_next(self, by: int) -> None:
@@ -64,6 +59,16 @@ class Insights(QWidget):
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.chosen.emit(self._found[int(self.rows.id_of(item))])
+
+
+def _summary(found: Sequence[Finding]) -> str:
+    if not found:
+        return tr("Nothing found: nothing hurts and nothing is missing, as far as is known.")
+    pains = sum(finding.kind == "pain" for finding in found)
+    gaps = len(found) - pains
+    hurting = tr("1 pain point") if pains == 1 else tr("{n} pain points", n=pains)
+    missing = tr("1 gap") if gaps == 1 else tr("{n} gaps", n=gaps)
+    return " · ".join((hurting, missing, tr("ranked by depth × reach")))
 
 
 def _row(number: int, finding: Finding) -> Row:

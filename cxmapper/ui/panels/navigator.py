@@ -1,6 +1,7 @@
-"""The panel at the left: journeys, personas and stages, and which of them are looked at."""
+"""The panel at the left: what there is, and which of it is looked at."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
@@ -15,16 +16,20 @@ from cxmapper.ui.finding.things import things
 from cxmapper.ui.map_words import number_words
 from cxmapper.ui.panels.controls import label, panel
 from cxmapper.ui.panels.rows import Row, Rows
+from cxmapper.ui.panels.strategy import source_rows, strategy_rows
 from cxmapper.ui.words import tr
 from cxmapper.wording import percent
 
 
 class Navigator(QWidget):
-    """Three lists; what is chosen in them is told and not done."""
+    """Lists of what there is; what is chosen in them is told and not done."""
 
     journey_chosen = Signal(str)
     persona_chosen = Signal(str)
     stage_chosen = Signal(str)
+    source_chosen = Signal(str)
+    strategy_chosen = Signal(str)
+    """One of the rows of the strategy."""
     thing_chosen = Signal(str)
     """Whatever was found by its words."""
 
@@ -42,7 +47,7 @@ class Navigator(QWidget):
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
-        scroll.setAccessibleName(tr("Journeys, personas and stages"))
+        scroll.setAccessibleName(tr("What there is"))
         layout.setContentsMargins(8, 10, 8, 8)
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search this map"))
@@ -61,12 +66,18 @@ class Navigator(QWidget):
         self.journeys = self._section(tr("Journeys"), self.journey_chosen)
         self.personas = self._section(tr("Personas"), self.persona_chosen)
         self.stages = self._section(tr("Stages"), self.stage_chosen)
+        self.sources = self._section(tr("Feedback"), self.source_chosen)
+        self.strategy = self._section(tr("Strategy"), self.strategy_chosen)
         self._layout.addStretch(1)
 
     def _section(self, title: str, chosen: SignalInstance) -> Rows:
         heading = label(title.upper(), "heading")
         heading.setAccessibleName(title)
         heading.setContentsMargins(8, 4, 0, 0)
+        part = QWidget()
+        inside = QVBoxLayout(part)
+        inside.setContentsMargins(0, 0, 0, 4)
+        inside.setSpacing(3)
         rows = Rows(title, fitted=True)
         heading.setBuddy(rows)
 
@@ -75,14 +86,14 @@ class Navigator(QWidget):
 
         rows.itemClicked.connect(choose)
         rows.itemActivated.connect(choose)
-        self._layout.addWidget(heading)
-        self._layout.addWidget(rows)
-        self._layout.addSpacing(10)
+        inside.addWidget(heading)
+        inside.addWidget(rows)
+        self._layout.addWidget(part)
         return rows
 
     def dress(self, theme: Theme) -> None:
         """Paint in the tones of a theme."""
-        for rows in (self.journeys, self.personas, self.stages, self.found):
+        for rows in (self.journeys, self.personas, self.stages, self.sources, self.strategy, self.found):
             rows.dress(theme)
 
     def show_view(self, view: JourneyView, journeys: Sequence[Journey], focus: Persona | None) -> None:
@@ -96,6 +107,12 @@ class Navigator(QWidget):
         self.personas.show_rows(people, focus.id if focus else None)
         stages = view.project.children(Stage, view.journey.id)
         self.stages.show_rows([_stage(view, stage) for stage in stages])
+        self.sources.show_rows(source_rows(view))
+        self._section_of(self.sources).setVisible(bool(self.sources.count()))
+        self.strategy.show_rows(strategy_rows(view))
+
+    def _section_of(self, rows: Rows) -> QWidget:
+        return cast("QWidget", rows.parentWidget())
 
     def _search(self, typed: str) -> None:
         """In place of the lists, show what is called so."""

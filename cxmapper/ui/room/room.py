@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cxmapper.analysis.finding import Finding
-from cxmapper.analysis.findings import unwaived
+from cxmapper.analysis.waiving import unwaived
 from cxmapper.drawing.room.compose import StageRoom, stage_room
 from cxmapper.drawing.room.strip import MARGIN
 from cxmapper.model.project import Project

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QDateTime, QLocale
+
 from cxmapper.files.recovery import Recoverable, list_recoverable
 from cxmapper.ui.panels.rows import Row
 from cxmapper.ui.words import tr
@@ -15,8 +17,12 @@ def rows_of_work(journals: Path) -> list[Row]:
 def _name(work: Recoverable) -> str:
     title = work.title or tr("untitled")
     name = f"{work.file.name}: {title}" if work.file is not None else title
-    return tr("{name} · edits: {count}", name=name, count=work.unsaved)
+    edits = tr("1 edit") if work.unsaved == 1 else tr("{n} edits", n=work.unsaved)
+    return f"{name} · {edits}"
 
 
 def _when(work: Recoverable) -> str:
-    return f"{work.at.astimezone():%Y-%m-%d %H:%M}" if work.at is not None else ""
+    if work.at is None:
+        return ""
+    at = QDateTime.fromSecsSinceEpoch(int(work.at.timestamp()))
+    return QLocale().toString(at, QLocale.FormatType.ShortFormat)

@@ -1,0 +1,115 @@
+"""What customers' answers show: below target, below what is bearable, worse than before, worse than others'.
+
+Only evidence counts: no judgements, no employees' answers. What is said of everyone is not said again of a part. Where
+several comparisons are made within one subject, their p-values are corrected together (Holm).
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
+
+from cxmapper.analysis.finding import Finding
+from cxmapper.analysis.graph import Answers, JourneyView, Place
+from cxmapper.analysis.rules.answered import Pair, Told, finding_of, significant, sure
+from cxmapper.analysis.shortfall import below_bearable, is_wholly_worse, shortfall
+from cxmapper.feedback.answers import together, without
+from cxmapper.feedback.periods import period_days, period_key
+from cxmapper.feedback.scores import Asked
+from cxmapper.model.records import Segment, Target
+
+T = TypeVar("T")
+
+
+def off_target(view: JourneyView) -> Iterator[Finding]:
+    """The newest score is worse than its target; only where the whole interval is, and many answered, that is firm."""
+    for place, answers in view.perceived:
+        for target in view.project.children(Target, place.id):
+            told = [each for each in _newest(view, place, answers) if each.metric.id == target.metric_id]
+            for each in _whole_first(told, _asked):
+                depth = shortfall(each.metric, each.value, target.value)
+                if depth:
+                    confidence = sure(view, is_wholly_worse(each.metric, each.low, each.high, target.value), each.n)
+                    yield finding_of(view, "gap.off-target", each, {"target_value": target.value}, depth, confidence)
+
+
+def low_score(view: JourneyView) -> Iterator[Finding]:
+    """The newest score is worse than the threshold of its metric, and so is its whole interval."""
+    for place, answers in view.perceived:
+        for each in _whole_first([told for told in _newest(view, place, answers) if _is_low(told)], _asked):
+            threshold = each.metric.threshold or 0.0
+            depth = below_bearable(each.metric, each.value, threshold)
+            confidence = sure(view, True, each.n)
+            yield finding_of(view, "pain.low-score", each, {"threshold": threshold}, depth, confidence)
+
+
+def _is_low(told: Told) -> bool:
+    threshold = told.metric.threshold
+    return threshold is not None and is_wholly_worse(told.metric, told.low, told.high, threshold)
+
+
+def worse(view: JourneyView) -> Iterator[Finding]:
+    """The newest score is significantly worse than that of the period before."""
+    for place, answers in view.perceived:
+        found = list(significant(view, list(with_before(view, place, answers))))
+        for pair, count in _whole_first(found, lambda each: each[0].now.asked):
+            yield pair.finding(view, "pain.worse", count)
+
+
+def with_before(view: JourneyView, place: Place, answers: Answers) -> Iterator[Pair]:
+    """The newest score of each question and the last of a period that was over before."""
+    for asked, scores in answers.items():
+        span = period_days(view.project, scores[-1].period)
+        spans = [(score, period_days(view.project, score.period)) for score in scores[:-1]]
+        before = [score for score, days in spans if span is not None and days is not None and days[1] < span[0]]
+        pair = Pair.of(view, place, asked, scores[-1], before[-1]) if before else None
+        if pair is not None:
+            yield pair
+
+
+def segment(view: JourneyView) -> Iterator[Finding]:
+    """A persona or a segment scores significantly worse than the others who were asked the same in the same period."""
+    for place, answers in view.perceived:
+        for pair, count in significant(view, list(against_others(view, place, answers))):
+            yield pair.finding(view, "pain.segment", count)
+
+
+def against_others(view: JourneyView, place: Place, answers: Answers) -> Iterator[Pair]:
+    """Each group against the rest of its kind; of two groups the worse one, as there is only one difference."""
+    for groups in _kinds(view, answers):
+        period = max((answers[asked][-1].period for asked in groups), key=lambda each: period_key(view.project, each))
+        mine = {asked: score for asked in groups for score in answers[asked] if score.period == period}
+        everyone = [score for score in answers.get(Asked(groups[0].metric_id), ()) if score.period == period]
+        for asked, score in mine.items():
+            others = [each for whose, each in mine.items() if whose != asked]
+            rest = together(others) if others else next((without(whole, score) for whole in everyone), None)
+            pair = None if rest is None else Pair.of(view, place, asked, score, rest)
+            if pair is not None and (len(mine) != 2 or pair.is_worse):
+                yield pair
+
+
+def _kinds(view: JourneyView, answers: Answers) -> Iterator[list[Asked]]:
+    """Groups of one question that share no customer: the personas, and the segments by one column of a survey."""
+    kinds: dict[tuple[str, str, str], list[Asked]] = {}
+    for asked in answers:
+        if asked.persona_id is not None and asked.segment_id is None:
+            kinds.setdefault((asked.metric_id, "persona", ""), []).append(asked)
+        elif asked.segment_id is not None and asked.persona_id is None:
+            rule = view.project.all(Segment)[asked.segment_id].rule
+            kinds.setdefault((asked.metric_id, "segment", rule.column if rule else ""), []).append(asked)
+    yield from kinds.values()
+
+
+def _newest(view: JourneyView, place: Place, answers: Answers) -> Iterator[Told]:
+    for asked, scores in answers.items():
+        told = Told.of(view, place, asked, scores[-1])
+        if told is not None:
+            yield told
+
+
+def _asked(told: Told) -> Asked:
+    return told.asked
+
+
+def _whole_first(found: Sequence[T], asked: Callable[[T], Asked]) -> Iterator[T]:
+    """Of each metric what is said of everyone, where nothing is said of everyone what is said of parts."""
+    whole = {asked(each).metric_id for each in found if asked(each).is_everyone}
+    return (each for each in found if asked(each).is_everyone or asked(each).metric_id not in whole)

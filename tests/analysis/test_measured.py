@@ -1,0 +1,363 @@
+"""What answers show, each case worked by hand: Wilson's intervals, z after Agresti & Caffo, Holm within a subject."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cxmapper.analysis.findings import Confidence
+from cxmapper.analysis.messages import message
+from cxmapper.model.record import View
+from cxmapper.model.records import (
+    Audience,
+    Better,
+    Count,
+    Existence,
+    Journey,
+    Line,
+    Metric,
+    MetricKind,
+    ProjectInfo,
+    Scale,
+    Score,
+    Segment,
+    SegmentRule,
+    Settings,
+    Sums,
+    Target,
+    Wave,
+)
+from tests.analysis.answered import EASY, FIXED, said_yes
+from tests.whole_journey import BILL, JILL, found, rated, subjects, touchpoint
+
+BOTH = (BILL, JILL, Journey(id="j", title="Router", persona_ids=("bill", "jill")))
+GOAL = Target(id="goal", metric_id="fcr", subject_id="home", value=0.7)
+SEGMENTS = tuple(
+    Segment(id=name, name=name.title(), rule=SegmentRule(column="age", values=(name,)))
+    for name in ("young", "middle", "old")
+)
+
+
+def test_below_target_is_a_gap_that_says_n_and_interval() -> None:
+    [gap] = found("gap.off-target", FIXED, GOAL, said_yes(68, 141), touchpoint("home", "s2", title="Helpline"))
+    assert gap.subject_ids == ("home",)
+    assert gap.confidence is Confidence.FIRM
+    assert gap.depth == pytest.approx(0.7 - 68 / 141)
+    assert message(gap) == "Helpline: Fixed at once 48 % (40 – 56 %, 141 answers; target 70 %)."
+
+
+@pytest.mark.parametrize(
+    ("yes", "n", "confidence"),
+    [
+        pytest.param(28, 40, None, id="exactly on target"),
+        pytest.param(29, 40, None, id="above"),
+        pytest.param(24, 40, Confidence.LIKELY, id="0.446 … 0.737 holds the target"),
+        pytest.param(6, 10, Confidence.TOO_FEW, id="0.313 … 0.832, of ten"),
+        pytest.param(2, 10, Confidence.LIKELY, id="0.057 … 0.510 is below, but of ten"),
+        pytest.param(9, 30, Confidence.FIRM, id="0.167 … 0.479, of thirty"),
+        pytest.param(8, 29, Confidence.LIKELY, id="0.147 … 0.457, of one less"),
+    ],
+)
+def test_below_target_is_firm_when_the_whole_interval_is_and_many_answered(
+    yes: int, n: int, confidence: Confidence | None
+) -> None:
+    gaps = found("gap.off-target", FIXED, GOAL, said_yes(yes, n))
+    assert [each.confidence for each in gaps] == ([] if confidence is None else [confidence])
+
+
+def test_the_newest_period_is_held_to_the_target() -> None:
+    assert subjects("gap.off-target", FIXED, GOAL, said_yes(10, 100, "2026-Q2"), said_yes(90, 100, "2026-Q3")) == []
+    assert subjects("gap.off-target", FIXED, GOAL, said_yes(90, 100, "2026-Q2"), said_yes(10, 100, "2026-Q3")) == [
+        ("home",)
+    ]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        pytest.param({"audience": Audience.EMPLOYEE}, id="employees"),
+        pytest.param({"view": View.EXPECTED}, id="expected"),
+        pytest.param({"metric_id": "easy"}, id="another question"),
+        pytest.param({"counts": ()}, id="no answers"),
+        pytest.param({"subject_id": "web"}, id="elsewhere"),
+    ],
+)
+def test_without_answers_of_customers_to_the_question_a_target_says_nothing(fields: dict[str, object]) -> None:
+    score = Score.model_validate(said_yes(10, 100).model_dump() | fields)
+    for rule in ("gap.off-target", "pain.low-score"):
+        assert ("home",) not in subjects(rule, FIXED, EASY, GOAL, score)
+
+
+def test_a_judgement_is_no_evidence_of_anything() -> None:
+    judged = Metric.model_validate(FIXED.model_dump() | {"judgement": True, "as_expected": 0.6})
+    scores = said_yes(90, 100, "2026-Q2"), said_yes(10, 100), said_yes(90, 100, view=View.EXPECTED)
+    for rule in ("gap.off-target", "pain.low-score", "pain.worse", "gap.expectation"):
+        assert subjects(rule, judged, GOAL, *scores) == []
+
+
+@pytest.mark.parametrize("fields", [{"existence": Existence.MISSING}, {"line": Line.BACKSTAGE}])
+def test_what_customers_do_not_meet_has_no_answers_to_judge(fields: dict[str, object]) -> None:
+    assert subjects("gap.off-target", FIXED, GOAL, said_yes(10, 100), touchpoint("home", "s2", **fields)) == []
+
+
+def test_stages_and_journeys_have_targets_and_thresholds_too() -> None:
+    targets = [Target(id=f"goal.{place}", metric_id="fcr", subject_id=place, value=0.7) for place in ("s2", "j")]
+    scores = said_yes(10, 100, subject_id="s2"), said_yes(10, 100, subject_id="j")
+    for rule in ("gap.off-target", "pain.low-score"):
+        gaps = found(rule, FIXED, *targets, *scores)
+        assert sorted((gap.subject_ids, gap.reach) for gap in gaps) == [(("j",), 1.0), (("s2",), 1.0)]
+
+
+def test_a_duration_above_its_target_is_off_by_its_part_of_the_longer_time() -> None:
+    wait = Metric(id="wait", name="Wait", kind=MetricKind.DURATION, better=Better.LOWER, unit="min", threshold=30)
+    goal = Target(id="goal", metric_id="wait", subject_id="home", value=10)
+    timed = Score(id="timed", subject_id="home", metric_id="wait", sums=Sums(50, 50, 50, 2_000, 81_000))
+    [gap] = found("gap.off-target", wait, goal, timed)
+    assert gap.depth == pytest.approx(0.75)  # 40 minutes in place of 10
+    [low] = found("pain.low-score", wait, goal, timed)
+    assert low.depth == pytest.approx(0.25)
+    assert message(low) == "Home: Wait 40 min (38.7 – 41.3 min, 50 answers; bearable would be 30 min)."
+
+
+@pytest.mark.parametrize(
+    ("yes", "low"),
+    [
+        pytest.param(60, True, id="0.502 … 0.691 is below 0.7"),
+        pytest.param(62, False, id="0.522 … 0.709 holds it"),
+        pytest.param(70, False, id="on the threshold"),
+    ],
+)
+def test_a_score_is_low_when_its_whole_interval_is_below_the_threshold(yes: int, low: bool) -> None:
+    assert subjects("pain.low-score", FIXED, said_yes(yes, 100)) == ([("home",)] if low else [])
+
+
+def test_a_low_score_is_as_deep_as_its_part_of_the_way_to_the_worst() -> None:
+    [pain] = found("pain.low-score", FIXED, said_yes(35, 100))
+    assert pain.depth == pytest.approx(0.5)
+    assert message(pain) == "Home: Fixed at once 35 % (26 – 45 %, 100 answers; bearable would be 70 %)."
+
+
+def test_a_low_score_of_a_part_is_told_where_that_of_everyone_is_not_low() -> None:
+    bills = said_yes(10, 50, persona_id="bill")
+    assert subjects("pain.low-score", *BOTH, FIXED, said_yes(75, 100), bills) == [("home", "bill")]
+    assert subjects("pain.low-score", *BOTH, FIXED, said_yes(35, 100), bills) == [("home",)]
+
+
+def test_a_metric_without_threshold_has_no_low_score() -> None:
+    assert subjects("pain.low-score", EASY, said_yes(1, 100, metric_id="easy")) == []
+
+
+def test_a_share_of_60_then_40_of_a_hundred_got_worse() -> None:
+    [pain] = found("pain.worse", FIXED, said_yes(60, 100, "2026-Q2"), said_yes(40, 100, "2026-Q3"))  # z 2.86
+    assert (pain.depth, pain.confidence) == (pytest.approx(0.2), Confidence.FIRM)
+    assert message(pain) == (
+        "Home: Fixed at once 40 % (31 – 50 %, 100 answers) in 2026-Q3, "
+        "worse than 60 % (50 – 69 %, 100 answers) in 2026-Q2."
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        pytest.param((50, "2026-Q2"), (40, "2026-Q3"), id="z 1.41 may be chance"),
+        pytest.param((40, "2026-Q2"), (60, "2026-Q3"), id="better"),
+        pytest.param((60, "2026-Q3"), (40, "2026-Q3"), id="the same period"),
+        pytest.param((60, "2026"), (40, "2026-Q3"), id="a period that holds the newest"),
+        pytest.param((60, ""), (40, "2026-Q3"), id="no period"),
+    ],
+)
+def test_what_is_not_surely_worse_than_a_period_before_is_not_told(
+    before: tuple[int, str], now: tuple[int, str]
+) -> None:
+    scores = said_yes(before[0], 100, before[1], source_id=None), said_yes(now[0], 100, now[1])
+    assert subjects("pain.worse", FIXED, *scores) == []
+
+
+def test_waves_are_periods_and_only_the_last_before_counts() -> None:
+    waves = (
+        Wave(id="w1", name="Spring", start=date(2026, 3, 1), end=date(2026, 3, 31)),
+        Wave(id="w2", name="Autumn", start=date(2026, 9, 1), end=date(2026, 9, 30)),
+    )
+    assert subjects("pain.worse", FIXED, *waves, said_yes(60, 100, "Spring"), said_yes(40, 100, "Autumn")) == [
+        ("home",)
+    ]
+    scores = said_yes(60, 100, "2026-Q1"), said_yes(42, 100, "2026-Q2"), said_yes(40, 100, "2026-Q3")
+    assert subjects("pain.worse", FIXED, *scores) == []
+
+
+def test_the_more_is_compared_at_a_subject_the_more_it_takes() -> None:
+    scores = said_yes(60, 100, "2026-Q2"), said_yes(46, 100, "2026-Q3")  # z 1.98, p 0.047
+    assert subjects("pain.worse", FIXED, *scores) == [("home",)]
+    others = [said_yes(80, 100, period, metric_id="easy") for period in ("2026-Q2", "2026-Q3")]
+    assert subjects("pain.worse", FIXED, EASY, *scores, *others) == []  # Holm: p 0.095
+    elsewhere = [said_yes(80, 100, period, "web") for period in ("2026-Q2", "2026-Q3")]
+    assert subjects("pain.worse", FIXED, *scores, *elsewhere) == [("home",)]
+
+
+def test_it_is_said_that_several_were_compared() -> None:
+    scores = said_yes(60, 100, "2026-Q2"), said_yes(30, 100, "2026-Q3")
+    others = [said_yes(80, 100, period, metric_id="easy") for period in ("2026-Q2", "2026-Q3")]
+    [pain] = found("pain.worse", FIXED, EASY, *scores, *others)
+    assert message(pain).endswith("in 2026-Q2, also after allowing for 2 comparisons.")
+
+
+def test_how_sure_is_sure_enough_is_a_setting() -> None:
+    scores = said_yes(60, 100, "2026-Q2"), said_yes(46, 100, "2026-Q3")  # p 0.047
+    strict = ProjectInfo(id="project", settings=Settings(alpha=0.04))
+    assert subjects("pain.worse", strict, FIXED, *scores) == []
+    many = ProjectInfo(id="project", settings=Settings(firm_n=101))
+    assert [each.confidence for each in found("pain.worse", many, FIXED, *scores)] == [Confidence.LIKELY]
+
+
+def test_a_persona_below_the_other_is_told_once() -> None:
+    mine, others = said_yes(20, 50, persona_id="bill"), said_yes(40, 60, persona_id="jill")  # z 2.84
+    [pain] = found("pain.segment", *BOTH, FIXED, mine, others)
+    assert (pain.subject_ids, pain.depth) == (("home", "bill"), pytest.approx(40 / 60 - 20 / 50))
+    assert message(pain) == (
+        "Home, Bill: Fixed at once 40 % (28 – 54 %, 50 answers), the others 67 % (54 – 77 %, 60 answers)."
+    )
+
+
+def test_a_persona_is_compared_with_the_rest_of_all_not_with_all() -> None:
+    mine, everyone = said_yes(20, 50, persona_id="bill"), said_yes(60, 110)
+    [pain] = found("pain.segment", *BOTH, FIXED, mine, everyone)  # with all 110 it were z 1.70
+    assert (pain.values["other"], pain.values["other_n"]) == (pytest.approx(40 / 60), 60)
+
+
+def test_who_is_no_part_of_all_is_not_compared_with_them() -> None:
+    mine, everyone = said_yes(20, 50, persona_id="bill"), said_yes(19, 110)
+    assert subjects("pain.segment", *BOTH, FIXED, mine, everyone) == []
+
+
+def test_a_segment_is_compared_with_the_other_segments_together() -> None:
+    parts = {"young": (50, 60), "middle": (48, 60), "old": (30, 60)}
+    scores = [said_yes(*counted, segment_id=name) for name, counted in parts.items()]
+    [pain] = found("pain.segment", *SEGMENTS, FIXED, *scores)
+    assert pain.subject_ids == ("home", "old")
+    assert pain.reach is None
+    assert (pain.values["other_n"], pain.values["comparisons"]) == (120, 3)
+    assert message(pain).endswith("also after allowing for 3 comparisons.")
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        pytest.param({"persona_id": "jill", "period": "2026-Q2"}, id="another period"),
+        pytest.param({"persona_id": "jill", "metric_id": "easy"}, id="another question"),
+        pytest.param({"segment_id": "young"}, id="a segment, not a persona"),
+        pytest.param({"persona_id": "jill", "audience": Audience.EMPLOYEE}, id="employees"),
+    ],
+)
+def test_only_others_of_the_same_question_and_period_are_others(others: dict[str, object]) -> None:
+    scores = said_yes(20, 50, persona_id="bill"), said_yes(59, 60, **{"period": "2026-Q3", **others})
+    assert subjects("pain.segment", *BOTH, *SEGMENTS, FIXED, EASY, *scores) == []
+
+
+def test_a_persona_no_worse_than_chance_is_not_told() -> None:
+    scores = said_yes(25, 50, persona_id="bill"), said_yes(36, 60, persona_id="jill")
+    assert subjects("pain.segment", *BOTH, FIXED, *scores) == []
+
+
+def test_perceived_significantly_below_expected_is_a_gap() -> None:
+    [gap] = found("gap.expectation", FIXED, said_yes(60, 100, view=View.EXPECTED), said_yes(40, 100))
+    assert gap.depth == pytest.approx(0.2)
+    assert message(gap) == (
+        "Home: Fixed at once 40 % (31 – 50 %, 100 answers), expected were 60 % (50 – 69 %, 100 answers)."
+    )
+    assert subjects("gap.expectation", FIXED, said_yes(50, 100, view=View.EXPECTED), said_yes(40, 100)) == []
+
+
+@pytest.mark.parametrize(
+    "fields", [{"metric_id": "easy"}, {"persona_id": "bill"}, {"subject_id": "web"}, {"audience": Audience.EMPLOYEE}]
+)
+def test_only_the_same_question_to_the_same_people_is_compared(fields: dict[str, object]) -> None:
+    expected = said_yes(90, 100, view=View.EXPECTED, **fields)
+    assert subjects("gap.expectation", *BOTH, FIXED, EASY, expected, said_yes(40, 100)) == []
+
+
+def test_expectations_of_the_same_period_come_first() -> None:
+    expected = said_yes(50, 100, view=View.EXPECTED), said_yes(90, 100, "2026-Q4", view=View.EXPECTED)
+    assert subjects("gap.expectation", FIXED, *expected, said_yes(40, 100)) == []
+    assert subjects("gap.expectation", FIXED, expected[1], said_yes(40, 100)) == [("home",)]
+
+
+def test_customers_significantly_below_what_employees_believe_is_a_gap() -> None:
+    believed = said_yes(20, 22, "2026-Q2", audience=Audience.EMPLOYEE, view=View.BELIEVED)
+    [gap] = found("gap.delivery", FIXED, believed, said_yes(40, 100))
+    assert gap.confidence is Confidence.LIKELY  # 22 employees
+    assert message(gap) == (
+        "Home: Fixed at once: we think 91 % (72 – 97 %, 22 answers), customers say 40 % (31 – 50 %, 100 answers)."
+    )
+    assert subjects("gap.delivery", FIXED, believed, said_yes(90, 100)) == []
+
+
+@pytest.mark.parametrize(
+    ("answers", "told"),
+    [
+        pytest.param((20, 20, 20, 0, 0), True, id="mean 2, 1.79 … 2.21"),
+        pytest.param((10, 15, 15, 15, 5), False, id="mean 2.83, 2.51 … 3.16"),
+        pytest.param((0, 0, 20, 20, 20), False, id="better"),
+    ],
+)
+def test_a_direct_question_is_a_gap_of_its_own(answers: tuple[int, ...], told: bool) -> None:
+    direct = Metric(
+        id="met", name="Than expected", kind=MetricKind.MEAN, scale=Scale(min=1, max=5, step=1), as_expected=3
+    )
+    counts = tuple(Count(value, n, n, n) for value, n in enumerate(answers, 1))
+    gaps = found("gap.expectation", direct, Score(id="s", subject_id="home", metric_id="met", counts=counts))
+    assert [gap.depth for gap in gaps] == ([pytest.approx(0.5)] if told else [])
+    if told:
+        assert message(gaps[0]) == (
+            "Home: Than expected 2.0 of 5 (1.8 – 2.2, 60 answers), below “as expected” (3.0 of 5)."
+        )
+
+
+def test_what_was_set_by_hand_is_not_compared_with_what_was_measured() -> None:
+    expected = said_yes(99, 100, view=View.EXPECTED)
+    assert subjects("gap.expectation", FIXED, expected, rated("home", View.PERCEIVED, -2)) == []
+    assert subjects("gap.expectation", FIXED, rated("home", View.EXPECTED, 2), said_yes(1, 100)) == []
+
+
+SCALE = Metric(
+    id="fcr",
+    name="Ease",
+    kind=MetricKind.MEAN,
+    scale=Scale(min=1, max=5, step=1),
+    threshold=4,
+    as_expected=3.5,
+)
+SCORED = ("gap.off-target", "gap.expectation", "pain.low-score", "pain.worse", "pain.segment")
+
+
+def depths(*answers: int) -> dict[tuple[str, object], float]:
+    """How deep it is by rule and what it is compared with, where so many gave 1 … 5 and others more."""
+
+    def score(name: str, numbers: tuple[int, ...], **fields: object) -> Score:
+        counts = tuple(Count(value, n, n, n) for value, n in enumerate(numbers, 1))
+        return Score.model_validate({"id": name, "subject_id": "home", "metric_id": "fcr", "counts": counts, **fields})
+
+    good = (0, 0, 10, 20, 20)
+    scores = (
+        score("now", answers, period="2026-Q3", persona_id="bill"),
+        score("before", good, period="2026-Q2", persona_id="bill"),
+        score("jills", good, period="2026-Q3", persona_id="jill"),
+        score("hoped", good, view=View.EXPECTED, persona_id="bill"),
+    )
+    goal = Target(id="goal", metric_id="fcr", subject_id="home", value=4.5)
+    gaps = [gap for rule in SCORED for gap in found(rule, *BOTH, SCALE, goal, *scores) if "bill" in gap.subject_ids]
+    return {(gap.rule, gap.values.get("other_period"), "as_expected" in gap.values): gap.depth for gap in gaps}
+
+
+@given(
+    answers=st.lists(st.integers(0, 30), min_size=5, max_size=5), better=st.tuples(st.integers(0, 3), st.integers(1, 4))
+)
+def test_a_better_answer_makes_no_finding_about_it_deeper(answers: list[int], better: tuple[int, int]) -> None:
+    start, up = better
+    answers[start] += 1
+    after = list(answers)
+    after[start] -= 1
+    after[min(4, start + up)] += 1
+    worse = depths(*answers)
+    for key, depth in depths(*after).items():
+        assert depth <= worse.get(key, depth) + 1e-9
