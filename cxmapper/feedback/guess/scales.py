@@ -151,7 +151,7 @@ def _in_words(pool: Sequence[Seen]) -> Scaled:
     together = labelled(texts) or found[0]
     top = int(together.top)
     match together.family, top:
-        case ("satisfied" | "good" | "favorable"), 5:
+        case (("satisfied" | "good" | "favorable"), 5):
             metric = BUILT_IN["csat"]
         case "easy", 7:
             metric = BUILT_IN["ces"]
