@@ -18,8 +18,8 @@ _NOTHING_SAID = re.compile(
 )
 _TWO_IN_ONE = re.compile(r"\b(?:or|oder)\b")
 _MIDDLE = re.compile(
-    r"^(?:.*\bneutral\b.*|(?:neither|neither nor)\b.*|teils[ /,]*teils|weder\b.*|ok(?:ay)?|average|fair|mittel(?:mäßig)?"
-    r"|undecided|unentschieden|so[ -]so|it.?s ok|mixed|acceptable|moderate|befriedigend)$"
+    r"^(?:.*\bneutral\b.*|(?:neither|neither nor)\b.*|teils[ /,]*teils|weder\b.*|ok(?:ay)?|average|fair"
+    r"|mittel(?:mäßig)?|undecided|unentschieden|so[ -]so|it.?s ok|mixed|acceptable|moderate|befriedigend)$"
 )
 _WORST_END = re.compile(r"\b(?:at all|gar nicht|überhaupt nicht|überhaupt kein\w*|terrible|awful|horrible|furchtbar)\b")
 _STRONG = re.compile(
