@@ -59,7 +59,11 @@ def opened(path: Path, engine: str | None = None) -> Iterator[Opened]:
 def _engine(name: str | None, scratch: Path) -> AbstractContextManager[Engine]:
     if name is None:
         return embedded(spill=scratch)
-    raise UserError(f"There is no engine “{name}”; write spark or spark://HOST, or leave --engine out.")
+    from cxmapper.feedback.spark import spark
+
+    if name != "spark" and not name.startswith(("spark://", "sc://")):
+        raise UserError(f"There is no engine “{name}”; write spark or spark://HOST:PORT, or leave --engine out.")
+    return spark(None if name == "spark" else name, spill=scratch)
 
 
 def guessed(project: Project, survey: Opened) -> str:
@@ -71,9 +75,7 @@ def map_in(path: Path) -> SurveyMap:
     """The map in a TOML file; raises UserError naming the file."""
     try:
         with path.open("rb") as file:
-            data = file.read(LARGEST_MAP + 1)
-        if len(data) > LARGEST_MAP:
-            raise UserError(f"{path.name} is too large for a map; choose another file.")
+            data = file.read(LARGEST_MAP)
         return read_map(data.decode("utf-8-sig"))
     except OSError as error:
         raise UserError(f"{path} cannot be read: {error.strerror or error}.") from error

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import narwhals as nw
 
-from cxmapper.feedback.counting.cells import asked
 from cxmapper.feedback.engine import Engine
 from cxmapper.feedback.tables.table import ROW, Table, key_of
 from cxmapper.feedback.values import text
@@ -45,8 +44,8 @@ _TITLE = re.compile(
     rf"(?:[ \u00a0](?:(?:von|van|de|der|den|di|la|le)[ \u00a0])*{_NAME}(?<![.,;:!?]))?"
 )
 _SELF = re.compile(
-    rf"(?i:\b(my name is|i am called|i’m called|mein name ist|ich hei(?:ß|ss)e|je m.appelle|me llamo|mi chiamo))[ \u00a0]"
-    rf"{_NAME}(?:[ \u00a0]{_NAME})?"
+    r"(?i:\b(my name is|i am called|i’m called|mein name ist|ich hei(?:ß|ss)e|je m.appelle|me llamo|mi chiamo))"
+    rf"[ \u00a0]{_NAME}(?:[ \u00a0]{_NAME})?"
 )
 
 
@@ -74,7 +73,7 @@ def comments(
 
     Same texts are given once. Nothing of this is stored: what somebody chooses becomes a note by an edit.
     """
-    frame = asked(engine.frame(table), table)
+    frame = engine.frame(table)
     columns = [text(nw.col(key_of(name))).alias(alias) for name, alias in ((who, "who"), (when, "when")) if name]
     found = frame.select(nw.col(ROW), text(nw.col(key_of(column))).alias("text"), *columns)
     rows = engine.rows(found.filter(~nw.col("text").is_null(), nw.col(ROW) < at_most).sort(ROW))

@@ -85,9 +85,9 @@ def test_a_folder_of_parquet_has_the_same_rows_numbers_and_times(both: tuple[Eng
         for part in range(2):
             file = folder / f"part +{part} %20.parquet"
             with duckdb.connect() as connection:
-                connection.sql(
-                    f"""copy (select {start} + {part} as "a.b", x, '2026-01-01 00:30:00+02'::timestamptz as t
-                    from range({part + 2}) r(x)) to '{file}' (format parquet)"""
+                rows = connection.from_query("select unnest(range($rows)) as x", params={"rows": part + 2})
+                rows.select(f"{start + part} as \"a.b\", x, '2026-01-01 00:30:00+02'::timestamptz as t").write_parquet(
+                    str(file)
                 )
     table = read_table(tmp_path / "answers of all", tmp_path)
     here, there = (engine.rows(engine.frame(table).select(ROW, "a_b", "x", "t", "year").sort(ROW)) for engine in both)

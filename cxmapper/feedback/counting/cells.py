@@ -5,19 +5,11 @@ from collections.abc import Collection
 import narwhals as nw
 
 from cxmapper.feedback.engine import Frame
-from cxmapper.feedback.tables.table import Table, key_of
+from cxmapper.feedback.tables.table import key_of
 from cxmapper.feedback.values import number, text
 
 _DAY, _ANY_DAY = 10, 18
 """Characters of a date up to its day: as ISO writes it, or at most in words."""
-
-
-def asked(frame: Frame, table: Table) -> Frame:
-    """The rows of a table without its trials."""
-    if table.left_out is None:
-        return frame
-    trial = text(nw.col(key_of(table.left_out.column))).is_in(list(table.left_out.values))
-    return frame.filter(~trial.fill_null(value=False))
 
 
 def amount(frame: Frame, column: str) -> nw.Expr:

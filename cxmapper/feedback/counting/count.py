@@ -8,7 +8,7 @@ from typing import Any
 import narwhals as nw
 
 from cxmapper.errors import UserError
-from cxmapper.feedback.counting.cells import amount, asked, day, one_of
+from cxmapper.feedback.counting.cells import amount, day, one_of
 from cxmapper.feedback.counting.days import periods
 from cxmapper.feedback.counting.tally import Tally
 from cxmapper.feedback.engine import Engine, Frame
@@ -55,7 +55,7 @@ Progress = Callable[[int, int], None]
 def counted(engine: Engine, table: Table, plan: Plan, progress: Progress = lambda _done, _of: None) -> Survey:
     """Count what the plan asks for. Raises UserError for columns that the table does not have, or without any row."""
     _refuse_missing(table, plan)
-    frame = asked(engine.frame(table), table)
+    frame = engine.frame(table)
     keyed, groups = _keyed(engine, frame, plan)
     rows, undated, unweighted, by_day = _respondents(engine, keyed, plan)
     keyed = keyed.filter(nw.col(_WEIGHT) > 0) if plan.weight else keyed
@@ -155,7 +155,9 @@ def _counts(
     weighted: bool,
 ) -> None:
     """By every different cell: there are few on a scale, and Python reads each of them once."""
-    cells = keyed.select(*keys, *([_WEIGHT] if weighted else []), nw.col(key_of(done.column.asked.column)).alias(_VALUE))
+    cells = keyed.select(
+        *keys, *([_WEIGHT] if weighted else []), nw.col(key_of(done.column.asked.column)).alias(_VALUE)
+    )
     sums = [] if not weighted else [nw.col(_WEIGHT).sum().alias("w"), (nw.col(_WEIGHT) ** 2).sum().alias("w2")]
     for row in engine.rows(cells.group_by(*keys, _VALUE).agg(nw.len().alias("n"), *sums)):
         cell, n = row[len(keys)], row[len(keys) + 1]
@@ -189,9 +191,16 @@ def _sums(
         .otherwise(nw.lit(0))
     )
     turned = nw.lit(answers.low + answers.high) - x if answers.turned else x
-    cells = keyed.select(*keys, kind.alias("kind"), turned.alias("x"), (nw.col(_WEIGHT) if weighted else nw.lit(1.0)).alias("w"))
+    cells = keyed.select(
+        *keys, kind.alias("kind"), turned.alias("x"), (nw.col(_WEIGHT) if weighted else nw.lit(1.0)).alias("w")
+    )
     w, xs = nw.col("w"), nw.col("x")
-    sums = [w.sum().alias("sw"), (w * w).sum().alias("sww"), (w * xs).sum().alias("swx"), (w * xs * xs).sum().alias("q")]
+    sums = [
+        w.sum().alias("sw"),
+        (w * w).sum().alias("sww"),
+        (w * xs).sum().alias("swx"),
+        (w * xs * xs).sum().alias("q"),
+    ]
     for row in engine.rows(cells.group_by(*keys, "kind").agg(nw.len().alias("n"), *sums)):
         found, n = row[len(keys)], row[len(keys) + 1]
         for where in wheres(row):

@@ -10,7 +10,9 @@ from cxmapper.feedback.mapping.records import Dates, Every, Span
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?\b.*")
 _SHORT = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b.*")
 _YEAR = re.compile(r"(\d{4})(?:\.0)?")
-_NAMED = re.compile(r"(?:\w+, *)?(?:(\d{1,2})\.? +([^\W\d]+)\.?|([^\W\d]+)\.? +(\d{1,2})(?:st|nd|rd|th)?,?) +(\d{4})\b.*")
+_NAMED = re.compile(
+    r"(?:\w+, *)?(?:(\d{1,2})\.? +([^\W\d]+)\.?|([^\W\d]+)\.? +(\d{1,2})(?:st|nd|rd|th)?,?) +(\d{4})\b.*"
+)
 _MONTHS = {
     name[:3]: number
     for number, names in enumerate(

@@ -1,5 +1,6 @@
 """Who answered: personas and segments that a survey's columns tell apart, and those that they could."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from cxmapper.feedback.guess.looks import Looks, Seen
@@ -28,10 +29,10 @@ def groups_in(project: Project, seen: Sequence[Seen]) -> Iterator[Group]:
         *((segment.name, False) for segment in project.ordered(Segment) if segment.rule is None),
         *((one.name, True) for one in project.ordered(Persona) if one.segment_id not in found),
     ]
-    for name, persona in named:
+    for name, is_persona in named:
         column = next((one for one in seen if one.looks is Looks.CATEGORY and code_of(name) in _codes(one)), None)
         if column is not None and name.strip():
-            yield Group(name, persona, column.name, (_as_written(column, name),))
+            yield Group(name, is_persona, column.name, (_as_written(column, name),))
 
 
 def offered(project: Project, seen: Sequence[Seen]) -> Iterator[Group]:
@@ -39,11 +40,13 @@ def offered(project: Project, seen: Sequence[Seen]) -> Iterator[Group]:
     known = {(group.column, code_of(value)) for group in groups_in(project, seen) for value in group.values}
     rules = [segment.rule for segment in project.ordered(Segment) if segment.rule is not None]
     known |= {(rule.column, code_of(value)) for rule in rules for value in rule.values}
-    for one in seen:
-        if one.looks is Looks.CATEGORY:
-            for value, _ in sorted(one.profile.values):
-                if (one.name, code_of(value)) not in known:
-                    yield Group(value, False, one.name, (value,))
+    categories = [one for one in seen if one.looks is Looks.CATEGORY]
+    times = Counter(value for one in categories for value, _ in one.profile.values)
+    for one in categories:
+        for value, _ in sorted(one.profile.values):
+            if (one.name, code_of(value)) not in known:
+                name = value if times[value] == 1 else f"{one.name}: {value}"
+                yield Group(name, persona=False, column=one.name, values=(value,))
 
 
 def _codes(one: Seen) -> set[Code]:

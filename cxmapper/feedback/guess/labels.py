@@ -10,15 +10,16 @@ _NUMBERED = re.compile(r"([+-]?\d{1,2})\s*(?:[-–—=:.)]|\s\()\s*(\D.*)", re.D
 _NUMBER_BEHIND = re.compile(r"(\D+?)\s*\((\d{1,2})\)")
 
 _NOTHING_SAID = re.compile(
-    r"n/?a|.*\bn/a\b.*|.*\bnot applicable\b.*|does(?:n.t| not) apply|.*\bdon.?t know\b.*|do not know|no answer|no opinion"
-    r"|.*\bno basis\b.*|.*never (?:used|had|been|visited)\b.*|(?:have )?not used.*|did(?:n.t| not) use.*|unfamiliar.*|not sure|unsure"
-    r"|prefer not to (?:say|answer)|refused|.*\bwei(?:ß|ss) (?:ich )?nicht\b.*|keine angabe|k\.? ?a|.*nicht (?:genutzt|benutzt|verwendet)"
-    r"|keine meinung|nie genutzt|nicht anwendbar|entfällt|kann ich nicht beurteilen|.*don.t understand.*"
+    r"n/?a|.*\bn/a\b.*|.*\bnot applicable\b.*|does(?:n.t| not) apply|.*\bdon.?t know\b.*|do not know|no answer"
+    r"|no opinion|.*\bno basis\b.*|.*never (?:used|had|been|visited)\b.*|(?:have )?not used.*|did(?:n.t| not) use.*"
+    r"|unfamiliar.*|not sure|unsure|prefer not to (?:say|answer)|refused|.*\bwei(?:ß|ss) (?:ich )?nicht\b.*"
+    r"|keine angabe|k\.? ?a|.*nicht (?:genutzt|benutzt|verwendet)|keine meinung|nie genutzt|nicht anwendbar|entfällt"
+    r"|kann ich nicht beurteilen|.*don.t understand.*"
 )
 _TWO_IN_ONE = re.compile(r"\b(?:or|oder)\b")
 _MIDDLE = re.compile(
-    r"^(?:.*\bneutral\b.*|(?:neither|neither nor)\b.*|teils[ /,]*teils|weder\b.*|ok(?:ay)?|average|fair|mittel(?:mäßig)?"
-    r"|undecided|unentschieden|so[ -]so|it.?s ok|mixed|acceptable|moderate|befriedigend)$"
+    r"^(?:.*\bneutral\b.*|(?:neither|neither nor)\b.*|teils[ /,]*teils|weder\b.*|ok(?:ay)?|average|fair"
+    r"|mittel(?:mäßig)?|undecided|unentschieden|so[ -]so|it.?s ok|mixed|acceptable|moderate|befriedigend)$"
 )
 _WORST_END = re.compile(r"\b(?:at all|gar nicht|überhaupt nicht|überhaupt kein\w*|terrible|awful|horrible|furchtbar)\b")
 _STRONG = re.compile(
@@ -28,12 +29,20 @@ _STRONG = re.compile(
 _WEAK = re.compile(r"\b(?:somewhat|rather|slightly|fairly|moderately|mostly|eher|etwas|ziemlich|überwiegend)\b")
 
 _FAMILIES: tuple[tuple[str, str, str], ...] = (
-    ("satisfied", r"dissatisfied|unsatisfied|unzufrieden|not (?:very )?satisfied|nicht zufrieden", r"satisfied|zufrieden|delighted"),
+    (
+        "satisfied",
+        r"dissatisfied|unsatisfied|unzufrieden|not (?:very )?satisfied|nicht zufrieden",
+        r"satisfied|zufrieden|delighted",
+    ),
     ("agree", r"disagree|stimme (?:\w+ ){0,2}nicht zu|trifft (?:\w+ ){0,2}nicht zu|lehne", r"agree|stimme|trifft"),
     ("easy", r"difficult|hard|schwer|schwierig|kompliziert|not easy", r"easy|effortless|einfach|leicht"),
     ("likely", r"unlikely|not (?:at all )?likely|unwahrscheinlich", r"likely|wahrscheinlich"),
     ("favorable", r"unfavou?rabl[ey]|negativ\w*", r"favou?rabl[ey]|positiv\w*"),
-    ("good", r"poor|bad|terrible|awful|horrible|schlecht|mangelhaft|ungenügend|furchtbar|below average", r"good|excellent|outstanding|great|gut|ausgezeichnet|hervorragend|above average"),
+    (
+        "good",
+        r"poor|bad|terrible|awful|horrible|schlecht|mangelhaft|ungenügend|furchtbar|below average",
+        r"good|excellent|outstanding|great|gut|ausgezeichnet|hervorragend|above average",
+    ),
 )
 _LISTED = (
     ("poor", "fair", "good", "very good", "excellent"),
@@ -64,9 +73,7 @@ def labelled(texts: Collection[str]) -> Labelled | None:
     """
     nothing = tuple(sorted(text for text in texts if says_nothing(text, texts)))
     words = sorted(text for text in texts if text not in nothing)
-    return (
-        _numbered(words, nothing) or _yes_no(words, nothing) or _listed(words, nothing) or _graded(words, nothing)
-    )
+    return _numbered(words, nothing) or _yes_no(words, nothing) or _listed(words, nothing) or _graded(words, nothing)
 
 
 def family_of(text: str) -> str | None:

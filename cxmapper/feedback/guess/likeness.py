@@ -31,6 +31,7 @@ class Weights:
         return Weights(Counter(word for text in texts for word in {singular(word) for word in words_of(text)}))
 
     def __call__(self, word: str) -> float:
+        """The weight of a word."""
         if word in SAY_NOTHING:
             return 0.0
         little = 0.4 if word in SAY_LITTLE else 1.0

@@ -55,25 +55,24 @@ class Seen:
 
 
 _PERSONAL = re.compile(
-    r"(?i)e-?mail|ip[ _-]?addr|(?:last|first|full|user|sur|middle|nach|vor|family|given)[ _-]?name|^(?:your |ihr )?name$"
+    r"(?i)e-?mail|ip[ _-]?addr|(?:last|first|full|user|sur|middle|nach|vor|family|given)[ _-]?name"
+    r"|^(?:your |ihr )?name$"
     r"|(?:phone|mobile|telefon|handy)[ _-]?(?:no\b|number|nummer)|street|stra(?:ß|ss)e\b|\bhome address|postal address"
     r"|\biban\b|latitude|longitude|date of birth|birthda(?:y|te)|geburtsdatum"
 )
 _MAIL = re.compile(r"\S+@\S+\.\S+")
-_NEVER = frozenset(
-    """
+_NEVER_WORDS = """
     age alter distance entfernung delay verspatung minutes minuten seconds hours stunden duration dauer year
     jahr birth income einkommen price preis amount betrag cost revenue umsatz zip plz postcode count anzahl
     index km miles salary gehalt tenure nights nachte visits children household haushalt id
-    """.split()
-)
+"""
+_NEVER = frozenset(_NEVER_WORDS.split())
 _WEIGHT = frozenset({"weight", "weights", "wt", "weighting", "gewicht", "gewichtung"})
-_META = frozenset(
-    """
+_META_WORDS = """
     status finished progress duration responseset userlanguage distributionchannel locationaccuracy
     collectorid externalreference externaldatareference
-    """.split()
-)
+"""
+_META = frozenset(_META_WORDS.split())
 _GROUPED = re.compile(r"(?i)nps[ _-]?group$|[ _-]nps[ _-]group")
 _RANK = re.compile(r"(?i)\brank(?:ing|ed)?\b|rangfolge|reihenfolge|order of preference")
 _SMALLEST, _LARGEST = -99, 999
@@ -81,7 +80,6 @@ _HIGHEST_ANSWER = 10
 _DIFFERENT = 16
 """A scale from 0 to 10 and a few codes."""
 
-_KEYS_FROM = 12
 _MOST_CATEGORIES, _LONGEST_CATEGORY = 15, 60
 
 
@@ -104,52 +102,51 @@ def _by_kind(profile: Profile) -> Seen | None:
 
 
 def _by_header(profile: Profile) -> Seen | None:
-    words = words_of(profile.column.name)
-    joined = "".join(words)
-    if _PERSONAL.search(profile.column.name) or any(_MAIL.fullmatch(text) for text, _ in profile.values):
-        return Seen(profile, Looks.PERSONAL)
-    if not profile.answered:
-        return Seen(profile, Looks.EMPTY)
-    if joined in _META or _GROUPED.search(profile.column.name):
-        return Seen(profile, Looks.META)
-    if profile.orders or "date" in words or "datum" in words or joined in {"timestamp", "zeitstempel"}:
-        return Seen(profile, Looks.DATE) if profile.orders else None
-    if _WEIGHT & set(words) and profile.numbers == profile.answered:
-        return Seen(profile, Looks.WEIGHT)
-    if _RANK.search(profile.column.question) and profile.numbers == profile.answered:
-        return Seen(profile, Looks.RANK)
-    if words and words[-1] == "id" and profile.distinct > 2:
-        return Seen(profile, Looks.KEY)
-    if _NEVER & set(words) and profile.numbers == profile.answered:
-        return Seen(profile, Looks.NUMBER)
-    return None
+    name, question = profile.column.name, profile.column.question
+    words = words_of(name)
+    numeric = 0 < profile.answered == profile.numbers
+    rules = (
+        (_PERSONAL.search(name) or any(_MAIL.fullmatch(text) for text, _ in profile.values), Looks.PERSONAL),
+        (not profile.answered, Looks.EMPTY),
+        ("".join(words) in _META or _GROUPED.search(name), Looks.META),
+        (profile.orders, Looks.DATE),
+        (numeric and _WEIGHT & {*words}, Looks.WEIGHT),
+        (numeric and _RANK.search(f"{name} {question}"), Looks.RANK),
+        (words[-1:] == ("id",) and profile.distinct > 2, Looks.KEY),
+        (numeric and _NEVER & {*words}, Looks.NUMBER),
+    )
+    return next((Seen(profile, looks) for holds, looks in rules if holds), None)
 
 
 def _by_values(profile: Profile) -> Seen:
-    found = {text: number_of(text) for text, _ in profile.values}
-    numeric = profile.numbers == profile.answered
-    if numeric and profile.distinct == profile.answered >= _KEYS_FROM and profile.distinct > _DIFFERENT:
-        return Seen(profile, Looks.KEY)
     texts = [text for text, _ in profile.values]
+    numeric = profile.numbers == profile.answered
+    if numeric and profile.distinct == profile.answered > _DIFFERENT:
+        return Seen(profile, Looks.KEY)
     labels = None if numeric else labelled(texts)
     if labels is not None and labels.family != "numbered":
         return Seen(profile, Looks.LABELS, labels=labels)
-    if (numeric or labels is not None) and 0 < profile.distinct <= _DIFFERENT and profile.values:
-        numbers: dict[int, int] = {}
-        for text, n in profile.values:
-            value = found[text]
-            if value is not None and value.is_integer() and _SMALLEST <= value <= _LARGEST:
-                numbers[int(value)] = numbers.get(int(value), 0) + n
-            elif value is not None:
-                return Seen(profile, Looks.NUMBER)
-        if set(numbers) == {1}:
-            return Seen(profile, Looks.CHOICE)
-        answers = [value for value in numbers if 0 <= value <= _HIGHEST_ANSWER]
-        if answers and sum(numbers[value] for value in answers) * 2 >= sum(numbers.values()):
-            return Seen(profile, Looks.RATING, numbers, labels)
-    if numeric:
-        return Seen(profile, Looks.NUMBER)
-    return Seen(profile, _of_texts(profile, texts))
+    if not numeric and labels is None:
+        return Seen(profile, _of_texts(profile, texts))
+    numbers = _whole_numbers(profile) if profile.distinct <= _DIFFERENT else {}
+    if set(numbers) == {1}:
+        return Seen(profile, Looks.CHOICE)
+    answers = sum(n for value, n in numbers.items() if 0 <= value <= _HIGHEST_ANSWER)
+    if answers and 2 * answers >= sum(numbers.values()):
+        return Seen(profile, Looks.RATING, numbers, labels)
+    return Seen(profile, Looks.NUMBER)
+
+
+def _whole_numbers(profile: Profile) -> dict[int, int]:
+    """The numbers of the answers with how often they were given; none where one is no whole number."""
+    numbers: dict[int, int] = {}
+    for text, n in profile.values:
+        value = number_of(text)
+        if value is not None and not (value.is_integer() and _SMALLEST <= value <= _LARGEST):
+            return {}
+        if value is not None:
+            numbers[int(value)] = numbers.get(int(value), 0) + n
+    return numbers
 
 
 def _of_texts(profile: Profile, texts: list[str]) -> Looks:

@@ -19,7 +19,7 @@ from cxmapper.model.records import Metric
 _YEAR = re.compile(r"(?i)(?<!\d)((?:19|20)\d\d)(?:[-_]?(q[1-4])|[-_](0[1-9]|1[0-2]))?(?!\d)")
 _LATE = ("end", "recorded", "submit", "submitted", "completed", "ende", "abgeschickt", "abschluss")
 _SAID = (Looks.DATE, Looks.WEIGHT, Looks.RATING, Looks.LABELS)
-_MANY = 12
+_MANY, _LONG = 12, 100
 
 
 def proposed_map(project: Project, profiles: Sequence[Profile], file: str) -> str:
@@ -39,7 +39,9 @@ def proposed_map(project: Project, profiles: Sequence[Profile], file: str) -> st
         metrics=tuple(own.values()),
     )
     beside = [[*_lines(one.unplaced)] for one in sure]
-    return written_map(survey, above=[*_above(file, survey)], beside=beside, below=[*_below(project, seen, ratings, own)])
+    return written_map(
+        survey, above=[*_above(file, survey)], beside=beside, below=[*_below(project, seen, ratings, own)]
+    )
 
 
 def _own_metrics(project: Project, ratings: Sequence[Placed]) -> tuple[Metric, ...]:
@@ -86,14 +88,13 @@ def _lines(unplaced: Sequence[Seen]) -> Iterator[str]:
 
 def _looks(one: Seen) -> str:
     values = ", ".join(sorted((text for text, _ in one.profile.values), key=lambda text: (len(text), text))[:_MANY])
-    asked = f"{one.question[:100]}: " if one.question else ""
-    return f"{asked}{one.looks}, {values}"
+    return f"{one.looks}, {values}" + (f"; {one.question[:_LONG]}" if one.question else "")
 
 
 def _below(project: Project, seen: Sequence[Seen], ratings: Sequence[Placed], defined: Container[str]) -> Iterator[str]:
     """What is not used: ratings without any place, categories that could be segments, and the rest by name."""
     for one in (one for one in ratings if not one.question.columns):
-        yield f"No touchpoint is called like these; they look like {one.metric.name}."
+        yield f"Nothing on the map is called like these; if they are ratings, they look like {one.metric.name}."
         if named_metric(project, one.metric.name) is None and one.metric.name not in defined:
             yield from metric_lines(one.metric)
         yield from question_lines(one.question)
@@ -111,9 +112,9 @@ def _below(project: Project, seen: Sequence[Seen], ratings: Sequence[Placed], de
     if rest:
         yield ""
         yield "Not used:"
-    for one in rest:
-        header = one.name if one.profile.column.kind is not Kind.INDEX else "the first column"
-        yield f"  {header}: {_plainly(one)}"
+    for other in rest:
+        header = other.name if other.profile.column.kind is not Kind.INDEX else "the first column"
+        yield f"  {header}: {_plainly(other)}"
 
 
 def _plainly(one: Seen) -> str:

@@ -112,11 +112,12 @@ def _top(pool: Sequence[Seen], run: set[int], kind: int) -> tuple[int, tuple[flo
 
 
 def _is_code(value: int, pool: Sequence[Seen]) -> bool:
-    """Whether a number behind a scale is a code: its share differs widely, or it is commoner than the one before."""
+    """Whether a number behind a scale is a code: its share differs widely, or it is a peak of its own."""
     counted = [seen.numbers for seen in pool if sum(seen.numbers.values())]
     shares = [numbers.get(value, 0) / sum(numbers.values()) for numbers in counted]
     return max(shares) - min(shares) >= _APART or any(
-        numbers.get(value, 0) > numbers.get(value - 1, 0) and numbers.get(value - 1, 0) < numbers.get(value - 2, 0)
+        numbers.get(value, 0) > 1.5 * numbers.get(value - 1, 0)
+        and numbers.get(value - 1, 0) < numbers.get(value - 2, 0)
         for numbers in counted
     )
 
@@ -151,7 +152,7 @@ def _in_words(pool: Sequence[Seen]) -> Scaled:
     together = labelled(texts) or found[0]
     top = int(together.top)
     match together.family, top:
-        case ("satisfied" | "good" | "favorable"), 5:
+        case (("satisfied" | "good" | "favorable"), 5):
             metric = BUILT_IN["csat"]
         case "easy", 7:
             metric = BUILT_IN["ces"]

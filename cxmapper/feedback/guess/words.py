@@ -16,7 +16,8 @@ _NOTHING = """
     expect expected expectation expectations perceived perception csat ces nps
     der die das den dem des ein eine einen einem einer und oder mit von vom zu zum zur im am auf fur bei wie
     waren war sind ist sie ihr ihre ihren ihrem ihrer uns unser unsere unserem unserer wir bitte bewerten bewertung
-    zufrieden zufriedenheit unzufrieden frage antwort erwartet erwartete erwarteter erwartetes erwarten erwartung erwartungen haben
+    zufrieden zufriedenheit unzufrieden frage antwort erwartet erwartete erwarteter erwartetes erwarten erwartung
+    erwartungen haben
 """
 _LITTLE = """
     service services quality comfort convenience convenient ease easy speed friendliness helpfulness location
@@ -32,7 +33,8 @@ SAY_LITTLE: Final = frozenset(_LITTLE.split())
 _SAME = """
     all overall whole total general gesamt insgesamt allgemein
     store stores shop shops shopping retail boutique laden geschaft einkauf einkaufen
-    food restaurant restaurants dining meal meals catering drink drinks beverage cafe eat eating essen gastronomie verpflegung trinken getranke
+    food restaurant restaurants dining meal meals catering drink drinks beverage cafe eat eating essen gastronomie
+    verpflegung trinken getranke
     down lower downstairs below unten
     up upper upstairs above oben
     inflight onboard board aboard cabin flight bord
@@ -63,7 +65,9 @@ _SAME = """
     app mobile handy
     bus shuttle coach
 """
-_GROUP: Final = MappingProxyType({word: number for number, line in enumerate(_SAME.split("\n")) for word in line.split()})
+_GROUP: Final = MappingProxyType(
+    {word: number for number, line in enumerate(_SAME.split("\n")) for word in line.split()}
+)
 OVERALL: Final = frozenset(_SAME.strip().split("\n")[0].split())
 
 

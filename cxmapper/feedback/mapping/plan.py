@@ -95,6 +95,7 @@ def fitted(project: Project, survey: SurveyMap, period: str = "") -> Plan:
     _refuse_same_twice(columns)
     _refuse_open_ends(columns)
     groups = tuple(_group(project, group, new) for group in survey.groups)
+    _refuse_same_group(survey, groups)
     waves = _waves(project, survey, new)
     dates = None if period else survey.dates
     period = period or survey.period
@@ -126,6 +127,15 @@ def _refuse_same_twice(columns: Sequence[PlannedColumn]) -> None:
                 f"The columns “{first}” and “{one.asked.column}” would both be {one.metric.name} at "
                 f"“{one.subject.title}”; leave one out, or give it a metric of its own."
             )
+
+
+def _refuse_same_group(survey: SurveyMap, groups: Sequence[PlannedGroup]) -> None:
+    seen: set[Id | None] = set()
+    for group, planned in zip(survey.groups, groups, strict=True):
+        who = planned.persona_id or planned.segment_id
+        if who in seen:
+            raise UserError(f"The map has two [[groups]] for “{group.name}”; give one of them all its values.")
+        seen.add(who)
 
 
 def _refuse_open_ends(columns: Sequence[PlannedColumn]) -> None:

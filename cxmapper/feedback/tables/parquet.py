@@ -17,6 +17,8 @@ def is_parquet(path: Path) -> bool:
     if path.is_dir() or (not path.exists() and _WILD & set(path.name)):
         return True
     try:
+        if not path.is_file():  # opening a pipe would wait
+            return False
         with path.open("rb") as file:
             return file.read(len(_MAGIC)) == _MAGIC
     except OSError:

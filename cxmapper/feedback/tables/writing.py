@@ -14,6 +14,11 @@ from cxmapper.feedback.tables.table import Column, LeftOut, Part
 
 _GROUP = 10_000_000
 """Cells that DuckDB gathers before it writes them."""
+_WIDE = 500
+"""Columns."""
+
+_LONGEST = 4 * MAX_LINE
+"""Bytes of a row; DuckDB would otherwise make buffers for 32 of them."""
 
 Records = Iterator[tuple[int, list[str]]]
 """Each with the number of the line it begins in."""
@@ -61,7 +66,8 @@ class Rows:
         """What to tell of the rows that were taken."""
         trials, found = self._trial_rows(), []
         if self._short:
-            found.append(f"{self._short} rows have fewer cells than there are columns; the rest was taken as empty.")
+            rows = "1 row has" if self._short == 1 else f"{self._short} rows have"
+            found.append(f"{rows} fewer cells than there are columns; the rest was taken as empty.")
         if trials == self.count > 0:
             found.append("All responses are previews or tests; they were read nevertheless.")
         elif trials:
@@ -82,7 +88,7 @@ def write_parquet(target: Path, rows: Rows, columns: Sequence[Column]) -> Part:
     try:
         with plain.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file, lineterminator="\n").writerows(rows)
-        with duckdb.connect(config={"memory_limit": "500MB", "temp_directory": str(target)}) as connection:
+        with duckdb.connect(config=_settings(target, len(columns))) as connection:
             connection.read_csv(
                 escaped(plain),
                 columns={column.name: "VARCHAR" for column in columns},
@@ -92,10 +98,17 @@ def write_parquet(target: Path, rows: Rows, columns: Sequence[Column]) -> Part:
                 quotechar='"',
                 escapechar='"',
                 lineterminator=duckdb.CSVLineTerminator.LINE_FEED,
-                max_line_size=4 * MAX_LINE,
+                max_line_size=_LONGEST,
+                buffer_size=_LONGEST + 1,
             ).write_parquet(str(parquet), row_group_size=max(2_048, min(122_880, _GROUP // len(columns))))
     except duckdb.Error as error:
-        raise UserError(f"The table cannot be kept in {target.parent}: {error}; make room there.") from error
+        raise UserError(f"The table cannot be kept in {target.parent}; make room there, or split the table.") from error
     finally:
         plain.unlink(missing_ok=True)
     return Part(parquet, rows.count)
+
+
+def _settings(spill: Path, columns: int) -> dict[str, str | bool | int | float | list[str]]:
+    """One thread for a wide table: each holds 2,048 rows in memory."""
+    threads = {"threads": 1} if columns > _WIDE else {}
+    return {"memory_limit": "1GB", "temp_directory": str(spill), **threads}
