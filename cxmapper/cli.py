@@ -148,6 +148,26 @@ def _feedback(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _events(command: argparse.ArgumentParser) -> None:
+    _file(command)
+    command.add_argument("log", metavar="LOG", help="CSV, TSV, XLSX, Parquet, XES or gzipped XES")
+    for name in ("case", "activity", "time"):
+        command.add_argument(
+            f"--{name}", metavar=name[0].upper(), help=f"the column of the {name} (default: as in XES)"
+        )
+    how = command.add_mutually_exclusive_group()
+    how.add_argument("--map", metavar="MAP", help="for which touchpoint an activity stands (default: the same name)")
+    how.add_argument("--guess", action="store_true", help="print a map to edit, and change nothing")
+    command.add_argument("--journey", metavar="ID", help="id or title (default: the first current journey)")
+    command.add_argument(
+        "--add", type=_fraction, metavar="SHARE", help="draw ways that nobody drew, from this share (0–1) upwards"
+    )
+    command.add_argument("--engine", metavar="E", help="spark or spark://… in place of the embedded one")
+    command.add_argument("-o", "--output", metavar="FILE", help="leave FILE as it is and write this one")
+    _json(command, "print what directly follows what as JSON; without -o nothing is changed")
+    command.add_argument("--force", action="store_true", help="replace an existing output")
+
+
 def _show(command: argparse.ArgumentParser) -> None:
     _file(command)
     _json(command, "print the whole document")
@@ -232,6 +252,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "new": ("make a project from a template", _new),
     "import": ("read a Mermaid journey, a CSV/XLSX grid or GraphML", _import),
     "feedback": ("read a survey's answers into scores", _feedback),
+    "events": ("count who really goes where from an event log", _events),
     "show": ("print what a project holds", _show),
     "scores": ("print the measured scores with n and interval", _scores),
     "check": ("print what hurts and what is missing", _check),

@@ -1,18 +1,18 @@
 """What each command of the command line does. Slow imports happen in the command that needs them."""
 
-import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterable
 from dataclasses import asdict, replace
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cxmapper.cli import DONE, FOUND
 from cxmapper.errors import UserError
 from cxmapper.resources import resource
-from cxmapper.wording import day, one_line
+from cxmapper.telling import free, local_day, print_json, print_lines, warn
+from cxmapper.wording import day
 
 if TYPE_CHECKING:
     from cxmapper.analysis.waiving import SetAside
@@ -41,7 +41,7 @@ def demo(options: Namespace) -> int:
         try:
             run(resource(SAMPLE), copy=True)
         except NoScreenError as error:
-            _print_lines([str(error), "Without a window the demo is a picture."])
+            print_lines([str(error), "Without a window the demo is a picture."])
         else:
             return DONE
     _write_demo(Path(options.export or DEMO))
@@ -56,8 +56,8 @@ def _write_demo(out: Path) -> None:
 
     _picture_suffix(out)
     project = load(resource(SAMPLE))
-    _warn(write_picture(project, choose_journey(project, None), Look(_local_day()), Sheet(), out))
-    _print_lines([f"Wrote {out}."])
+    warn(write_picture(project, choose_journey(project, None), Look(local_day()), Sheet(), out))
+    print_lines([f"Wrote {out}."])
 
 
 def new(options: Namespace) -> int:
@@ -66,15 +66,15 @@ def new(options: Namespace) -> int:
 
     names = sorted(path.stem for path in resource("templates").glob("*.cxmap"))
     if options.list:
-        _print_lines(names)
+        print_lines(names)
         return DONE
     if options.file is None:
         raise UserError("Say which file to make: cxmapper new FILE --template NAME.")
     if options.template not in names:
         raise UserError(f"There is no template “{options.template}”; choose one of: {', '.join(names)}.")
-    path = _free(options.file, force=options.force)
+    path = free(options.file, force=options.force)
     save(load(resource(f"templates/{options.template}.cxmap")), path)
-    _print_lines([f"Made {path} from the template {options.template}."])
+    print_lines([f"Made {path} from the template {options.template}."])
     return DONE
 
 
@@ -84,10 +84,10 @@ def import_(options: Namespace) -> int:
     from cxmapper.files.cxmap import save
 
     _refuse_to_overwrite(Path(options.source), Path(options.output))
-    path = _free(options.output, force=options.force)
+    path = free(options.output, force=options.force)
     imported = read(Path(options.source))
     save(imported.project, path)
-    _warn(imported.warnings)
+    warn(imported.warnings)
     return DONE
 
 
@@ -99,17 +99,24 @@ def feedback(options: Namespace) -> int:
     path, out = Path(options.file), Path(options.output or options.file)
     project = load(path)
     if out != path and not (out.exists() and out.samefile(path)):
-        _free(options.output, force=options.force)
+        free(options.output, force=options.force)
     survey_map = None if options.map is None else map_in(Path(options.map))
     with opened(Path(options.survey), options.engine) as survey:
         if options.guess:
-            _warn(survey.table.warnings)
+            warn(survey.table.warnings)
             sys.stdout.write(guessed(project, survey))
             return DONE
-        outcome = read_into(path, out, survey, survey_map, options.period, _local_day(), again=options.force)
-    _print_lines(summary(outcome))
-    _warn(outcome.warnings)
+        outcome = read_into(path, out, survey, survey_map, options.period, local_day(), again=options.force)
+    print_lines(summary(outcome))
+    warn(outcome.warnings)
     return DONE
+
+
+def events(options: Namespace) -> int:
+    """Count who goes where in a log, put it on the map, or propose the mapping that this needs."""
+    from cxmapper.events_command import events
+
+    return events(options)
 
 
 def show(options: Namespace) -> int:
@@ -120,7 +127,7 @@ def show(options: Namespace) -> int:
     if options.json:
         sys.stdout.write(dumps(project).decode())
         return DONE
-    _print_lines(_summary(project))
+    print_lines(_summary(project))
     return DONE
 
 
@@ -147,15 +154,15 @@ def scores(options: Namespace) -> int:
     project = load(Path(options.file))
     rows = list(score_rows(project))
     if options.json:
-        return _print_json([asdict(row) for row in rows])
+        return print_json([asdict(row) for row in rows])
     if not rows:
-        _print_lines(["No scores yet."])
+        print_lines(["No scores yet."])
     for row in rows:
         value = "no answers" if row.value is None else f"{row.value:g} ({_ends(row.low, row.high)})"
         when = f" {row.period}" if row.period else ""
         whose = ", ".join(_whose(project, row))
         of = f" [{whose}]" if whose else ""
-        _print_lines([f"{row.subject_title}: {row.metric}{when}{of} {value}, n {row.n}"])
+        print_lines([f"{row.subject_title}: {row.metric}{when}{of} {value}, n {row.n}"])
     return DONE
 
 
@@ -187,12 +194,12 @@ def check(options: Namespace) -> int:
     rows = check_rows(found.open)
     failing = [row for row in rows if row["priority"] >= (options.fail_on or 0.0)]
     if options.json:
-        _print_json(rows)
+        print_json(rows)
     else:
-        _print_lines(f"{row['priority']:.2f}  {row['rule']}  {row['message']}" for row in rows)
+        print_lines(f"{row['priority']:.2f}  {row['rule']}  {row['message']}" for row in rows)
         if not rows:
-            _print_lines(["Nothing found."])
-        _print_lines(_set_aside(found.waived))
+            print_lines(["Nothing found."])
+        print_lines(_set_aside(found.waived))
     return FOUND if failing else DONE
 
 
@@ -221,7 +228,7 @@ def export(options: Namespace) -> int:
         project = load(source)
         _refuse_to_overwrite(source, out)
         _export_one(project, options, out)
-        _print_lines([f"Wrote {out}."])
+        print_lines([f"Wrote {out}."])
     return DONE
 
 
@@ -256,7 +263,7 @@ def _export_one(project: "Project", options: Namespace, out: Path) -> None:
     elif options.persona is not None:
         raise UserError(f"The sheet of a persona is a picture; end {out.name} with one of: {', '.join(PICTURES)}.")
     else:
-        _warn(write(project, choose_journey(project, options.journey), out))
+        warn(write(project, choose_journey(project, options.journey), out))
 
 
 def _picture_suffix(out: Path) -> None:
@@ -274,10 +281,10 @@ def _draw(project: "Project", options: Namespace, out: Path) -> None:
     sheet = Sheet(parse_size(options.size) if options.size else None, options.dpi)
     if options.persona is not None:
         persona = choose_persona(project, options.persona)
-        _warn(write_persona_sheet(project, persona, _plain_look(options), sheet, out))
+        warn(write_persona_sheet(project, persona, _plain_look(options), sheet, out))
         return
     journey = choose_journey(project, options.journey)
-    _warn(write_picture(project, journey, _look(project, journey, options), sheet, out))
+    warn(write_picture(project, journey, _look(project, journey, options), sheet, out))
 
 
 def _look(project: "Project", journey: "Journey", options: Namespace) -> "Look":
@@ -298,7 +305,7 @@ def _persona(project: "Project", journey: "Journey", wanted: str | None) -> str 
 
     if wanted is None:
         return None
-    personas = JourneyView(project, journey, _local_day()).personas
+    personas = JourneyView(project, journey, local_day()).personas
     for persona in personas:
         if wanted.casefold() in (persona.id.casefold(), persona.name.casefold()):
             return persona.id
@@ -322,41 +329,5 @@ def _folded(project: "Project", journey: "Journey", wanted: list[str] | None) ->
 
 
 def _today(options: Namespace) -> date:
-    today: date = options.as_of or _local_day()
+    today: date = options.as_of or local_day()
     return today
-
-
-def _local_day() -> date:
-    return datetime.now(UTC).astimezone().date()
-
-
-def _free(name: str, *, force: bool) -> Path:
-    path = Path(name)
-    if path.suffix != ".cxmap":
-        _refuse_foreign(path)
-    if path.exists() and not force:
-        raise UserError(f"{path} is there already; choose another name or add --force.")
-    return path
-
-
-def _refuse_foreign(path: Path) -> None:
-    from cxmapper.exchange.formats import READERS, WRITERS
-    from cxmapper.exporting import PICTURES
-
-    if path.suffix.lower() in {*PICTURES, *WRITERS, *READERS}:
-        raise UserError(f"{path.name} would hold a project, and not what its name says; end it with .cxmap.")
-
-
-def _print_lines(lines: Iterable[str]) -> None:
-    for line in lines:
-        sys.stdout.write(f"{one_line(line)}\n")
-
-
-def _print_json(document: object) -> int:
-    sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
-    return DONE
-
-
-def _warn(warnings: Iterable[str]) -> None:
-    for warning in warnings:
-        sys.stderr.write(f"cxmapper: warning: {one_line(warning)}\n")

@@ -63,7 +63,7 @@ def test_help_and_version_import_nothing_slow(option: str) -> None:
     assert not packages(script) & SLOW
 
 
-@pytest.mark.parametrize("command", ["new", "import", "show", "scores", "check", "export"])
+@pytest.mark.parametrize("command", ["new", "import", "events", "show", "scores", "check", "export"])
 def test_so_does_the_help_of_each_command(command: str) -> None:
     script = f"from cxmapper.cli import main\nmain(['{command}', '--help'])"
     assert not packages(script) & SLOW

@@ -1,0 +1,73 @@
+"""What the courses through a journey say, in English: one table of sentences, as of the findings."""
+
+import re
+from collections.abc import Mapping
+from itertools import count
+from string import Formatter
+
+from cxmapper import wording
+from cxmapper.analysis.courses import PathFound
+from cxmapper.analysis.finding import Value
+from cxmapper.wording import Words, percent, punctuated, steps
+
+TEMPLATES: Mapping[str, tuple[str, ...]] = {
+    "worst": ("The worst path[ of {persona}] is felt as {mean} on average ({known} of {steps} steps known).",),
+    "travelled": (
+        "The most travelled path[ of {persona}]: {share} take it as far as {open}, where nobody counted on.",
+        "The most travelled path[ of {persona}] leads as far as {open}, where nobody counted on.",
+        "The most travelled path[ of {persona}]: {share} take it, {steps} steps to {end}.",
+        "The most travelled path[ of {persona}] has {steps} steps to {end}.",
+    ),
+    "loop": (
+        "{touchpoint}: {share}[ of customers like {persona}] go round again[ ({n} counted)].",
+        "{touchpoint}: some[ customers like {persona}] go round again; nobody counted how many.",
+    ),
+    "lost": (
+        "{touchpoint}: {lost} of all[ customers like {persona}] are lost here, {left} are left.",
+        "{touchpoint}: {lost} of all[ customers like {persona}] are lost here; how many are left is unknown.",
+        "{touchpoint}: some[ customers like {persona}] are lost here; how many is unknown.",
+    ),
+    "mended": (
+        (
+            "{touchpoint} mended: the journey is felt as {emotion_mended} in place of {emotion}, "
+            "and {stay_mended} in place of {stay} stay."
+        ),
+        "{touchpoint} mended: the journey is felt as {emotion_mended} in place of {emotion}.",
+        "{touchpoint} mended: {stay_mended} in place of {stay} stay.",
+        "{touchpoint} mended: what changes from end to end is unknown.",
+    ),
+}
+"""The first whose values are all known is said; what stands in [ ] only with its values."""
+
+ENGLISH: Words = {
+    **wording.ENGLISH,
+    **{f"path.{kind}/{place}": said for kind, all_ in TEMPLATES.items() for place, said in enumerate(all_)},
+    "unnamed.touchpoint": "an unnamed touchpoint",
+    "unnamed.persona": "an unnamed persona",
+}
+
+_SHARES = frozenset({"share", "lost", "left", "stay", "stay_mended"})
+_OPTIONAL = re.compile(r"\[(.*?)\]")
+
+
+def course_message(found: PathFound, words: Words = ENGLISH) -> str:
+    """The sentence of a course."""
+    said = {name: _say(name, value, words) for name, value in found.values.items() if value is not None}
+    for place in count():
+        template = words[f"path.{found.kind}/{place}"]
+        short = _OPTIONAL.sub(lambda part: part[1] if _names(part[1]) <= said.keys() else "", template)
+        if _names(short) <= said.keys():
+            return short.format_map(said)
+    raise LookupError(found.kind)
+
+
+def _names(template: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(template) if name}
+
+
+def _say(name: str, value: Value, words: Words) -> str:
+    if isinstance(value, str):
+        return " ".join(value.split()) or words["unnamed.persona" if name == "persona" else "unnamed.touchpoint"]
+    if isinstance(value, float):
+        return percent(value, words) if name in _SHARES else steps(value, "+", words)
+    return punctuated(f"{value:,}", words) if isinstance(value, int) else ""

@@ -1,0 +1,132 @@
+"""Which touchpoint an activity of a log stands for: guessed from its name, then confirmed in a small TOML file."""
+
+import json
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from unicodedata import combining, normalize
+
+from cxmapper.errors import UserError
+from cxmapper.feedback.events.follows import Counted
+from cxmapper.feedback.events.log import Columns
+from cxmapper.feedback.guess.likeness import Weights, likeness
+from cxmapper.model.project import Project
+from cxmapper.model.record import Id
+from cxmapper.model.records import Journey, Stage, Touchpoint
+
+LIKELY = 0.5
+"""From this likeness on a guess is proposed."""
+
+_NO_WORD = re.compile(r"[\W_]+")
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+_HEAD = """# Which touchpoint of the map each activity of the log stands for: "activity" = "title of the touchpoint".
+# Lines with # in front are guesses that nobody has confirmed, or activities without a guess; those that stay so are
+# skipped over. Take the # away, and correct the title, to count them.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class EventMap:
+    """The columns of a log, as far as they are said, and the touchpoint (title or id) that each activity stands for."""
+
+    columns: Mapping[str, str]
+    touchpoints: Mapping[str, str]
+
+
+def touchpoints_of(project: Project, journey: Journey) -> tuple[Touchpoint, ...]:
+    """The touchpoints of a journey, stage after stage."""
+    stages = project.children(Stage, journey.id)
+    return tuple(touchpoint for stage in stages for touchpoint in project.children(Touchpoint, stage.id))
+
+
+def same_names(activities: Sequence[str], touchpoints: Sequence[Touchpoint]) -> dict[str, Id]:
+    """The activities that are called as one touchpoint is, but for accents, capitals and punctuation."""
+    called: dict[str, list[Id]] = {}
+    for touchpoint in touchpoints:
+        called.setdefault(plain(touchpoint.title), []).append(touchpoint.id)
+    found = {activity: called.get(plain(activity), []) for activity in activities if plain(activity)}
+    return {activity: ids[0] for activity, ids in found.items() if len(ids) == 1}
+
+
+def read_map(path: Path) -> EventMap:
+    """The mapping in a TOML file: tables `columns` and `touchpoints`, both of texts. Raises UserError for any other."""
+    try:
+        document = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise UserError(f"{path.name} cannot be read: {error.strerror or error}; choose another file.") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise UserError(f"{path.name} is no TOML: {error}; correct it, or make one with --guess.") from error
+    tables = []
+    for name in ("columns", "touchpoints"):
+        table = document.pop(name, {})
+        if not isinstance(table, dict) or not all(isinstance(value, str) for value in table.values()):
+            raise UserError(f'In {path.name} [{name}] has lines such as "name" = "text" and no others; correct it.')
+        tables.append(table)
+    if document:
+        raise UserError(f"{path.name} has “{next(iter(document))}” beside [columns] and [touchpoints]; take it out.")
+    if wrong := tables[0].keys() - {"case", "activity", "time"}:
+        raise UserError(f"In {path.name} [columns] has “{min(wrong)}”; it has case, activity and time.")
+    return EventMap(*tables)
+
+
+def resolved(said: Mapping[str, str], touchpoints: Sequence[Touchpoint]) -> dict[str, Id]:
+    """Activity → touchpoint id. Raises UserError for a title that no touchpoint has, or more than one."""
+    ids = {touchpoint.id for touchpoint in touchpoints}
+    titled: dict[str, list[Id]] = {}
+    for touchpoint in touchpoints:
+        titled.setdefault(plain(touchpoint.title), []).append(touchpoint.id)
+    found = {}
+    for activity, name in said.items():
+        named = [name] if name in ids else titled.get(plain(name), [])
+        if name and len(named) != 1:
+            what = "More than one touchpoint is" if named else "No touchpoint of the journey is"
+            remedy = "write its id" if named else "correct the title"
+            raise UserError(f"{what} called “{name}”, for which “{activity}” shall stand; {remedy}.")
+        if name:
+            found[activity] = named[0]
+    return found
+
+
+def map_text(columns: Columns, touchpoints: Mapping[str, str]) -> str:
+    """The TOML of a mapping."""
+    lines = [*_columns(columns), "", "[touchpoints]"]
+    return "\n".join([*lines, *(f"{_text(name)} = {_text(place)}" for name, place in touchpoints.items()), ""])
+
+
+def _columns(columns: Columns) -> list[str]:
+    return ["[columns]", *(f"{name} = {_text(getattr(columns, name))}" for name in ("case", "activity", "time"))]
+
+
+def proposed_map(columns: Columns, activities: Mapping[str, Counted], touchpoints: Sequence[Touchpoint]) -> str:
+    """A mapping to edit: sure guesses as they are, the others in comments; how often each activity came beside it."""
+    same = same_names(list(activities), touchpoints)
+    titles = [touchpoint.title for touchpoint in touchpoints if touchpoint.title.strip()]
+    of_id = {touchpoint.id: touchpoint.title for touchpoint in touchpoints}
+    weights = Weights.of([*activities, *titles])
+    lines = [_HEAD, *_columns(columns), "", "[touchpoints]"]
+    for activity, counted in sorted(activities.items(), key=lambda one: (-one[1].cases, one[0])):
+        title = of_id[same[activity]] if activity in same else _most_alike(activity, titles, weights)
+        mark = "" if activity in same else "# "
+        lines.append(f"{mark}{_text(activity)} = {_text(title)}  # {counted.events:,} events, {counted.cases:,} cases")
+    lines += ["", "# The touchpoints are:", *(f"#   {' '.join(title.split())}" for title in titles)]
+    return "\n".join(lines) + "\n"
+
+
+def _most_alike(activity: str, titles: Sequence[str], weights: Weights) -> str:
+    """The title that an activity is most like, the first of equals; empty where none is like it."""
+    scored = [(likeness(activity, "", title, weights), title) for title in titles]
+    best, title = max(scored, key=lambda one: one[0], default=(0.0, ""))
+    return title if best >= LIKELY else ""
+
+
+def plain(name: str) -> str:
+    """The words and numbers of a name without accents, capitals and signs: “Order_Placed”, “orderPlaced”."""
+    letters = (sign for sign in normalize("NFKD", _HUMP.sub(" ", name)) if not combining(sign))
+    return _NO_WORD.sub(" ", "".join(letters).casefold()).strip()
+
+
+def _text(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

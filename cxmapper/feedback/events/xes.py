@@ -1,0 +1,165 @@
+"""XES event logs (IEEE 1849), plain or gzipped, streamed into a table that an engine scans."""
+
+import gzip
+import hashlib
+import io
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from cxmapper.errors import UserError
+from cxmapper.feedback.tables.table import Column, Table
+from cxmapper.feedback.tables.writing import Rows, write_parquet
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+CASE, ACTIVITY, TIME = "case:concept:name", "concept:name", "time:timestamp"
+"""How XES names the three columns that every log needs; a CSV that was written from XES names them so too."""
+
+MOST_UNPACKED = 4_000_000_000
+MOST_TIMES = 200
+"""Logs of real programs are gzipped to a tenth to a fiftieth."""
+MOST_DEPTH = 50
+
+_HARMLESS = 50_000_000
+_GZIP = b"\x1f\x8b"
+_SCALARS = frozenset({"string", "date", "int", "float", "boolean", "id"})
+
+
+def is_xes(path: Path) -> bool:
+    """Whether a file, gzipped or not, begins as XML does."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(4_096)
+        if head.startswith(_GZIP):
+            head = zlib.decompressobj(wbits=31).decompress(head, 4_096)
+    except (OSError, zlib.error):
+        return False
+    return head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")
+
+
+def read_xes(path: Path, scratch: Path, wanted: Sequence[str], also: Sequence[str] = ()) -> Table:
+    """Write the `wanted` attributes of a log's events to `scratch` as a table; `also` those that may be missing.
+
+    A trace's own attributes are called `case:KEY`; a trace without a name is called #1, #2 … by its place. Events keep
+    their order, lists and nested attributes are skipped, an attribute that an event lacks is blank; an event outside
+    the traces has a blank case. It streams: memory does not grow with the log, only with its longest trace.
+
+    Raises UserError for XML that is broken, nested too deeply, has a document type or is no XES, for what unpacks to
+    too much, and when no event has one of the `wanted` attributes.
+    """
+    names = list(dict.fromkeys((*wanted, *also)))
+    try:
+        with path.open("rb") as file:
+            checksum = hashlib.file_digest(file, "sha256").hexdigest()
+            file.seek(0)
+            seen: set[str] = set()
+            columns = tuple(map(Column, names))
+            rows = Rows(_records(_events(file, path.name), names, seen), columns, None)
+            part = write_parquet(scratch / checksum[:16], rows, columns)
+    except OSError as error:
+        raise UserError(f"{path.name} cannot be read: {error.strerror or error}; choose another file.") from error
+    for name in wanted:
+        if part.rows and name not in seen:
+            there = ", ".join(sorted(seen)[:30])
+            raise UserError(f"No event of {path.name} has “{name}”; there are: {there}.")
+    return Table(path, columns, "XES", checksum, (part,))
+
+
+def _records(
+    events: Iterator[Mapping[str, str]], names: Sequence[str], seen: set[str]
+) -> Iterator[tuple[int, list[str]]]:
+    """The wanted attributes of every event; which attributes there are at all goes into `seen`."""
+    for number, event in enumerate(events, 1):
+        seen.update(event)
+        yield number, [event.get(name, "") for name in names]
+
+
+def _events(file: BinaryIO, name: str) -> Iterator[Mapping[str, str]]:
+    """The attributes of every event, with those of its trace."""
+    from defusedxml import DefusedXmlException
+    from defusedxml.ElementTree import ParseError, iterparse
+
+    try:
+        yield from _parsed(iterparse(_unpacked(file, name), ("start", "end"), forbid_dtd=True), name)
+    except DefusedXmlException as error:
+        raise UserError(f"{name} has an XML document type, which no event log needs; export it again.") from error
+    except ParseError as error:
+        line = error.position[0]
+        raise UserError(f"{name} is no XML that can be read: line {line} is broken; export it again.") from error
+    except (ValueError, LookupError) as error:  # an encoding that Python does not know, or not this text's
+        raise UserError(f"{name} is no XML that can be read: its encoding is wrong; export it again.") from error
+    except (gzip.BadGzipFile, zlib.error, EOFError) as error:
+        raise UserError(f"{name} is damaged: it cannot be unpacked; copy it again.") from error
+
+
+def _parsed(steps: Iterator[tuple[str, "Element"]], name: str) -> Iterator[Mapping[str, str]]:
+    above: list[Element] = []
+    traces = 0
+    trace: list[dict[str, str]] = []
+    for what, element in steps:
+        if what == "start":
+            if not above and _local(element) != "log":
+                raise UserError(f"{name} is XML, but no event log in XES: it begins with <{_local(element)}>.")
+            above.append(element)
+            if len(above) > MOST_DEPTH:
+                raise UserError(f"{name} is nested too deeply for an event log; export it again.")
+            continue
+        above.pop()
+        kind, depth = _local(element), len(above)
+        if depth == 2 and kind == "event" and _local(above[1]) == "trace":
+            trace.append(dict(_attributes(element)))
+            above[1].remove(element)
+        elif depth == 1:
+            if kind == "trace":
+                traces += 1
+                yield from _of_trace(trace, {f"case:{key}": value for key, value in _attributes(element)}, traces)
+                trace = []
+            elif kind == "event":
+                yield dict(_attributes(element))
+            above[0].remove(element)
+
+
+def _of_trace(events: list[dict[str, str]], about: dict[str, str], number: int) -> Iterator[Mapping[str, str]]:
+    about[CASE] = about.get(CASE) or f"#{number}"
+    return (event | about for event in events)
+
+
+def _attributes(element: "Element") -> Iterator[tuple[str, str]]:
+    for child in element:
+        key = child.get("key")
+        if key and _local(child) in _SCALARS:
+            yield key, child.get("value", "")
+
+
+def _local(element: "Element") -> str:
+    return element.tag.rpartition("}")[2]
+
+
+def _unpacked(file: BinaryIO, name: str) -> BinaryIO:
+    packed = file.read(len(_GZIP)) == _GZIP
+    size = file.seek(0, io.SEEK_END)
+    file.seek(0)
+    return cast("BinaryIO", _Bounded(file, size, name)) if packed else file
+
+
+class _Bounded:
+    """The content of a gzipped file, which no small file swells without end."""
+
+    def __init__(self, file: BinaryIO, size: int, name: str) -> None:
+        self._file = gzip.open(file)  # noqa: SIM115 - the file is closed by who opened it
+        self._most = min(MOST_UNPACKED, max(_HARMLESS, MOST_TIMES * size))
+        self._name = name
+        self._read = 0
+
+    def read(self, size: int) -> bytes:
+        """The next bytes. Raises UserError when it is too much altogether."""
+        data = self._file.read(size)
+        self._read += len(data)
+        if self._read > self._most:
+            raise UserError(
+                f"{self._name} unpacks to more than {self._most // 1_000_000} MB, which no log is; split it."
+            )
+        return data

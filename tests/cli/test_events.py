@@ -1,0 +1,115 @@
+"""`cxmapper events`."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from cxmapper.files.cxmap import load, save
+from cxmapper.model.records import Source, Transition
+from tests.commandline import Run
+from tests.router import router
+
+LOG = """who,what,when
+1,Order online,2026-01-01
+1,parcel_delivered,2026-01-02
+1,PlugItIn,2026-01-03
+2,Order online,2026-01-01
+2,parcel_delivered,2026-01-02
+2,Call the hotline,2026-01-03
+"""
+NAMED = ("--case", "who", "--activity", "what", "--time", "when")
+
+
+@pytest.fixture
+def map_file(here: Path) -> Path:
+    save(router(), here / "router.cxmap")
+    (here / "log.csv").write_text(LOG)
+    return here / "router.cxmap"
+
+
+@pytest.fixture
+def mapping(here: Path) -> Path:
+    (here / "map.toml").write_text('[touchpoints]\n"parcel_delivered" = "Get the parcel"\n"PlugItIn" = "install"\n')
+    return here / "map.toml"
+
+
+def test_json_prints_what_directly_follows_what_and_changes_nothing(run: Run, map_file: Path) -> None:
+    before = map_file.read_bytes()
+    found = json.loads(run("events", map_file, "log.csv", *NAMED, "--json").out)
+    assert found == [
+        {"source": "Order online", "target": "parcel_delivered", "n": 2},
+        {"source": "parcel_delivered", "target": "Call the hotline", "n": 1},
+        {"source": "parcel_delivered", "target": "PlugItIn", "n": 1},
+    ]
+    assert map_file.read_bytes() == before
+
+
+def test_a_log_fills_the_ways_of_the_file_itself(run: Run, map_file: Path, mapping: Path) -> None:
+    told = run("events", map_file, "log.csv", *NAMED, "--map", mapping)
+    way = load(map_file).all(Transition)["parcel-install"]
+    assert (told.code, way.share, way.n, way.evidence) == (0, 0.5, 2, "measured")
+    assert [source.title for source in load(map_file).all(Source).values() if source.checksum] == ["log.csv"]
+
+
+def test_an_output_leaves_the_file_as_it_is(run: Run, map_file: Path, mapping: Path) -> None:
+    before = map_file.read_bytes()
+    run("events", map_file, "log.csv", *NAMED, "--map", mapping, "-o", "out.cxmap", "--json")
+    assert map_file.read_bytes() == before
+    assert load(Path("out.cxmap")).all(Transition)["parcel-install"].n == 2
+    again = run("events", map_file, "log.csv", *NAMED, "--map", mapping, "-o", "out.cxmap")
+    assert "is there already" in again.refusal
+
+
+def test_without_a_map_the_same_names_are_taken_and_the_rest_is_told(run: Run, map_file: Path) -> None:
+    told = run("events", map_file, "log.csv", *NAMED).out
+    assert "Order online → Call the hotline: 50 % of 2" in told
+    assert "Order online → Plug it in" not in told  # drawn, by way of the parcel, which the log does not see
+    assert "Activities that are on no touchpoint (1):\n  parcel_delivered\n" in told
+    assert "Touchpoints that the log does not see" in told
+
+
+def test_a_guess_is_a_map_that_can_be_given(run: Run, map_file: Path) -> None:
+    guess = run("events", map_file, "log.csv", *NAMED, "--guess").out
+    assert '\n"Call the hotline" = "Call the hotline"  # 1 events, 1 cases\n' in guess
+    assert '\n# "parcel_delivered" = "Get the parcel"' in guess
+    Path("guess.toml").write_text(guess)
+    assert run("events", map_file, "log.csv", "--map", "guess.toml").code == 0
+
+
+def test_the_same_log_again_is_noticed(run: Run, map_file: Path, mapping: Path) -> None:
+    run("events", map_file, "log.csv", *NAMED, "--map", mapping)
+    before = map_file.read_bytes()
+    told = run("events", map_file, "log.csv", *NAMED, "--map", mapping)
+    assert told.warnings == ["log.csv was counted before; what it had brought was counted anew."]
+    assert map_file.read_bytes() == before
+
+
+def test_events_that_are_left_out_are_told(run: Run, map_file: Path) -> None:
+    Path("log.csv").write_text(LOG + "3,Order online,soon\n,Order online,2026-01-01\n")
+    assert run("events", map_file, "log.csv", *NAMED, "--json").warnings == [
+        "1 of 8 events have no “who”; they were left out.",
+        "1 of 8 events have no “when” that can be read; they were left out.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("toml", "refusal"),
+    [
+        ("[touchpoints", "is no TOML"),
+        ('[touchpoints]\n"PlugItIn" = "Dance"', "No touchpoint of the journey is called “Dance”"),
+        ("[touchpoints]\nPlugItIn = 1", "such as"),
+        ("[steps]", "has “steps” beside"),
+        ('[columns]\nwho = "x"', "it has case, activity and time"),
+        ("", "No activity of log.csv is in the map"),
+    ],
+)
+def test_a_map_that_does_not_fit_is_refused(run: Run, map_file: Path, toml: str, refusal: str) -> None:
+    Path("map.toml").write_text(toml)
+    before = map_file.read_bytes()
+    assert refusal in run("events", map_file, "log.csv", *NAMED, "--map", "map.toml").refusal
+    assert map_file.read_bytes() == before
+
+
+def test_a_log_that_is_not_there_is_refused(run: Run, map_file: Path) -> None:
+    assert "missing.csv" in run("events", map_file, "missing.csv", *NAMED).refusal
