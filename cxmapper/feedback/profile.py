@@ -1,15 +1,13 @@
 """What the values of a table's columns look like, so that somebody can tell which of them is a rating."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import narwhals as nw
 
 from cxmapper.feedback.engine import Engine, Frame
 from cxmapper.feedback.tables.table import ROW, Column, Table
-from cxmapper.feedback.values import DateOrder, is_date, number, text
+from cxmapper.feedback.values import DateOrder, is_date, is_date_in, number, number_in, text
 
 MOST = 50
 """Values of a column that are listed."""
@@ -53,57 +51,47 @@ class Profile:
 
 
 def profile(engine: Engine, table: Table, at_most: int = 1_000_000) -> tuple[Profile, ...]:
-    """The profile of each column over the first `at_most` rows, a hundred columns at a time."""
+    """The profile of each column over the first `at_most` rows.
+
+    One scan counts the values of a hundred columns; then each column is scanned alone.
+    """
     frame = engine.frame(table).filter(nw.col(ROW) < at_most)
     starts = range(0, len(table.columns), _WIDE)
     return tuple(found for start in starts for found in _profiles(engine, frame, table.columns[start : start + _WIDE]))
 
 
-def _profiles(engine: Engine, frame: Frame, columns: Sequence[Column]) -> list[Profile]:
-    names = [f"v{place}" for place in range(len(columns))]
-    texts = frame.select(text(nw.col(column.key)).alias(name) for name, column in zip(names, columns, strict=True))
-    (measured,) = engine.rows(texts.select(nw.len(), *(measure for name in names for measure in _measures(name))))
-    rows, width = measured[0], len(_measures(""))
-    found = {name: measured[1 + place * width :][:width] for place, name in enumerate(names)}
-    values = _values(engine, texts, [name for name in names if 0 < found[name][1] <= MANY])
-    return [
-        _profile(column, rows, found[name], values.get(name, [])) for name, column in zip(names, columns, strict=True)
-    ]
+def _profiles(engine: Engine, frame: Frame, columns: Sequence[Column]) -> Iterator[Profile]:
+    texts = [text(nw.col(column.key)) for column in columns]
+    measures = [measure for value in texts for measure in (value.count(), value.n_unique())]
+    named = [measure.alias(f"m{place}") for place, measure in enumerate(measures)]
+    ((rows, *counted),) = engine.rows(frame.select(nw.len().alias("rows"), *named))
+    for column, answered, different in zip(columns, counted[::2], counted[1::2], strict=True):
+        blank = rows - answered
+        distinct = different - (blank > 0)  # null is among the different ones
+        measured = _measured if distinct > MANY else _counted
+        yield Profile(column, rows, blank, distinct, *measured(engine, frame, column))
 
 
-def _measures(name: str) -> list[nw.Expr]:
-    """How many values, how many different, numbers, lowest, highest, and dates in each order."""
-    value = nw.col(name)
+_Found = tuple[tuple[tuple[str, int], ...], int, float | None, float | None, tuple[tuple[DateOrder, int], ...]]
+
+
+def _counted(engine: Engine, frame: Frame, column: Column) -> _Found:
+    """Each value with its count, the most frequent first, and what they are."""
+    grouped = frame.select(text(nw.col(column.key)).alias("value")).group_by("value").agg(nw.len().alias("n"))
+    found = [(word, count) for word, count in engine.rows(grouped) if word is not None]
+    found.sort(key=lambda pair: (-pair[1], pair[0]))
+    numbers = [(number, count) for word, count in found if (number := number_in(word)) is not None]
+    low, high = (extreme((number for number, _ in numbers), default=None) for extreme in (min, max))
+    dates = tuple((order, sum(count for word, count in found if is_date_in(word, order))) for order in DateOrder)
+    return tuple(found[:MOST]), sum(count for _, count in numbers), low, high, dates
+
+
+def _measured(engine: Engine, frame: Frame, column: Column) -> _Found:
+    """What the values of a column are that has too many to list them."""
+    value = nw.col(column.key)
     numbers = number(value)
-    measures = [
-        value.count(),
-        # The number of different values without null, which n_unique counts too.
-        value.n_unique() - value.is_null().any().cast(nw.Int64),
-        numbers.count(),
-        numbers.min(),
-        numbers.max(),
-        *(is_date(value, order).cast(nw.Int64).sum() for order in DateOrder),
-    ]
-    return [measure.alias(f"{name} {place}") for place, measure in enumerate(measures)]
-
-
-def _values(engine: Engine, texts: Frame, names: Sequence[str]) -> dict[str, list[tuple[str, int]]]:
-    """The values of the columns with their counts, the most frequent first; each column is scanned alone."""
-    values: dict[str, list[tuple[str, int]]] = defaultdict(list)
-    if names:
-        counts = [
-            texts.select(nw.lit(name).alias("name"), nw.col(name).alias("value"))
-            .filter(~nw.col("value").is_null())
-            .group_by("name", "value")
-            .agg(nw.len().alias("count"))
-            for name in names
-        ]
-        for name, value, count in engine.rows(nw.concat(counts)):
-            values[name].append((value, count))
-    return {name: sorted(found, key=lambda pair: (-pair[1], pair[0])) for name, found in values.items()}
-
-
-def _profile(column: Column, rows: int, measured: Sequence[Any], values: Sequence[tuple[str, int]]) -> Profile:
-    answered, distinct, numbers, low, high, *dates = measured
-    orders = tuple((order, count or 0) for order, count in zip(DateOrder, dates, strict=True))
-    return Profile(column, rows, rows - answered, distinct, tuple(values[:MOST]), numbers, low, high, orders)
+    dates = (is_date(value, order).cast(nw.Int64).sum() for order in DateOrder)
+    measures = (numbers.count(), numbers.min(), numbers.max(), *dates)
+    named = [measure.alias(f"m{place}") for place, measure in enumerate(measures)]
+    ((count, low, high, *dated),) = engine.rows(frame.select(*named))
+    return (), count, low, high, tuple(zip(DateOrder, dated, strict=True))

@@ -1,5 +1,6 @@
 """Texts as numbers and dates, by expressions that every engine computes alike."""
 
+import re
 from enum import StrEnum
 
 import narwhals as nw
@@ -42,9 +43,19 @@ def number(column: nw.Expr) -> nw.Expr:
     return nw.when(words.str.contains(NUMBER)).then(words.str.replace_all(",", ".", literal=True)).cast(nw.Float64)
 
 
+def number_in(word: str) -> float | None:
+    """The same for one text that has been taken out of a frame."""
+    return float(word.replace(",", ".")) if re.search(NUMBER, word) else None
+
+
 def is_date(column: nw.Expr, order: DateOrder) -> nw.Expr:
     """Whether the values are dates in this order, with or without a time behind them."""
     return text(column).str.contains(_DATES[order])
+
+
+def is_date_in(word: str, order: DateOrder) -> bool:
+    """The same for one text that has been taken out of a frame."""
+    return re.search(_DATES[order], word) is not None
 
 
 def iso_date(column: nw.Expr, order: DateOrder) -> nw.Expr:
