@@ -3,8 +3,8 @@
 > weight = depth of what hangs on it × reach, 0–1; an unknown reach counts as in priorities.
 
 Of what is assumed a touchpoint counts 1 where it is a moment of truth, ¾ where its headline measure has no answers,
-else ½; a pain its severity ÷ 5; a perceived emotion below neutral its steps ÷ 2; a way on which customers leave 1, a way
-back ½.
+else ½; a pain its severity ÷ 5; a perceived emotion below neutral its steps ÷ 2; a way on which customers leave 1,
+a way back ½.
 """
 
 from collections.abc import Iterable, Iterator
