@@ -200,7 +200,17 @@ def check(options: Namespace) -> int:
         if not rows:
             print_lines(["Nothing found."])
         print_lines(_set_aside(found.waived))
+        print_lines(_to_ask(project, today))
     return FOUND if failing else DONE
+
+
+def _to_ask(project: "Project", today: date) -> Iterable[str]:
+    from cxmapper.analysis.assumptions import weightiest
+
+    for number, each in enumerate(weightiest(project, today)):
+        if not number:
+            yield from ("", "Ask customers first:")
+        yield f"{each.weight:.2f}  {each.question}"
 
 
 def _set_aside(waived: "Iterable[SetAside]") -> Iterable[str]:
@@ -209,9 +219,9 @@ def _set_aside(waived: "Iterable[SetAside]") -> Iterable[str]:
     for number, (finding, waiver) in enumerate(waived):
         if not number:
             yield from ("", "Set aside:")
+        until = "" if waiver.until is None else f"until {day(waiver.until)}: "
         why = waiver.reason or "no reason given"
-        until = "" if waiver.until is None else f", until {day(waiver.until)}"
-        yield f"{finding.priority:.2f}  {finding.rule}  {message(finding)} ({why}{until})"
+        yield f"{finding.priority:.2f}  {finding.rule}  {message(finding)} ({until}{why})"
 
 
 def export(options: Namespace) -> int:

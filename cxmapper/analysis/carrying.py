@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from cxmapper.analysis.graph import JourneyView, agreed
+from cxmapper.analysis.graph import JourneyView
+from cxmapper.analysis.reading import agreed
 from cxmapper.model.project import Project
 from cxmapper.model.record import Evidence, Id, Record
 from cxmapper.model.records import Line, Score, Stage, Touchpoint

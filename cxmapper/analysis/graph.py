@@ -1,15 +1,14 @@
 """A journey as a graph, by cheap lookups; networkx serves paths only, see `cxmapper.analysis.paths`."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from heapq import heappop, heappush
 from itertools import groupby
 
 from cxmapper.analysis.flow import Part, Way, arriving, divided, sources_first
+from cxmapper.analysis.reading import Agreed, agreed, home_of, in_order
 from cxmapper.feedback.scores import Asked, is_evidence, series
-from cxmapper.model.integrity import journey_of
 from cxmapper.model.project import Project
 from cxmapper.model.record import Aspect, Evidence, Id, View
 from cxmapper.model.records import (
@@ -35,9 +34,6 @@ Place = Journey | Stage | Touchpoint
 
 Answers = Mapping[Asked, tuple[Score, ...]]
 """By what was asked of whom: a score per period, oldest first."""
-
-Agreed = Mapping[tuple[Id, View, Aspect], Mapping[Id | None, Rating]]
-"""Touchpoint, view, aspect → persona → rating."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,27 +70,8 @@ class JourneyView:
 
     @cached_property
     def _order(self) -> tuple[Id, ...]:
-        return tuple(touchpoint.id for stage in self.stages for touchpoint in self._read(stage))
-
-    def _read(self, stage: Stage) -> Iterator[Touchpoint]:
-        unread = dict(enumerate(self.project.children(Touchpoint, stage.id)))
-        place = {touchpoint.id: number for number, touchpoint in unread.items()}
-        after: dict[int, list[int]] = {number: [] for number in unread}
-        waiting = dict.fromkeys(unread, 0)
-        for id_, number in place.items():
-            for source in self._before.get(id_, ()):
-                if source in place:
-                    after[place[source]].append(number)
-                    waiting[number] += 1
-        ready = [number for number in unread if not waiting[number]]
-        while unread:
-            here = heappop(ready) if ready else next(iter(unread))  # a circle is entered at its first
-            if here in unread:
-                yield unread.pop(here)
-                for number in after[here]:
-                    waiting[number] -= 1
-                    if not waiting[number]:
-                        heappush(ready, number)
+        found = (in_order(self.project.children(Touchpoint, stage.id), self._before) for stage in self.stages)
+        return tuple(id_ for ids in found for id_ in ids)
 
     @cached_property
     def _before(self) -> Mapping[Id, list[Id]]:
@@ -220,7 +197,7 @@ class JourneyView:
         found: dict[Id | None, Mapping[Id, tuple[Id | None, Id | None]]] = {}
         for persona_id in self.crowd:
             path = [touchpoint.id for touchpoint in self.path(persona_id)]
-            found[persona_id] = dict(zip(path, zip([None, *path], [*path[1:], None], strict=False), strict=True))
+            found[persona_id] = dict(zip(path, zip([None, *path], [*path[1:], None], strict=False), strict=False))
         return found
 
     @cached_property
@@ -283,7 +260,7 @@ class JourneyView:
         """
         first = self.project.ordered(Journey)[0].id
         ideas = self.project.ordered(Opportunity)
-        return tuple(idea for idea in ideas if (_home(self.project, idea) or first) == self.journey.id)
+        return tuple(idea for idea in ideas if (home_of(self.project, idea) or first) == self.journey.id)
 
     @cached_property
     def arrivals(self) -> Mapping[Id | None, Mapping[Id, float]]:
@@ -340,26 +317,6 @@ class StageView(JourneyView):
     def arrivals(self) -> Mapping[Id | None, Mapping[Id, float]]:
         """Who comes by, on the ways of the whole journey."""
         return self.whole.arrivals
-
-
-def agreed(project: Project, touchpoint_ids: Iterable[Id]) -> Agreed:
-    """What is set by hand and agreed at these touchpoints; a team's blind guess is not."""
-    found: dict[tuple[Id, View, Aspect], dict[Id | None, Rating]] = {}
-    for touchpoint_id in touchpoint_ids:
-        for rating in project.children(Rating, touchpoint_id):
-            if rating.team is None:
-                found.setdefault((touchpoint_id, rating.view, rating.aspect), {})[rating.persona_id] = rating
-    return found
-
-
-def _home(project: Project, idea: Opportunity) -> Id | None:
-    if idea.pain_point_ids:
-        return journey_of(project, project.all(PainPoint)[idea.pain_point_ids[0]].touchpoint_id)
-    stage = project.get(Stage, idea.subject_id)
-    if stage is not None:
-        return stage.journey_id
-    touchpoint = project.get(Touchpoint, idea.subject_id)
-    return idea.subject_id if touchpoint is None else journey_of(project, touchpoint.id)
 
 
 def _ways_on(ways: Iterable[tuple[Id | None, Way]], persona_id: Id | None, others: set[Id]) -> list[Way]:

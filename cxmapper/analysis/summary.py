@@ -28,9 +28,9 @@ def expectations_met(view: JourneyView, persona_id: Id | None) -> Met:
     return Met(below.count(False), len(below), len(path) - len(below))
 
 
-def evidence_counts(view: JourneyView) -> Mapping[Evidence, int]:
-    """How many of the existing frontstage touchpoints are measured, observed and assumed."""
-    found = [touchpoint.evidence for touchpoint in view.contacts]
+def evidence_counts(view: JourneyView, persona_id: Id | None = None) -> Mapping[Evidence, int]:
+    """How many of what customers, or what a persona does meet are measured, observed and assumed."""
+    found = [each.evidence for each in (view.contacts if persona_id is None else view.path(persona_id))]
     return {evidence: found.count(evidence) for evidence in reversed(Evidence)}
 
 

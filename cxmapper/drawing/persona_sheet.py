@@ -1,10 +1,12 @@
 """A persona on one sheet, A4 upright or a wide screen: who it is, what it wants, and how its journeys go."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from cxmapper.analysis.graph import JourneyView
+from cxmapper.analysis.summary import evidence_counts, shares
 from cxmapper.drawing import marks
 from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.cards import BORDER
@@ -275,10 +277,10 @@ def _scale(sheet: _Sheet) -> At:
 
 
 def _footer(sheet: _Sheet) -> Figure:
-    """The project, the day or version, and the sources: on every export."""
+    """How much of what the persona meets is known, project, day or version, and sources: on every export."""
     project = sheet.project
     versions = sorted(project.all(Version).values(), key=lambda version: version.at)
-    facts = [set_apart(project.info.title.strip())]
+    facts = [_stamp(sheet), set_apart(project.info.title.strip())]
     if versions:
         last = versions[-1]
         facts.append(sheet.say("footer.version", version=last.title, date=day(last.at.date(), sheet.words)))
@@ -290,3 +292,12 @@ def _footer(sheet: _Sheet) -> Figure:
     words = marks.paragraph(" · ".join(filter(None, facts)), 0, 12, wide, 2, Style(10.5), "muted")
     rect = Rect(MARGIN, sheet.layout.height - MARGIN - FOOTER + 4, wide, FOOTER + 4)
     return Figure("sheet-footer", "footer", "page", rect, (words,))
+
+
+def _stamp(sheet: _Sheet) -> str:
+    """How much of what the persona meets today is measured, observed and assumed; empty where it meets nothing."""
+    counts = Counter[Evidence]()
+    for view in sheet.views:
+        counts.update({} if view.is_future else evidence_counts(view, sheet.persona.id))
+    known = {kind.value: percent(share, sheet.words) for kind, share in shares(counts).items()}
+    return sheet.say("footer.evidence", **known) if known else ""

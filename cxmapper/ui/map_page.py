@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMainWindow, QTabBar, QVBoxLayout, QWidget
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.graph import JourneyView
-from cxmapper.analysis.waiving import unwaived
 from cxmapper.drawing.compose import compose
 from cxmapper.drawing.look import Look, Mode
 from cxmapper.drawing.shapes import Drawing
@@ -35,6 +34,7 @@ from cxmapper.ui.commands.changing import rename
 from cxmapper.ui.commands.showing import show, show_source, show_strategy
 from cxmapper.ui.counted import summary
 from cxmapper.ui.document import Document
+from cxmapper.ui.looker import Looker
 from cxmapper.ui.looking import Looking
 from cxmapper.ui.map_words import map_words
 from cxmapper.ui.panels.controls import Messages, panel
@@ -75,7 +75,8 @@ class MapPage(QMainWindow):
         self.selection = Selection()
         self._settings = settings
         self._drawing: Drawing | None = None
-        self._found: list[Finding] = []
+        self._found: Sequence[Finding] = ()
+        self._looker = Looker()
         self._summary = ""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._show)
@@ -295,6 +296,7 @@ class MapPage(QMainWindow):
 
     def _follow(self, change: Change) -> None:
         """Show the project as it is after a change."""
+        self._looker.follow(change)
         self.looking.follow(change)
         left = after(self.selection, change)
         if left != self.selection:
@@ -318,9 +320,7 @@ class MapPage(QMainWindow):
         """Look for findings, and show them with the map and beside it."""
         self._rest.stop()
         look, project = self.look, self.document.project
-        journeys = self.looking.states or (self.journey,)
-        found = [one for each in journeys for one in unwaived(project, look.today, each.id)]
-        self._found = sorted(found, key=lambda one: -one.priority)
+        self._found = self._looker.open(project, look.today, self.looking.states or (self.journey,))
         self._show_map(keep)
         for part in (self.navigator, self.insights):
             part.dress(theme(look.theme))

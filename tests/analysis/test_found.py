@@ -181,6 +181,12 @@ def test_what_employees_say_of_a_journey_without_evidence_leaves_it_without() ->
     assert len(same(find(whole, TODAY), whole.apply(adding), adding).findings) == 2
 
 
+def test_an_edit_in_a_journey_without_touchpoints() -> None:
+    whole = Project.build([Journey(id="j", title=""), Stage(id="s", journey_id="j", title="")])
+    adding = Change.adding(Opportunity(id="idea", text="Do", subject_id="j"))
+    assert len(same(find(whole, TODAY), whole.apply(adding), adding).findings) == 2
+
+
 def test_journeys_come_and_go() -> None:
     whole = project()
     adding = Change.adding(Journey(id="k", title="Other", order="W1"), Stage(id="k1", journey_id="k", title=""))

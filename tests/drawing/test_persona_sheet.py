@@ -202,3 +202,10 @@ def test_text_from_right_to_left_turns_nothing_around_it() -> None:
 def test_the_same_sheet_looks_alike_in_every_theme() -> None:
     light, dark = sheet(normal(), "bill"), sheet(normal(), "bill", theme="dark")
     assert light.figures == replace(dark, theme=light.theme).figures
+
+
+def test_the_footer_says_how_much_of_what_the_persona_meets_is_known() -> None:
+    home = normal().tables["touchpoints"]
+    first = next(iter(home.values()))
+    known = normal().apply(Change.updating(first, evidence=Evidence.MEASURED))
+    assert lines(sheet(known, "bill"), "sheet-footer")[0].startswith("25 % measured, 0 % observed, 75 % assumed")
