@@ -152,6 +152,16 @@ def test_a_column_that_the_file_does_not_have_is_refused(tmp_path: Path) -> None
         count(STEPS, path, '[[questions]]\nmetric = "CSAT"\n[questions.columns]\nb = "Pay"')
 
 
+def test_a_personal_column_is_refused(tmp_path: Path) -> None:
+    header = ["StartDate", "EndDate", "Status", "IPAddress", "Progress", "Finished", "RecordedDate", "ResponseId", "Q1"]
+    ids = [f'{{"ImportId":"{name[0].lower() + name[1:]}"}}' for name in header]
+    rows = [header, ids, ["2026-01-02", "2026-01-02", "0", "10.0.0.1", "100", "1", "2026-01-02", "R_1", "5"]]
+    group = '[[groups]]\nsegment = "x"\ncolumn = "IPAddress"\nvalues = ["10.0.0.1"]'
+    toml = f'[[questions]]\nmetric = "CSAT"\n[questions.columns]\nQ1 = "Pay"\n{group}'
+    with pytest.raises(UserError, match="“IPAddress” tells who answered"):
+        count(STEPS, write_csv(tmp_path / "x.csv", header, rows), toml)
+
+
 def test_a_file_without_a_usable_row_is_refused(tmp_path: Path) -> None:
     path = write_csv(tmp_path / "x.csv", ["a", "b", "day", "who", "w"], [["1", "1", "never", "", "1"]])
     with pytest.raises(UserError, match="No row can be counted"):

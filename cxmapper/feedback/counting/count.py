@@ -14,7 +14,7 @@ from cxmapper.feedback.counting.tally import Tally
 from cxmapper.feedback.engine import Engine, Frame
 from cxmapper.feedback.mapping.answers import NoAnswer, code_of
 from cxmapper.feedback.mapping.plan import Plan, PlannedColumn, PlannedGroup
-from cxmapper.feedback.tables.table import Table, key_of
+from cxmapper.feedback.tables.table import Kind, Table, key_of
 from cxmapper.feedback.values import text
 
 _WEIGHT, _DAY, _VALUE, _GROUP = "__weight__", "__day__", "__value__", "__group{}__"
@@ -53,7 +53,10 @@ Progress = Callable[[int, int], None]
 
 
 def counted(engine: Engine, table: Table, plan: Plan, progress: Progress = lambda _done, _of: None) -> Survey:
-    """Count what the plan asks for. Raises UserError for columns that the table does not have, or without any row."""
+    """Count what the plan asks for.
+
+    Raises UserError for a column that the table does not have or that is personal, and when no row can be counted.
+    """
     _refuse_missing(table, plan)
     frame = engine.frame(table)
     keyed, groups = _keyed(engine, frame, plan)
@@ -71,12 +74,14 @@ def counted(engine: Engine, table: Table, plan: Plan, progress: Progress = lambd
 
 
 def _refuse_missing(table: Table, plan: Plan) -> None:
-    names = {column.name for column in table.columns}
+    kinds = {column.name: column.kind for column in table.columns}
     asked = (*(one.asked.column for one in plan.columns), *(group.column for group in plan.groups))
     others = (plan.dates.column if plan.dates else "", plan.weight)
     for name in filter(None, (*asked, *others)):
-        if name not in names:
+        if name not in kinds:
             raise UserError(f"The file has no column “{name}”, which the map names; see --guess for those it has.")
+        if kinds[name] is Kind.PERSONAL:
+            raise UserError(f"“{name}” tells who answered, and is not read; take it out of the map.")
 
 
 def _keyed(engine: Engine, frame: Frame, plan: Plan) -> tuple[Frame, list[str | None]]:
