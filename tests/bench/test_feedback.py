@@ -75,7 +75,9 @@ def test_ten_million_answers(benchmark: BenchmarkFixture, answers: Path) -> None
     if importlib.util.find_spec("pandas") is not None:
         plain = [measured(_PANDAS, answers) for _ in range(3)]
         assert {run["answers"] for run in plain} == {run["answers"] for run in runs}
-        benchmark.extra_info.update({f"pandas {name}": value for name, value in plain[0].items()})
+        benchmark.extra_info.update(
+            {f"pandas {name}": value for name, value in min(plain, key=lambda run: run["seconds"]).items()}
+        )
     toml = '[[questions]]\nmetric = "CSAT"\nskipped = [0]\nnot_applicable = [6]\n[questions.columns]\n'
     names = [f"q{n}" for n in range(COLUMNS)]
     toml += "\n".join(f'{name} = "{name}"' for name in names)
