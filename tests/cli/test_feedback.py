@@ -13,7 +13,8 @@ from cxmapper.files.cxmap import load, save
 from cxmapper.files.lock import lock
 from cxmapper.files.places import place_of
 from cxmapper.files.recovery import recover
-from cxmapper.model.records import Aspect, Persona, Rating, Score, Segment, Source, View
+from cxmapper.model.record import Evidence
+from cxmapper.model.records import Aspect, Persona, Rating, Score, Segment, Source, Touchpoint, View
 from cxmapper.ui.places import usual_places
 from tests.commandline import Run
 from tests.surveys import SURVEYS, journey, write_csv
@@ -75,6 +76,19 @@ def test_the_source_is_remembered_by_name_and_checksum_and_ratings_by_hand_stay(
     assert (source.title, source.file, source.respondents, len(source.checksum)) == ("june.csv", "june.csv", 4, 64)
     assert "PAY" in source.mapping
     assert project.all(Rating) == before
+
+
+def test_what_customers_answered_about_is_measured_from_then_on(run: Run, shop: Path) -> None:
+    assert {each.evidence for each in load(shop).all(Touchpoint).values()} == {Evidence.ASSUMED}
+    run("feedback", shop, "june.csv", "--map", "map.toml", "--period", "2026-06")
+    found = {each.title: each.evidence for each in load(shop).all(Touchpoint).values()}
+    assert (found["Pay"], found["Wait"]) == (Evidence.MEASURED, Evidence.MEASURED)
+
+
+def test_what_employees_think_is_no_measure_of_what_customers_meet(run: Run, shop: Path) -> None:
+    Path("staff.toml").write_text('audience = "employee"\n' + MAP)
+    assert run("feedback", shop, "june.csv", "--map", "staff.toml", "--period", "2026-06").code == 0
+    assert {each.evidence for each in load(shop).all(Touchpoint).values()} == {Evidence.ASSUMED}
 
 
 def test_the_window_can_undo_it_and_there_is_a_backup(run: Run, shop: Path) -> None:

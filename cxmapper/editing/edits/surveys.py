@@ -5,21 +5,41 @@ from cxmapper.editing.edits.scores import put_score
 from cxmapper.errors import UserError
 from cxmapper.feedback.counting.scores import Reading
 from cxmapper.feedback.mapping.saved import read_before
+from cxmapper.feedback.scores import is_evidence
 from cxmapper.model.change import NO_CHANGE, Change, combined, updated
 from cxmapper.model.project import Project
-from cxmapper.model.records import Score, Source
+from cxmapper.model.record import Evidence
+from cxmapper.model.records import Score, Source, Touchpoint
 
 
 def put_survey(project: Project, reading: Reading, *, again: bool = False) -> Change:
     """Put in what a survey brings; hand ratings and other sources' scores stay as they are.
 
-    A file that was read before is refused with a UserError, or, with `again`, takes the place of what it had brought.
+    Touchpoints that customers answered about are measured from then on. A file that was read before is refused with a
+    UserError, or, with `again`, takes the place of what it had brought.
     """
     before = read_before(project, reading.source, reading.scores)
-    if before is None:
-        return Change.adding(*reading.new, reading.source, *reading.scores)
-    if not again:
+    if before is not None and not again:
         raise UserError(_refused(before, reading.source))
+    change = (
+        Change.adding(*reading.new, reading.source, *reading.scores)
+        if before is None
+        else _replaced(project, reading, before)
+    )
+    return change.then(_measured(project.apply(change), reading))
+
+
+def _measured(project: Project, reading: Reading) -> Change:
+    """Dashes mean assumed: a card that shows customers' answers must not have them."""
+    asked = {score.subject_id for score in reading.scores if is_evidence(project, score)}
+    touchpoints = [project.get(Touchpoint, subject_id) for subject_id in sorted(asked)]
+    return combined(
+        [Change.updating(each, evidence=Evidence.MEASURED) for each in touchpoints if each is not None],
+    )
+
+
+def _replaced(project: Project, reading: Reading, before: Source) -> Change:
+    """The change by which what a source brings now takes the place of what it had brought."""
     values = {name: getattr(reading.source, name) for name in Source.model_fields if name != "id"}
     scores = [updated(score, source_id=before.id) for score in reading.scores]
     change = combined((Change.adding(*reading.new), Change.updating(before, **values)))
