@@ -1,6 +1,7 @@
 """The measure of a stage: its own, or that of its worst step by name. Nothing is pooled over touchpoints."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cxmapper.feedback.metrics import Estimate, bounds, compare, estimate
@@ -70,13 +71,14 @@ def _measure(
         newest.period,
         found,
         trend=tuple(each.value for _, each in estimates if each.value is not None),
-        shift=_shift(metric, [score for score, _ in estimates]),
+        shift=last_shift(metric, [score for score, _ in estimates]),
         target=_target(project, subject.id, metric.id),
         worst=worst,
     )
 
 
-def _shift(metric: Metric, scores: list[Score]) -> Shift | None:
+def last_shift(metric: Metric, scores: Sequence[Score]) -> Shift | None:
+    """How the value changed from the last but one of these scores to the last; None where there is one only."""
     if len(scores) < 2:
         return None
     found = compare(metric, scores[-2], scores[-1])
