@@ -57,7 +57,9 @@ def _figure(scene: Scene, place: tuple[str, float], stage: Stage, measure: Measu
 
 def _block(scene: Scene, measure: Measure, wide: float) -> Block:
     metric, found = measure.metric, measure.estimate
-    name = scene.say("worst" if measure.worst else "measure", subject=measure.subject, metric=asked(metric, scene.words))
+    name = scene.say(
+        "worst" if measure.worst else "measure", subject=measure.subject, metric=asked(metric, scene.words)
+    )
     if measure.target is not None:
         name = f"{name}; {scene.say('target', target=format_value(metric, measure.target, scene.words))}"
     interval = format_interval(metric, found.low, found.high, scene.words)

@@ -61,7 +61,7 @@ def metrics_of(project: Project, subject_id: Id) -> tuple[Metric, ...]:
 
 
 def all_series(project: Project, subject_id: Id, metric_id: Id) -> tuple[Series, ...]:
-    """A series of everyone, each persona, each segment and other audiences, as far as they have scores, in that order."""
+    """A series of everyone, each persona, segment and other audience, in that order, as far as there are scores."""
     metric = project.all(Metric)[metric_id]
     scores = (score for score in project.children(Score, subject_id) if score.metric_id == metric_id)
     found = {Whose(score.persona_id, score.segment_id, score.audience, score.view) for score in scores}

@@ -133,8 +133,9 @@ def in_words(paper: Paper, head: Sequence[str], rows: Iterable[Sequence[str]]) -
 def heading(paper: Paper, title: str, *hints: str) -> tuple[Figure, float]:
     """Title and hints over a chart, and the y below them."""
     room = paper.wide - 2 * PAD
-    parts: list[Part] = [marks.paragraph(title, PAD, PAD + 11, room, 2, TITLE, "ink")]
-    y = marks.below(parts[0])  # type: ignore[arg-type]
+    named = marks.paragraph(title, PAD, PAD + 11, room, 2, TITLE, "ink")
+    parts: list[Part] = [named]
+    y = marks.below(named)
     for hint in filter(None, hints):
         said = marks.paragraph(hint, PAD, y + 1, room, 2, HINT, "muted")
         parts.append(said)
@@ -161,11 +162,8 @@ def told(paper: Paper, title: str, sentence: str) -> Chart:
 
 def subject_title(project: Project, subject_id: Id, paper: Paper) -> str:
     """What a touchpoint, stage or journey is called."""
-    for kind in (Touchpoint, Stage, Journey):
-        found = project.get(kind, subject_id)
-        if found is not None:
-            return found.title.strip() or paper.say("chart.unnamed")
-    return paper.say("chart.unnamed")
+    found = project.get(Touchpoint, subject_id) or project.get(Stage, subject_id) or project.get(Journey, subject_id)
+    return (found.title.strip() if found is not None else "") or paper.say("chart.unnamed")
 
 
 def metric_title(project: Project, subject_id: Id, metric: Metric, paper: Paper) -> str:
@@ -181,7 +179,9 @@ def name_of(project: Project, whose: Whose, paper: Paper) -> str:
     name = " · ".join(map(set_apart, [*([paper.say("chart.employees")] if employees else []), *named]))
     name = name or paper.say("chart.everyone")
     usual = View.BELIEVED if employees else View.PERCEIVED
-    return name if whose.view is usual else paper.say("chart.of_view", whose=name, view=paper.say(f"chart.{whose.view}"))
+    return (
+        name if whose.view is usual else paper.say("chart.of_view", whose=name, view=paper.say(f"chart.{whose.view}"))
+    )
 
 
 def said(metric: Metric, found: Estimate, paper: Paper) -> str:

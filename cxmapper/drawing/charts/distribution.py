@@ -124,9 +124,7 @@ def bars_of(metric: Metric, score: Score, paper: Paper) -> list[Bar]:
     counted = {count.value: (count.n, count.w / weight) for count in score.counts}
     values = sorted({*counted, *_admitted(metric.scale)})
     if len(values) <= MOST_BARS:
-        return [
-            Bar(value, value, _answer(metric, value, paper), *counted.get(value, (0, 0.0))) for value in values
-        ]
+        return [Bar(value, value, _answer(metric, value, paper), *counted.get(value, (0, 0.0))) for value in values]
     low, wide = values[0], (values[-1] - values[0]) / RANGES
     bars = []
     for number in range(RANGES):
@@ -141,7 +139,9 @@ def bars_of(metric: Metric, score: Score, paper: Paper) -> list[Bar]:
 def _admitted(scale: Scale | None) -> list[float]:
     if scale is None or not scale.step or (scale.max - scale.min) / scale.step > 1000:
         return []
-    return [round(scale.min + number * scale.step, 9) for number in range(int((scale.max - scale.min) / scale.step) + 1)]
+    return [
+        round(scale.min + number * scale.step, 9) for number in range(int((scale.max - scale.min) / scale.step) + 1)
+    ]
 
 
 def _answer(metric: Metric, value: float, paper: Paper) -> str:
@@ -163,7 +163,10 @@ def _parts(metric: Metric, bars: Sequence[Bar], paper: Paper) -> tuple[Stretch, 
     bottom, top = cut(metric)
     if top is None or _is_yes_no(metric):
         return ()
-    kinds = ["top" if bar.low >= top else "bottom" if bottom is not None and bar.high <= bottom else "between" for bar in bars]
+    kinds = [
+        "top" if bar.low >= top else "bottom" if bottom is not None and bar.high <= bottom else "between"
+        for bar in bars
+    ]
     nps = {"top": "promoters", "between": "passives", "bottom": "detractors"}
     high, low = (GOOD, BAD) if metric.better is Better.HIGHER else (BAD, GOOD)
     tones = {"top": high, "between": BETWEEN, "bottom": low}
@@ -220,9 +223,7 @@ def _brackets(plot: Rect, step: float, parts: Sequence[Stretch]) -> Iterator[Par
         yield Label((left + right) / 2, y + 15, (line,), STRONG, "ink", "middle")
 
 
-def _rooms(
-    plot: Rect, wanted: Sequence[float], spans: Sequence[tuple[float, float]]
-) -> list[tuple[float, float]]:
+def _rooms(plot: Rect, wanted: Sequence[float], spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
     """From where to where each name may reach: around the middle of its span, beside its neighbours'."""
     share = plot.w / max(1, len(spans))
     room = [min(want + 4, share - 6) if sum(wanted) + 12 * len(wanted) > plot.w else want + 4 for want in wanted]

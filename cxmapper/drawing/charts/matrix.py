@@ -20,6 +20,9 @@ LINE = 14.0
 LABEL = 118.0
 """The width of the words at a dot, on at most two lines."""
 
+ABOVE, BELOW = 24.0, 32.0
+"""What is kept free over and under the plane for the names of its quarters and axes."""
+
 _GOLDEN = math.pi * (3 - math.sqrt(5))
 _DONE = (Status.DONE, Status.DROPPED)
 
@@ -64,7 +67,7 @@ def matrix(ideas: Sequence[Opportunity], paper: Paper) -> Chart:
     head, top = heading(paper, title, paper.say("chart.matrix.square") if over else "")
     layout = _layout(placed, unknown, top, paper)
     plane, labels = layout.plane, layout.labels
-    ground_rect = Rect(0, 0, paper.wide, plane.rect.bottom + 20)
+    ground_rect = Rect(0, 0, paper.wide, plane.rect.bottom + BELOW)
     ground = Figure("chart-plane", "grid", "page", ground_rect, tuple(_ground(plane, paper)))
     dots = [_dot(spot, labels.get(spot.idea.id), plane, paper) for spot in layout.spots]
     listed = [(spot.number, spot.idea) for spot in layout.spots if spot.idea.id not in labels]
@@ -73,7 +76,7 @@ def matrix(ideas: Sequence[Opportunity], paper: Paper) -> Chart:
     keys = ("idea", "impact.head", "effort.head")
     table_head = [*(paper.say(f"chart.matrix.{key}") for key in keys), paper.say("chart.status")]
     table = [_cells(number, idea, paper) for number, idea in enumerate(ranked, 1)]
-    whole_high = max(plane.rect.bottom + 20 + PAD, bottom + PAD)
+    whole_high = max(plane.rect.bottom + BELOW + PAD, bottom + PAD)
     return finished(paper, title, (head, ground, *dots, *rows), whole_high, table_head, table, plane)
 
 
@@ -102,14 +105,14 @@ def _layout(
     whole = paper.wide - 2 * PAD
     widths = [whole] if paper.wide < WIDE else [whole * 0.66] if unknown else [whole, whole * 0.66]
     for across in widths:
-        lowest = max(110.0, len(placed) * (2 * RADIUS + 2) ** 2 * 1.6 / max(1.0, across - 18))
+        lowest = max(110.0, len(placed) * (2 * RADIUS + 2) ** 2 * 2.8 / max(1.0, across - 18))
         below = min(3, len(unknown)) * LINE if across == whole else 0.0
-        high = max(lowest, paper.high - top - 8 - 20 - PAD - below)
-        plane = Plane(Rect(PAD + 18, top + 8, across - 18, high))
+        high = max(lowest, paper.high - top - ABOVE - BELOW - PAD - below)
+        plane = Plane(Rect(PAD + 18, top + ABOVE, across - 18, high))
         spots = tuple(_spots(placed, plane))
         labels = _labels(spots, plane, paper)
         beside = across < whole
-        lists = (PAD + across + 20, top + 2) if beside else (PAD, plane.rect.bottom + 26)
+        lists = (PAD + across + 20, top + 2) if beside else (PAD, plane.rect.bottom + BELOW + 4)
         made = _Layout(plane, spots, labels, lists)
         if len(labels) == len(spots):
             break
@@ -128,8 +131,8 @@ def _spots(placed: Sequence[tuple[int, Opportunity]], plane: Plane) -> Iterator[
 
 def _free(x: float, y: float, taken: Sequence[tuple[float, float]], rect: Rect) -> tuple[float, float]:
     least = 2 * RADIUS + 1.5
-    for turn in range(4000):
-        reach = 3.2 * math.sqrt(turn)
+    for turn in range(12000):
+        reach = 6.5 * math.sqrt(turn)
         at_x, at_y = x + reach * math.cos(turn * _GOLDEN), y + reach * math.sin(turn * _GOLDEN)
         inside = rect.x + RADIUS < at_x < rect.right - RADIUS and rect.y + RADIUS < at_y < rect.bottom - RADIUS
         if inside and all(math.dist((at_x, at_y), other) >= least for other in taken):
@@ -140,7 +143,6 @@ def _free(x: float, y: float, taken: Sequence[tuple[float, float]], rect: Rect) 
 def _labels(spots: Sequence[_Spot], plane: Plane, paper: Paper) -> _Words:
     """Words for as many dots as have room for them, which cover neither dots nor other words."""
     covered = [Rect(spot.x - RADIUS, spot.y - RADIUS, 2 * RADIUS, 2 * RADIUS) for spot in spots]
-    covered += [rect for _, rect, _ in _quadrants(plane, paper)]
     found: _Words = {}
     for spot in spots:
         lines = wrap(_spoken(spot.idea, paper), TEXT, LABEL, 2)
@@ -169,19 +171,6 @@ def _spoken(idea: Opportunity, paper: Paper) -> str:
     return _name(idea, paper) + over
 
 
-def _quadrants(plane: Plane, paper: Paper) -> list[tuple[str, Rect, Label]]:
-    """The names of the quarters of the plane, in their corners."""
-    rect, found = plane.rect, []
-    for key, right, low in (("first", 0, 0), ("plan", 1, 0), ("easy", 0, 1), ("leave", 1, 1)):
-        words = wrap(paper.say(f"chart.matrix.{key}"), STRONG, rect.w / 2 - 16, 1)
-        wide = words[0].width if words else 0.0
-        y = rect.bottom - 7 if low else rect.y + 14
-        x = rect.right - 8 if right else rect.x + 8
-        made = Label(x, y, words, STRONG, "muted", "end" if right else "start")
-        found.append((key, Rect(x - (wide if right else 0), y - 11, wide, LINE), made))
-    return found
-
-
 def _ground(plane: Plane, paper: Paper) -> Iterator[Part]:
     rect = plane.rect
     middle_x, middle_y = rect.x + rect.w / 2, rect.y + rect.h / 2
@@ -189,18 +178,21 @@ def _ground(plane: Plane, paper: Paper) -> Iterator[Part]:
     yield Box(Rect(rect.x, rect.y, rect.w / 2, rect.h / 2), "idea-soft", radius=6)
     yield line(middle_x, rect.y, middle_x, rect.bottom)
     yield line(rect.x, middle_y, rect.right, middle_y)
-    yield from (made for _, _, made in _quadrants(plane, paper))
-    yield marks.label(paper.say("chart.matrix.effort"), middle_x, rect.bottom + 15, HINT, "muted", "middle")
-    yield from _upright(paper, rect)
-
-
-def _upright(paper: Paper, rect: Rect) -> Iterator[Part]:
-    """The axis of impact: an arrow upwards with its word under it, since words do not stand on their end."""
-    x = rect.x - 11
-    yield Path((("M", x, rect.bottom - 4), ("L", x, rect.y + 8)), stroke="tick", width=1.4)
-    yield marks.tip(x, rect.y + 2, -math.pi / 2, "tick", 8)
-    word = paper.say("chart.matrix.impact.axis")
-    yield Label(rect.x - 16, rect.bottom + 15, wrap(word, HINT, max(60.0, rect.w / 2 - 50), 1), HINT, "muted")
+    room = rect.w / 2 - 8
+    quarters = (
+        ("first", 1, rect.y - 6),
+        ("plan", 3, rect.y - 6),
+        ("easy", 1, rect.bottom + 14),
+        ("leave", 3, rect.bottom + 14),
+    )
+    for key, place, y in quarters:
+        words = wrap(paper.say(f"chart.matrix.{key}"), STRONG, room, 1)
+        yield Label(rect.x + place * rect.w / 4, y, words, STRONG, "idea" if key == "first" else "muted", "middle")
+    y = rect.bottom + 14 + LINE
+    yield Label(rect.x, y, wrap(paper.say("chart.matrix.impact.axis"), HINT, room, 1), HINT, "muted")
+    yield Label(rect.right, y, wrap(paper.say("chart.matrix.effort"), HINT, room, 1), HINT, "muted", "end")
+    yield Path((("M", rect.x - 9, rect.bottom - 4), ("L", rect.x - 9, rect.y + 8)), stroke="tick", width=1.4)
+    yield marks.tip(rect.x - 9, rect.y + 2, -math.pi / 2, "tick", 8)
 
 
 def _dot(spot: _Spot, label: tuple[tuple[Line, ...], Rect] | None, plane: Plane, paper: Paper) -> Figure:
@@ -246,7 +238,9 @@ def _lists(
             continue
         said = wrap(paper.say(key), STRONG, room, 1)
         figures.append(
-            Figure(key, "chart-heading-of-list", "page", Rect(left, y, room, 18), (Label(0, 13, said, STRONG, "muted"),))
+            Figure(
+                key, "chart-heading-of-list", "page", Rect(left, y, room, 18), (Label(0, 13, said, STRONG, "muted"),)
+            )
         )
         y += 20
         column = max([width(str(number), NUMBER) for number, _ in entries]) + 8

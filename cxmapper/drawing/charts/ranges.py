@@ -59,7 +59,7 @@ def range_rows(
     y = top + (LINE + 6 if reference else 6)
     first = y
     for row in rows:
-        parts, high = _row(row, columns, axis, paper)
+        parts, high = _row(row, columns, axis)
         rect = Rect(PAD, y, paper.wide - 2 * PAD, high)
         title = f"{row.name}: {row.value}. {row.words}".strip()
         strips.append((y + high - 22, y + high - 4))
@@ -67,7 +67,7 @@ def range_rows(
         y += high
     ground = Rect(0, 0, paper.wide, y + LINE + 4)
     strips = [(first, y)] if columns.beside else strips
-    behind = tuple(_behind(columns, axis, (first, y), strips, reference, paper))
+    behind = tuple(_behind(columns, axis, (first, y), strips, reference))
     return [Figure("chart-axis", "grid", "page", ground, behind), *figures], ground.bottom
 
 
@@ -81,7 +81,7 @@ def _columns(paper: Paper, rows: Sequence[RangeRow]) -> _Columns:
     return _Columns((0, name), (name + 22, whole - words - 22), (whole - words, words), beside=True)
 
 
-def _row(row: RangeRow, columns: _Columns, axis: Axis, paper: Paper) -> tuple[list[Part], float]:
+def _row(row: RangeRow, columns: _Columns, axis: Axis) -> tuple[list[Part], float]:
     """A row's parts from its corner, and its height."""
     if columns.beside:
         names = wrap(row.name, STRONG, columns.name[1], 2)
@@ -134,19 +134,21 @@ def _behind(
     span: tuple[float, float],
     strips: Sequence[tuple[float, float]],
     reference: tuple[float, str] | None,
-    paper: Paper,
 ) -> Iterator[Part]:
     left, right = PAD + columns.axis[0], PAD + columns.axis[1]
     top, bottom = span
     beyond = 8 if columns.beside else 14
     yield Box(Rect(left - beyond, top, right - left + 2 * beyond, bottom - top), "panel", "line", radius=6)
-    every = max(1, -int(-(max(width(words, TEXT) for _, words in axis.ticks) + 10) * len(axis.ticks) // (right - left)))
+    widest = max((width(words, TEXT) for _, words in axis.ticks), default=0.0)
+    every = max(1, -int(-(1.5 * widest + 8) * (len(axis.ticks) + 1) // (right - left)))
     for number, (value, words) in enumerate(axis.ticks):
         x = left + axis.part(value) * (right - left)
         yield from (line(x, start + 1, x, end - 1) for start, end in strips)
         if number % every == 0:
             half = width(words, TEXT) / 2
-            yield marks.label(words, _within(x, half, left - beyond, right + beyond), bottom + LINE, TEXT, "muted", "middle")
+            yield marks.label(
+                words, _within(x, half, left - beyond, right + beyond), bottom + LINE, TEXT, "muted", "middle"
+            )
     if reference is not None:
         value, words = reference
         x = left + axis.part(value) * (right - left)

@@ -70,9 +70,7 @@ class _Trend:
         return self.plot.w / len(self.periods)
 
 
-def trend(
-    project: Project, subject_id: Id, metric_id: Id, paper: Paper, whose: Sequence[Whose] = (EVERYONE,)
-) -> Chart:
+def trend(project: Project, subject_id: Id, metric_id: Id, paper: Paper, whose: Sequence[Whose] = (EVERYONE,)) -> Chart:
     """How a metric of a subject went, for those in `whose` who have scores; where they have none, for all who have.
 
     What was not asked in between is a break. At most six groups are drawn, all are in the table.
@@ -134,25 +132,24 @@ def _laid_out(
 ) -> _Trend:
     estimates = [point.estimate for one in shown for point in one.points.values()]
     values = [value for found in estimates for value in (found.value, found.low, found.high)]
-    axis = axis_of(metric, [*values, target.value if target else None], paper, most=6 if paper.high > 240 else 4)
     rows, labels = (len(shown) if len(shown) > 1 else 2), len(shown) + (target is not None)
-    left = PAD + max([width(words, TEXT) for _, words in axis.ticks] + ([14 + width("n", TEXT)])) + 10
-    right = min(paper.wide * 0.3, max([30.0, *(width(words, STRONG) for words, _ in _ends(metric, shown, target, paper))]))
-    foot = 2 * LINE + rows * LINE + PAD
-    plot = Rect(left, top + 10, paper.wide - left - right - PAD - 16, max(46.0, labels * LINE, paper.high - top - 10 - foot))
+    high = max(46.0, labels * LINE, paper.high - top - 10 - (2 + rows) * LINE - PAD)
+    most = min(6, max(1, int(high // 16) - 2))
+    axis = axis_of(metric, [*values, target.value if target else None], paper, most)
+    left = PAD + max([*(width(words, TEXT) for _, words in axis.ticks), 14 + width("n", TEXT)]) + 10
+    named = [width(words, STRONG) for words, _ in _ends(metric, shown, target, paper)]
+    right = min(paper.wide * 0.3, max(30.0, *named))
+    plot = Rect(left, top + 10, paper.wide - left - right - PAD - 16, high)
     step = plot.w / len(periods)
     spread = min(11.0, step * 0.7 / len(shown))
     asides = [(number - (len(shown) - 1) / 2) * spread for number in range(len(shown))]
     apart_ = (
-        _Shown(one.series, one.name, one.shape, one.tone, one.points, dx)
-        for one, dx in zip(shown, asides, strict=True)
+        _Shown(one.series, one.name, one.shape, one.tone, one.points, dx) for one, dx in zip(shown, asides, strict=True)
     )
     return _Trend(paper, metric, periods, tuple(apart_), target, axis, plot)
 
 
-def _ends(
-    metric: Metric, shown: Sequence[_Shown], target: Target | None, paper: Paper
-) -> list[tuple[str, float]]:
+def _ends(metric: Metric, shown: Sequence[_Shown], target: Target | None, paper: Paper) -> list[tuple[str, float]]:
     """What stands at the right of the lines, and at which value."""
     found = []
     for one in shown:
@@ -315,7 +312,7 @@ def _table(
     project: Project, metric: Metric, found: Sequence[Series], paper: Paper
 ) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
     keys = ("who", "period", "value", "interval", "answers", "change")
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for one in found:
         for point in one.points:
             estimate = point.estimate
