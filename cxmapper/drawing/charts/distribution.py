@@ -80,7 +80,7 @@ def distribution(
     answered = [each for each in points if each[1].estimate.n]
     if not points:
         return told(paper, title, paper.say("chart.distribution.none"))
-    who, point = (answered or points)[-1] if period is not None or not answered else _newest(series, answered)
+    who, point = (answered or points)[-1] if period is not None or not answered else _newest(answered)
     where = f"{name_of(project, who, paper)} · {period_name(point.period) or paper.say('chart.undated')}"
     if point.score.sums is not None:
         words = said(metric, point.estimate, paper)
@@ -90,7 +90,7 @@ def distribution(
     return _drawn(metric, title, where, point, paper)
 
 
-def _newest(series: Sequence[object], answered: Sequence[tuple[Whose, Point]]) -> tuple[Whose, Point]:
+def _newest(answered: Sequence[tuple[Whose, Point]]) -> tuple[Whose, Point]:
     """The last of the first group that answered."""
     first = answered[0][0]
     return [each for each in answered if each[0] == first][-1]
@@ -212,7 +212,7 @@ def _plot(plot: Rect, bars: Sequence[Bar], parts: Sequence[Stretch], paper: Pape
 
 
 def _brackets(plot: Rect, step: float, parts: Sequence[Stretch]) -> Iterator[Part]:
-    """Under the answers: what counts together, its name and share; names that have no room beside each other are cut."""
+    """Under the answers: what counts together, its name and share; names without room are cut."""
     y = plot.bottom + 20
     spans = [(plot.x + 6 + part.first * step + 2, plot.x + 4 + (part.last + 1) * step) for part in parts]
     for part, (left, right) in zip(parts, spans, strict=True):

@@ -14,7 +14,7 @@ from cxmapper.drawing.charts.chart import (
 from cxmapper.drawing.charts.dots import SHAPES
 from cxmapper.drawing.charts.ranges import End, RangeRow, range_rows
 from cxmapper.drawing.measured import is_sure, period_name
-from cxmapper.feedback.groups import Group, groups
+from cxmapper.feedback.groups import Group, comparisons, groups
 from cxmapper.feedback.series import EVERYONE, all_series
 from cxmapper.feedback.wording import format_change, format_interval, format_short, format_value
 from cxmapper.model.project import Project
@@ -29,8 +29,7 @@ def group_rows(project: Project, subject_id: Id, metric_id: Id, paper: Paper) ->
     found = groups(project, subject_id, metric_id)
     if not found:
         return told(paper, title, paper.say("chart.groups.none"))
-    compared = sum(group.p is not None for group in found)
-    head, top = heading(paper, title, paper.say("chart.groups.hint", n=compared))
+    head, top = heading(paper, title, _hint(comparisons(found), paper))
     rows = [_row(project, metric, group, paper) for group in found]
     everyone = next((one for one in all_series(project, subject_id, metric_id) if one.whose == EVERYONE), None)
     last = everyone.last if everyone is not None else None
@@ -44,6 +43,10 @@ def group_rows(project: Project, subject_id: Id, metric_id: Id, paper: Paper) ->
     keys = ("who", "period", "value", "interval", "answers", "groups.against")
     table = [_cells(project, metric, group, paper) for group in found]
     return finished(paper, title, (head, *figures), bottom, [paper.say(f"chart.{key}") for key in keys], table)
+
+
+def _hint(compared: int, paper: Paper) -> str:
+    return paper.say("chart.groups.corrected", n=compared) if compared > 1 else paper.say("chart.groups.hint")
 
 
 def _row(project: Project, metric: Metric, group: Group, paper: Paper) -> RangeRow:

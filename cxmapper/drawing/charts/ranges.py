@@ -52,7 +52,7 @@ class _Columns:
 def range_rows(
     paper: Paper, top: float, axis: Axis, rows: Sequence[RangeRow], reference: tuple[float, str] | None = None
 ) -> tuple[list[Figure], float]:
-    """The rows under each other with their axis, and the y below them; `reference` is a value that all stand against."""
+    """The rows with their axis, and the y below them; `reference` is a value that all stand against."""
     columns = _columns(paper, rows)
     figures: list[Figure] = []
     strips: list[tuple[float, float]] = []
