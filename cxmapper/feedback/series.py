@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from cxmapper.feedback.metrics import Estimate, estimate
 from cxmapper.feedback.periods import missing_between, period_key
-from cxmapper.feedback.scores import scores_over_time
+from cxmapper.feedback.scores import headline, scores_over_time
 from cxmapper.feedback.stages import Shift, last_shift
 from cxmapper.model.project import Project
-from cxmapper.model.records import Audience, Id, Metric, Persona, Score, Segment, View
+from cxmapper.model.records import Audience, Id, Metric, Persona, Score, Segment, Touchpoint, View
 
 MOST_MISSING = 12
 """A longer stretch without scores is told as one gap."""
@@ -54,10 +54,13 @@ class Series:
 
 
 def metrics_of(project: Project, subject_id: Id) -> tuple[Metric, ...]:
-    """The metrics with scores of a subject: evidence before judgements, headlines first, then by name."""
+    """The metrics with scores of a subject: that of its card first, evidence before judgements, headlines, by name."""
     found = {score.metric_id for score in project.children(Score, subject_id)}
+    touchpoint = project.get(Touchpoint, subject_id)
+    shown = headline(project, touchpoint) if touchpoint is not None else None
+    first = shown.metric.id if shown is not None else ""
     metrics = (project.all(Metric)[metric_id] for metric_id in found)
-    return tuple(sorted(metrics, key=lambda one: (one.judgement, not one.headline, one.name, one.id)))
+    return tuple(sorted(metrics, key=lambda one: (one.id != first, one.judgement, not one.headline, one.name, one.id)))
 
 
 def all_series(project: Project, subject_id: Id, metric_id: Id) -> tuple[Series, ...]:

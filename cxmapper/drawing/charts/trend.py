@@ -132,7 +132,7 @@ def _laid_out(
 ) -> _Trend:
     estimates = [point.estimate for one in shown for point in one.points.values()]
     values = [value for found in estimates for value in (found.value, found.low, found.high)]
-    rows, labels = (len(shown) if len(shown) > 1 else 2), len(shown) + (target is not None)
+    rows, labels = (len(shown) if len(shown) > 1 else 1 + _has_values(paper)), len(shown) + (target is not None)
     high = max(46.0, labels * LINE, paper.high - top - 10 - (2 + rows) * LINE - PAD)
     most = min(6, max(1, int(high // 16) - 2))
     axis = axis_of(metric, [*values, target.value if target else None], paper, most)
@@ -270,11 +270,18 @@ def _foot(made: _Trend) -> Iterator[Part]:
 def _row_names(made: _Trend) -> list[tuple[str, _Shown | None]]:
     """The rows under the periods: value and n of one group, or the n of each of several."""
     n = made.paper.say("answers", n="").strip()
-    return [("", None), (n, None)] if len(made.shown) == 1 else [(n, one) for one in made.shown]
+    if len(made.shown) > 1:
+        return [(n, one) for one in made.shown]
+    return [("", None), (n, None)] if _has_values(made.paper) else [(n, None)]
+
+
+def _has_values(paper: Paper) -> bool:
+    """Whether there is room for the values in a row of their own."""
+    return paper.high >= 240
 
 
 def _numbers(made: _Trend, place: int) -> Iterator[str]:
-    if len(made.shown) == 1:
+    if len(made.shown) == 1 and _has_values(made.paper):
         point = made.shown[0].points.get(place)
         yield format_short(made.metric, point.estimate.value, made.paper.words) if point else ""
     for one in made.shown:

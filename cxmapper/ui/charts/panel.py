@@ -24,7 +24,7 @@ from cxmapper.ui.asking import PICTURES, ask_where_to_export
 from cxmapper.ui.charts.kinds import KINDS, Asked, Choices, Kind
 from cxmapper.ui.charts.table import ChartTable
 from cxmapper.ui.charts.view import ChartView
-from cxmapper.ui.commands.panels import go_to
+from cxmapper.ui.commands.panels import bring, go_to
 from cxmapper.ui.inspector.pills import Pill, Pills
 from cxmapper.ui.map_words import map_words
 from cxmapper.ui.panels.controls import Choice, panel
@@ -72,12 +72,11 @@ class Charts(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
+        inside.addWidget(self.kinds)
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(self.kinds, 1)
         for choice in (self.about, self.whose):
-            choice.setMaximumWidth(170)
-            row.addWidget(choice, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(choice, 1)
         inside.addLayout(row)
         self._area.setWidget(self.view)
         self._area.setWidgetResizable(True)
@@ -193,8 +192,10 @@ class Charts(QWidget):
         self._page.point_at([record_id])
 
     def _open(self, record_id: str) -> None:
+        """Show an idea in the inspector, once that has its fields."""
         self._page.point_at([record_id])
-        go_to(self._page, "inspector")
+        bring(self._page, "inspector")
+        QTimer.singleShot(0, self, lambda: go_to(self._page, "inspector"))
 
     # Moving an idea on the matrix
 

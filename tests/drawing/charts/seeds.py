@@ -1,5 +1,6 @@
 """Projects with scores and ideas for charts."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from hypothesis import strategies as st
@@ -60,11 +61,11 @@ PLACES: tuple[Record, ...] = (
 )
 
 
-def counted(period: str, counts: dict[float, int], **fields: object) -> Score:
+def counted(period: str, answers: Mapping[float, int], **fields: object) -> Score:
     """A score of the touchpoint whose answers were given so often; by CES unless told."""
     given = {
         "metric_id": "ces",
-        "counts": tuple(Count(value, n, n, n) for value, n in counts.items()),
+        "counts": tuple(Count(value, n, n, n) for value, n in answers.items()),
         **fields,
     }
     whose = ".".join(str(fields.get(key, "")) for key in ("metric_id", "persona_id", "segment_id", "audience", "view"))

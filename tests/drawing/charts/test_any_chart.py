@@ -1,6 +1,8 @@
 """Whatever is known: no text of a chart covers another, leaves the picture or is too small."""
 
+import os
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -15,9 +17,12 @@ from cxmapper.drawing.charts.group_rows import group_rows
 from cxmapper.drawing.charts.matrix import matrix
 from cxmapper.drawing.charts.roadmap import roadmap
 from cxmapper.drawing.charts.trend import trend
+from cxmapper.drawing.shapes import Label
 from cxmapper.feedback.series import EVERYONE, all_series
+from cxmapper.files.cxmap import load
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey, Opportunity, Rating, Touchpoint, View
+from cxmapper.resources import resource
 from tests.drawing.charts.seeds import LONG, PLACES, ideas, measured, project
 from tests.drawing.charts.seen import faults
 
@@ -91,3 +96,33 @@ def test_gaps_of_any_number_of_steps_are_sound(count: int, width: int) -> None:
 def test_a_hundred_ideas_of_one_impact_and_effort_are_sound(width: int) -> None:
     known = [Opportunity(id=f"o{n}", text=f"{n} {LONG}", subject_id="t", impact=10, effort=1) for n in range(100)]
     sound(matrix(known, Paper(width, 190)))
+
+
+@pytest.mark.parametrize("name", ["trend", "answers", "matrix", "roadmap"])
+def test_the_chart_of_the_sample_is_the_golden_one(name: str) -> None:
+    """Changed by eye only: look at the new picture, then run with CXMAPPER_GOLDEN=write."""
+    known = load(resource("samples/router.cxmap"))
+    paper, planned = Paper(640, 320), known.ordered(Opportunity)
+    chart = {
+        "trend": lambda: trend(
+            known, "identity", "ces", paper, [each.whose for each in all_series(known, "identity", "ces")]
+        ),
+        "answers": lambda: distribution(known, "renewal", "nps", paper),
+        "matrix": lambda: matrix(planned, paper),
+        "roadmap": lambda: roadmap(known, planned, paper, TODAY),
+    }[name]()
+    found = [f"size {chart.drawing.size[0]:.0f} {chart.drawing.size[1]:.0f}"]
+    for one in chart.drawing.figures:
+        rect = one.rect
+        found.append(f"{one.role} {one.id} {rect.x:.1f} {rect.y:.1f} {rect.w:.1f} {rect.h:.1f} {one.title}".rstrip())
+        for part in one.parts:
+            kind = type(part).__name__.lower()
+            where = f"{part.x:.1f} {part.y:.1f}" if isinstance(part, Label) else ""
+            said = " | ".join(line.text for line in part.lines) if isinstance(part, Label) else ""
+            found.append(f"    {kind} {where} {said}".rstrip())
+    found.extend(" ; ".join(row) for row in (chart.head, *chart.rows))
+    golden = Path(__file__).parent / "golden" / f"{name}.txt"
+    if os.environ.get("CXMAPPER_GOLDEN") == "write":
+        golden.parent.mkdir(exist_ok=True)
+        golden.write_text("\n".join(found) + "\n", "utf-8")
+    assert golden.read_text("utf-8").splitlines() == found
