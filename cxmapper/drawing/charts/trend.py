@@ -133,7 +133,7 @@ def _laid_out(
     estimates = [point.estimate for one in shown for point in one.points.values()]
     values = [value for found in estimates for value in (found.value, found.low, found.high)]
     rows, labels = (len(shown) if len(shown) > 1 else 1 + _has_values(paper)), len(shown) + (target is not None)
-    high = max(46.0, labels * LINE, paper.high - top - 10 - (2 + rows) * LINE - PAD)
+    high = max(46.0, labels * LINE, paper.high - top - 10 - (3 + rows) * LINE - PAD / 2)
     most = min(6, max(1, int(high // 16) - 2))
     axis = axis_of(metric, [*values, target.value if target else None], paper, most)
     left = PAD + max([*(width(words, TEXT) for _, words in axis.ticks), 14 + width("n", TEXT)]) + 10

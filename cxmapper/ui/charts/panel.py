@@ -25,6 +25,7 @@ from cxmapper.ui.charts.kinds import KINDS, Asked, Choices, Kind
 from cxmapper.ui.charts.table import ChartTable
 from cxmapper.ui.charts.view import ChartView
 from cxmapper.ui.commands.panels import bring, go_to
+from cxmapper.ui.inspector.inspector import Inspector
 from cxmapper.ui.inspector.pills import Pill, Pills
 from cxmapper.ui.map_words import map_words
 from cxmapper.ui.panels.controls import Choice, panel
@@ -192,10 +193,13 @@ class Charts(QWidget):
         self._page.point_at([record_id])
 
     def _open(self, record_id: str) -> None:
-        """Show an idea in the inspector, once that has its fields."""
+        """Show an idea in the inspector, and go there once it has its fields."""
         self._page.point_at([record_id])
         bring(self._page, "inspector")
-        QTimer.singleShot(0, self, lambda: go_to(self._page, "inspector"))
+        inspector = self._page.docks["inspector"].widget()
+        if isinstance(inspector, Inspector):
+            inspector.show_selection()
+        go_to(self._page, "inspector")
 
     # Moving an idea on the matrix
 
