@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from cxmapper.drawing.look import Look
     from cxmapper.feedback.scores import ScoreRow
     from cxmapper.model.project import Project
-    from cxmapper.model.records import Journey
+    from cxmapper.model.records import Journey, Metric
 
 SAMPLE = "samples/router.cxmap"
 DEMO = "cxmapper-demo.png"
@@ -148,22 +148,38 @@ def _summary(project: "Project") -> Iterable[str]:
 
 def scores(options: Namespace) -> int:
     """Print the measured scores."""
-    from cxmapper.feedback.scores import score_rows
+    from cxmapper.columns import in_columns
+    from cxmapper.feedback.scores import rows_and_metrics
     from cxmapper.files.cxmap import load
 
     project = load(Path(options.file))
-    rows = list(score_rows(project))
+    rows = rows_and_metrics(project)
     if options.json:
-        return print_json([asdict(row) for row in rows])
+        return print_json([asdict(row) for row, _ in rows])
     if not rows:
         print_lines(["No scores yet."])
-    for row in rows:
-        value = "no answers" if row.value is None else f"{row.value:g} ({_ends(row.low, row.high)})"
-        when = f" {row.period}" if row.period else ""
-        whose = ", ".join(_whose(project, row))
-        of = f" [{whose}]" if whose else ""
-        print_lines([f"{row.subject_title}: {row.metric}{when}{of} {value}, n {row.n}"])
+        return DONE
+    print_lines(in_columns([_SCORE_HEAD, *(_score_cells(project, *row) for row in rows)], to_the_right={4, 6, 7}))
     return DONE
+
+
+_SCORE_HEAD = ("Of", "Metric", "Whose", "Period", "Value", "95 % interval", "n", "Left out")
+
+
+def _score_cells(project: "Project", row: "ScoreRow", metric: "Metric") -> tuple[str, ...]:
+    from cxmapper.feedback.wording import format_interval, format_value
+
+    left_out = row.skipped + row.not_applicable + row.out_of_range
+    return (
+        row.subject_title,
+        row.metric,
+        ", ".join(_whose(project, row)) or "everyone",
+        row.period,
+        format_value(metric, row.value),
+        "" if row.value is None else format_interval(metric, row.low, row.high),
+        f"{row.n:,}",
+        f"{left_out:,}" if left_out else "",
+    )
 
 
 def _whose(project: "Project", row: "ScoreRow") -> Iterable[str]:
@@ -177,10 +193,6 @@ def _whose(project: "Project", row: "ScoreRow") -> Iterable[str]:
         yield row.audience
     if row.view != View.PERCEIVED:
         yield row.view
-
-
-def _ends(low: float | None, high: float | None) -> str:
-    return "interval unknown" if low is None or high is None else f"{low:.3g} … {high:.3g}"
 
 
 def check(options: Namespace) -> int:
