@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cxmapper.analysis.graph import JourneyView
+from cxmapper.drawing.charts.asked_pairs import OTHER, asked_pairs
 from cxmapper.drawing.charts.by_hand import by_hand
 from cxmapper.drawing.charts.chart import Chart, Paper, name_of, subject_title, told
 from cxmapper.drawing.charts.distribution import distribution
@@ -16,6 +17,7 @@ from cxmapper.drawing.measured import asked
 from cxmapper.feedback.series import EVERYONE, Whose, all_series, metrics_of
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id, View
+from cxmapper.model.records import Metric, Score
 from cxmapper.ui.words import marked, tr
 
 
@@ -58,8 +60,17 @@ def _metrics(asked_: Asked, paper: Paper) -> Choices:
     return tuple((one.id, asked(one, paper.words)) for one in metrics_of(asked_.project, asked_.subject_id))
 
 
-def _views(_: Asked, __: Paper) -> Choices:
-    return ((View.EXPECTED, tr("Expected and perceived")), (View.BELIEVED, tr("We think / they say")))
+def _views(asked_: Asked, paper: Paper) -> Choices:
+    """The views set by hand, and every question that was asked of both sides somewhere."""
+    found = [(str(View.EXPECTED), tr("Expected and perceived")), (str(View.BELIEVED), tr("We think / they say"))]
+    project = asked_.project
+    scores = (score for each in asked_.view.touchpoints for score in project.children(Score, each.id))
+    both = {(score.metric_id, score.view) for score in scores if score.view in OTHER}
+    for metric_id, other in sorted(both, key=lambda pair: (project.all(Metric)[pair[0]].name, *pair)):
+        pairs = asked_pairs(asked_.view, metric_id, other, paper)
+        if pairs.rows:
+            found.append((f"{other}:{metric_id}", pairs.title))
+    return tuple(found)
 
 
 _ALL = "all"
@@ -110,7 +121,10 @@ def _groups(asked_: Asked, paper: Paper) -> Chart:
 
 
 def _gaps(asked_: Asked, paper: Paper) -> Chart:
-    return gap_rows(by_hand(asked_.view, asked_.persona_id, View(asked_.choice or View.EXPECTED), paper), paper)
+    other, _, metric_id = (asked_.choice or View.EXPECTED).partition(":")
+    if metric_id:
+        return gap_rows(asked_pairs(asked_.view, metric_id, View(other), paper), paper)
+    return gap_rows(by_hand(asked_.view, asked_.persona_id, View(other), paper), paper)
 
 
 def _matrix(asked_: Asked, paper: Paper) -> Chart:

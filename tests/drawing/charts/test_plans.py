@@ -4,13 +4,16 @@ from datetime import date
 
 import pytest
 
+from cxmapper.analysis.graph import JourneyView
+from cxmapper.drawing.charts.asked_pairs import asked_pairs
 from cxmapper.drawing.charts.chart import Axis, Paper, Plane
 from cxmapper.drawing.charts.gap_rows import Pair, Pairs, Side, gap_rows
 from cxmapper.drawing.charts.matrix import matrix
 from cxmapper.drawing.charts.roadmap import roadmap
 from cxmapper.drawing.shapes import Box, Ellipse, Rect
-from cxmapper.model.records import Opportunity, Status
-from tests.drawing.charts.seeds import project
+from cxmapper.model.record import View
+from cxmapper.model.records import Journey, Opportunity, Status
+from tests.drawing.charts.seeds import counted, project
 from tests.drawing.charts.seen import lines
 
 PAPER = Paper(700, 400)
@@ -94,6 +97,16 @@ def test_over_many_years_only_quarters_with_ideas_are_shown() -> None:
 def test_without_ideas_both_say_so() -> None:
     assert lines(matrix([], PAPER)) == ["What to do first", "No ideas yet."]
     assert lines(roadmap(project(), [], PAPER, TODAY)) == ["Roadmap", "No ideas yet."]
+
+
+def test_what_employees_think_stands_beside_what_customers_say_with_n_and_whether_it_is_sure() -> None:
+    staff = counted("2026", {6: 12, 7: 10}, audience="employee", view="believed")
+    known = project(counted("2026", {1: 60, 2: 48}), staff)
+    view = JourneyView(known, known.all(Journey)["j"], TODAY)
+    chart = gap_rows(asked_pairs(view, "ces", View.BELIEVED, PAPER), PAPER)
+    assert chart.head == ("Step", "Employees", "Customers", "Gap")
+    assert chart.rows == (("Guide", "6.5 of 7 (6.2 – 6.7, n 22)", "1.4 of 7 (1.3 – 1.5, n 108)", "−5.0, sure"),)
+    assert not asked_pairs(view, "ces", View.EXPECTED, PAPER).rows
 
 
 def test_gaps_are_ranked_by_the_shortfall_and_name_their_step() -> None:
