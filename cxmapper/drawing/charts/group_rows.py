@@ -12,7 +12,7 @@ from cxmapper.drawing.charts.chart import (
     told,
 )
 from cxmapper.drawing.charts.dots import SHAPES
-from cxmapper.drawing.charts.ranges import End, RangeRow, range_rows
+from cxmapper.drawing.charts.ranges import Mark, RangeRow, range_rows
 from cxmapper.drawing.measured import is_sure, period_name
 from cxmapper.feedback.groups import Group, comparisons, groups
 from cxmapper.feedback.series import EVERYONE, all_series
@@ -53,7 +53,7 @@ def _row(project: Project, metric: Metric, group: Group, paper: Paper) -> RangeR
     whose, found = group.whose, group.estimate
     persona = whose.persona_id is not None
     tone = paper.tones.get(whose.persona_id or "", "ink")
-    end = End(found.value or 0.0, found.low, found.high, SHAPES[0] if persona else SHAPES[3], tone)
+    end = Mark(found.value or 0.0, found.low, found.high, SHAPES[0] if persona else SHAPES[3], tone)
     when = period_name(group.period)
     words = " · ".join(filter(None, (when, against(metric, group, paper))))
     id_ = f"chart-group-{whose.persona_id or whose.segment_id}"

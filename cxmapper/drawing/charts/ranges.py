@@ -17,7 +17,7 @@ LINE = 14.0
 
 
 @dataclass(frozen=True, slots=True)
-class End:
+class Mark:
     """A value on the axis, with its 95 % interval where it was measured."""
 
     value: float
@@ -33,7 +33,7 @@ class RangeRow:
 
     id: str
     name: str
-    ends: tuple[End, ...]
+    ends: tuple[Mark, ...]
     value: str
     words: str
     record_id: str = ""
@@ -112,7 +112,7 @@ def _row(row: RangeRow, columns: _Columns, axis: Axis) -> tuple[list[Part], floa
     return parts, high
 
 
-def _marks(ends: Sequence[End], across: tuple[float, float], axis: Axis, y: float) -> Iterator[Part]:
+def _marks(ends: Sequence[Mark], across: tuple[float, float], axis: Axis, y: float) -> Iterator[Part]:
     def x(value: float) -> float:
         return across[0] + axis.part(value) * (across[1] - across[0])
 

@@ -3,21 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from cxmapper.analysis.gaps import Kind as Gaps
 from cxmapper.analysis.graph import JourneyView
-from cxmapper.drawing.charts.asked_pairs import OTHER, asked_pairs
-from cxmapper.drawing.charts.by_hand import by_hand
 from cxmapper.drawing.charts.chart import Chart, Paper, name_of, subject_title, told
 from cxmapper.drawing.charts.distribution import distribution
 from cxmapper.drawing.charts.gap_rows import gap_rows
 from cxmapper.drawing.charts.group_rows import group_rows
 from cxmapper.drawing.charts.matrix import matrix
+from cxmapper.drawing.charts.pairs import Question, pairs_of, question_title, questions
 from cxmapper.drawing.charts.roadmap import roadmap
 from cxmapper.drawing.charts.trend import trend
 from cxmapper.drawing.measured import asked
 from cxmapper.feedback.series import EVERYONE, Whose, all_series, metrics_of
 from cxmapper.model.project import Project
-from cxmapper.model.record import Id, View
-from cxmapper.model.records import Metric, Score
+from cxmapper.model.record import Aspect, Id
 from cxmapper.ui.words import marked, tr
 
 
@@ -60,18 +59,17 @@ def _metrics(asked_: Asked, paper: Paper) -> Choices:
     return tuple((one.id, asked(one, paper.words)) for one in metrics_of(asked_.project, asked_.subject_id))
 
 
-def _views(asked_: Asked, paper: Paper) -> Choices:
-    """The views set by hand, and every question that was asked of both sides somewhere."""
-    found = [(str(View.EXPECTED), tr("Expected and perceived")), (str(View.BELIEVED), tr("We think / they say"))]
-    project = asked_.project
-    scores = (score for each in asked_.view.touchpoints for score in project.children(Score, each.id))
-    both = {(score.metric_id, score.view) for score in scores if score.view in OTHER}
-    for metric_id, other in sorted(both, key=lambda pair: (project.all(Metric)[pair[0]].name, *pair)):
-        pairs = asked_pairs(asked_.view, metric_id, other, paper)
-        if pairs.rows:
-            found.append((f"{other}:{metric_id}", pairs.title))
-    return tuple(found)
+def _questions(asked_: Asked, paper: Paper) -> Choices:
+    found = sorted(questions(asked_.view), key=lambda each: each != USUAL)
+    return tuple((_id(each), question_title(asked_.view, each, paper)) for each in found)
 
+
+def _id(question: Question) -> str:
+    return f"{question[0].name}:{question[1]}"
+
+
+USUAL = (Gaps.EXPECTATION, str(Aspect.EMOTION))
+"""The gaps that are shown unless others are chosen."""
 
 _ALL = "all"
 
@@ -121,10 +119,8 @@ def _groups(asked_: Asked, paper: Paper) -> Chart:
 
 
 def _gaps(asked_: Asked, paper: Paper) -> Chart:
-    other, _, metric_id = (asked_.choice or View.EXPECTED).partition(":")
-    if metric_id:
-        return gap_rows(asked_pairs(asked_.view, metric_id, View(other), paper), paper)
-    return gap_rows(by_hand(asked_.view, asked_.persona_id, View(other), paper), paper)
+    question = next((each for each in questions(asked_.view) if _id(each) == asked_.choice), USUAL)
+    return gap_rows(pairs_of(asked_.view, question, asked_.persona_id, paper), paper)
 
 
 def _matrix(asked_: Asked, paper: Paper) -> Chart:
@@ -139,7 +135,7 @@ KINDS = (
     Kind("trend", marked("Trend"), _trend, _metrics, _compared),
     Kind("distribution", marked("Answers"), _distribution, _metrics, _each),
     Kind("groups", marked("Groups"), _groups, _metrics),
-    Kind("gaps", marked("Gaps"), _gaps, _views),
+    Kind("gaps", marked("Gaps"), _gaps, _questions),
     Kind("matrix", marked("What to do first"), _matrix),
     Kind("roadmap", marked("Roadmap"), _roadmap),
 )

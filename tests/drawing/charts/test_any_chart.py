@@ -8,13 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cxmapper.analysis.gaps import Kind
 from cxmapper.analysis.graph import JourneyView
-from cxmapper.drawing.charts.by_hand import by_hand
 from cxmapper.drawing.charts.chart import Chart, Paper
 from cxmapper.drawing.charts.distribution import distribution
 from cxmapper.drawing.charts.gap_rows import gap_rows
 from cxmapper.drawing.charts.group_rows import group_rows
 from cxmapper.drawing.charts.matrix import matrix
+from cxmapper.drawing.charts.pairs import pairs_of
 from cxmapper.drawing.charts.roadmap import roadmap
 from cxmapper.drawing.charts.trend import trend
 from cxmapper.drawing.shapes import Label
@@ -87,7 +88,9 @@ def test_gaps_of_any_number_of_steps_are_sound(count: int, width: int) -> None:
     ]
     known = project(*PLACES, *steps, *ratings)
     paper = Paper(width, 200)
-    chart = gap_rows(by_hand(JourneyView(known, known.all(Journey)["j"], TODAY), None, View.EXPECTED, paper), paper)
+    chart = gap_rows(
+        pairs_of(JourneyView(known, known.all(Journey)["j"], TODAY), (Kind.EXPECTATION, "emotion"), None, paper), paper
+    )
     sound(chart)
     assert len(chart.things()) == count
 

@@ -4,14 +4,14 @@ from datetime import date
 
 import pytest
 
+from cxmapper.analysis.gaps import Kind
 from cxmapper.analysis.graph import JourneyView
-from cxmapper.drawing.charts.asked_pairs import asked_pairs
 from cxmapper.drawing.charts.chart import Axis, Paper, Plane
-from cxmapper.drawing.charts.gap_rows import Pair, Pairs, Side, gap_rows
+from cxmapper.drawing.charts.gap_rows import End, Pair, Pairs, gap_rows
 from cxmapper.drawing.charts.matrix import matrix
+from cxmapper.drawing.charts.pairs import pairs_of, questions
 from cxmapper.drawing.charts.roadmap import roadmap
 from cxmapper.drawing.shapes import Box, Ellipse, Rect
-from cxmapper.model.record import View
 from cxmapper.model.records import Journey, Opportunity, Status
 from tests.drawing.charts.seeds import counted, project
 from tests.drawing.charts.seen import lines
@@ -103,10 +103,10 @@ def test_what_employees_think_stands_beside_what_customers_say_with_n_and_whethe
     staff = counted("2026", {6: 12, 7: 10}, audience="employee", view="believed")
     known = project(counted("2026", {1: 60, 2: 48}), staff)
     view = JourneyView(known, known.all(Journey)["j"], TODAY)
-    chart = gap_rows(asked_pairs(view, "ces", View.BELIEVED, PAPER), PAPER)
-    assert chart.head == ("Step", "Employees", "Customers", "Gap")
+    chart = gap_rows(pairs_of(view, (Kind.DELIVERY, "ces"), None, PAPER), PAPER)
+    assert chart.head == ("Step", "believed", "perceived", "Gap")
     assert chart.rows == (("Guide", "6.5 of 7 (6.2 – 6.7, n 22)", "1.4 of 7 (1.3 – 1.5, n 108)", "−5.0, sure"),)
-    assert not asked_pairs(view, "ces", View.EXPECTED, PAPER).rows
+    assert questions(view) == ((Kind.DELIVERY, "ces"),)
 
 
 def test_gaps_are_ranked_by_the_shortfall_and_name_their_step() -> None:
@@ -116,8 +116,8 @@ def test_gaps_are_ranked_by_the_shortfall_and_name_their_step() -> None:
         "perceived",
         Axis(-2, 2, ((-2, "−2"), (2, "+2"))),
         (
-            Pair("a", "Above", Side(0, "0.0"), Side(1, "+1.0"), 1.0, "+1.0"),
-            Pair("b", "Below", Side(1, "+1.0", 0.8, 1.2), Side(-1, "−1.0"), -2.0, "−2.0"),
+            Pair("a", "Above", End(0, "0.0"), End(1, "+1.0"), 1.0, "+1.0"),
+            Pair("b", "Below", End(1, "+1.0", 0.8, 1.2), End(-1, "−1.0"), -2.0, "−2.0"),
         ),
     )
     chart = gap_rows(pairs, PAPER)
