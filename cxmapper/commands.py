@@ -17,9 +17,8 @@ from cxmapper.wording import day
 if TYPE_CHECKING:
     from cxmapper.analysis.waiving import SetAside
     from cxmapper.drawing.look import Look
-    from cxmapper.feedback.scores import ScoreRow
     from cxmapper.model.project import Project
-    from cxmapper.model.records import Journey, Metric
+    from cxmapper.model.records import Journey
 
 SAMPLE = "samples/router.cxmap"
 DEMO = "cxmapper-demo.png"
@@ -148,51 +147,15 @@ def _summary(project: "Project") -> Iterable[str]:
 
 def scores(options: Namespace) -> int:
     """Print the measured scores."""
-    from cxmapper.columns import in_columns
-    from cxmapper.feedback.scores import rows_and_metrics
+    from cxmapper.feedback.scores import score_rows
     from cxmapper.files.cxmap import load
+    from cxmapper.score_table import score_lines
 
     project = load(Path(options.file))
-    rows = rows_and_metrics(project)
     if options.json:
-        return print_json([asdict(row) for row, _ in rows])
-    if not rows:
-        print_lines(["No scores yet."])
-        return DONE
-    print_lines(in_columns([_SCORE_HEAD, *(_score_cells(project, *row) for row in rows)], to_the_right={4, 6, 7}))
+        return print_json([asdict(row) for row in score_rows(project)])
+    print_lines(score_lines(project))
     return DONE
-
-
-_SCORE_HEAD = ("Of", "Metric", "Whose", "Period", "Value", "95 % interval", "n", "Left out")
-
-
-def _score_cells(project: "Project", row: "ScoreRow", metric: "Metric") -> tuple[str, ...]:
-    from cxmapper.feedback.wording import format_interval, format_value
-
-    left_out = row.skipped + row.not_applicable + row.out_of_range
-    return (
-        row.subject_title,
-        row.metric,
-        ", ".join(_whose(project, row)) or "everyone",
-        row.period,
-        format_value(metric, row.value),
-        "" if row.value is None else format_interval(metric, row.low, row.high),
-        f"{row.n:,}",
-        f"{left_out:,}" if left_out else "",
-    )
-
-
-def _whose(project: "Project", row: "ScoreRow") -> Iterable[str]:
-    """Whose answers a score has, and about what, as far as it is not what all customers perceived."""
-    from cxmapper.model.records import Audience, Persona, Segment, View
-
-    for found in (project.get(Persona, row.persona_id), project.get(Segment, row.segment_id)):
-        if found is not None:
-            yield found.name
-    if row.audience != Audience.CUSTOMER:
-        yield row.audience
-    if row.view != View.PERCEIVED:
-        yield row.view
 
 
 def check(options: Namespace) -> int:
