@@ -25,6 +25,9 @@ PAD = 14.0
 LEAST = (240.0, 150.0)
 """No chart is narrower or lower: what has less room scrolls."""
 
+FINEST = 0.01
+"""No value is written finer than this, and so no axis is labelled finer."""
+
 _IN_PERCENT = (MetricKind.TOP_BOX, MetricKind.SHARE, MetricKind.NET_SHARE)
 
 
@@ -215,7 +218,8 @@ def axis_of(metric: Metric, values: Iterable[float | None], paper: Paper, most: 
     low, high = _at_least_half(low, high, Interval(ends.low * factor, ends.high * factor))
     if not math.isfinite(ends.high) and low > 0 and low < 0.6 * high:
         low = 0.0  # an open scale that nearly reaches its nothing
-    step = _step(high - low, most, 1.0 if metric.kind is MetricKind.MEAN and metric.scale else 0.0)
+    least = 1.0 if metric.kind is MetricKind.MEAN and metric.scale else FINEST
+    step = _step(high - low, most, least)
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
     ticks = [round(number * step, 9) for number in range(first, max(last, first + 1) + 1)]
     ticks = [tick for tick in ticks if ends.low * factor - 1e-9 <= tick <= ends.high * factor + 1e-9]
@@ -238,7 +242,7 @@ def _step(span: float, most: int, least: float) -> float:
     """The smallest of 1, 2, 2.5 and 5 times a power of ten that makes at most so many steps."""
     power = 10.0 ** math.floor(math.log10(span / most))
     step = next(factor * power for factor in (1, 2, 2.5, 5, 10, 20) if span / (factor * power) <= most)
-    if least and step == 2.5 * power and power <= 1:
+    if least >= 1 and step == 2.5 * power and power <= 1:
         step = 5 * power
     return max(step, least)
 
