@@ -17,7 +17,6 @@ from cxmapper.wording import day
 if TYPE_CHECKING:
     from cxmapper.analysis.waiving import SetAside
     from cxmapper.drawing.look import Look
-    from cxmapper.feedback.scores import ScoreRow
     from cxmapper.model.project import Project
     from cxmapper.model.records import Journey
 
@@ -150,37 +149,13 @@ def scores(options: Namespace) -> int:
     """Print the measured scores."""
     from cxmapper.feedback.scores import score_rows
     from cxmapper.files.cxmap import load
+    from cxmapper.score_table import score_lines
 
     project = load(Path(options.file))
-    rows = list(score_rows(project))
     if options.json:
-        return print_json([asdict(row) for row in rows])
-    if not rows:
-        print_lines(["No scores yet."])
-    for row in rows:
-        value = "no answers" if row.value is None else f"{row.value:g} ({_ends(row.low, row.high)})"
-        when = f" {row.period}" if row.period else ""
-        whose = ", ".join(_whose(project, row))
-        of = f" [{whose}]" if whose else ""
-        print_lines([f"{row.subject_title}: {row.metric}{when}{of} {value}, n {row.n}"])
+        return print_json([asdict(row) for row in score_rows(project)])
+    print_lines(score_lines(project))
     return DONE
-
-
-def _whose(project: "Project", row: "ScoreRow") -> Iterable[str]:
-    """Whose answers a score has, and about what, as far as it is not what all customers perceived."""
-    from cxmapper.model.records import Audience, Persona, Segment, View
-
-    for found in (project.get(Persona, row.persona_id), project.get(Segment, row.segment_id)):
-        if found is not None:
-            yield found.name
-    if row.audience != Audience.CUSTOMER:
-        yield row.audience
-    if row.view != View.PERCEIVED:
-        yield row.view
-
-
-def _ends(low: float | None, high: float | None) -> str:
-    return "interval unknown" if low is None or high is None else f"{low:.3g} … {high:.3g}"
 
 
 def check(options: Namespace) -> int:

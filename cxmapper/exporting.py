@@ -90,6 +90,17 @@ def write_persona_sheet(
     return (*written, *_too_small([drawing], sheet, _OF_SHEET))
 
 
+def write_chart(drawing: Drawing, path: Path) -> tuple[str, ...]:
+    """Write a chart by the path's suffix, as PNG with two pixels for each unit; returns warnings.
+
+    Raises UserError where the path cannot be written.
+    """
+    suffix = path.suffix.lower()
+    width, height = drawing.size
+    twice = Sheet(PixelSize(round(2 * width), round(2 * height)))
+    return tuple(PICTURES[suffix]([drawing], twice if suffix == ".png" else Sheet(), path))
+
+
 def _folded(project: Project, journey: Journey, look: Look, sheet: Sheet, composed: Compose) -> tuple[Look, list[str]]:
     """The stages to fold: those asked for, or all of a long map that nobody could read on a screen of that size."""
     stages = project.children(Stage, journey.id)

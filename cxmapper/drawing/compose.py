@@ -25,6 +25,7 @@ from cxmapper.drawing.shapes import Drawing, Figure, Point, taken_over
 from cxmapper.drawing.stages import Stages
 from cxmapper.drawing.theme import theme
 from cxmapper.drawing.words import ENGLISH
+from cxmapper.feedback.stages import MOST_HEADLINES, headlines
 from cxmapper.model.journeys import USUAL_LANES
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
@@ -144,6 +145,8 @@ def _of_kind(scene: Scene, ways: Ways, stages: Stages, kind: LaneKind, title: st
         yield Lane(id_, title or scene.say("lane.own"), "", content)
         return
     hint = scene.words.get(f"lane.{kind}.hint", "")
+    if kind is LaneKind.MEASURES and (many := headlines(scene.project)) > MOST_HEADLINES:
+        hint = scene.say("lane.measures.many", n=many, most=MOST_HEADLINES)
     content = _content(scene, ways, stages, kind)
     yield Lane(kind.value, title or scene.say(f"lane.{kind}"), hint, content, kind is LaneKind.BACKSTAGE)
     if kind is LaneKind.BACKSTAGE:

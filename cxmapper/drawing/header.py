@@ -7,10 +7,13 @@ from cxmapper.drawing import marks
 from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.facts import Facts
 from cxmapper.drawing.grid import RIGHT
+from cxmapper.drawing.measured import asked, changed
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Box, Figure, Label, Part, Picture, Rect
 from cxmapper.drawing.text import Style, width, wrap
 from cxmapper.drawing.theme import Tone
+from cxmapper.feedback.stages import own_measure
+from cxmapper.feedback.wording import format_interval, format_short
 from cxmapper.model.records import Evidence, Image, Journey, Persona, Source, State, Version
 from cxmapper.wording import day, percent, punctuated
 
@@ -37,7 +40,7 @@ def header(scene: Scene, facts: Facts) -> tuple[list[Figure], float]:
         per_row = len(people) if beside else max(1, int((scene.grid.width - 48) // least))
         slot = slot if beside else min(WIDE, (scene.grid.width - 48) / min(per_row, len(people)))
         start_x = 24 + title_width + 12 if beside else 24.0
-        start_y = TOP if beside else max(bottom, TOP + 84) + 6
+        start_y = TOP if beside else max(bottom + 8, TOP + 84) + 6
         for number, persona in enumerate(people):
             row, place = divmod(number, per_row)
             rect = Rect(start_x + place * slot, start_y + row * (PERSONA_HEIGHT + 8), slot - 12, PERSONA_HEIGHT)
@@ -57,12 +60,27 @@ def _title(scene: Scene, facts: Facts, room: float) -> tuple[Figure, float]:
     lines.append(" · ".join(part for part in (_aim(scene), _owned(scene, facts)) if part))
     parts: list[Part] = [head]
     y = head.y + (len(head.lines) - 1) * head.leading + 22
-    for words in lines:
+    for words in (*lines, *_relation(scene)):
         block = marks.paragraph(words, 24, y, room, 2, LINE, "muted")
         parts.append(block)
         y = marks.below(block) + 3
     rect = Rect(0, 0, 24 + room, y)
     return Figure("header", "header", "page", rect, tuple(parts), journey.id, journey.title), y - 8
+
+
+def _relation(scene: Scene) -> Iterator[str]:
+    """What customers said of the journey as a whole, which is on no card."""
+    measure = own_measure(scene.project, scene.journey)
+    if measure is not None:
+        found, words = measure.estimate, scene.words
+        interval = format_interval(measure.metric, found.low, found.high, words)
+        yield scene.say(
+            "relation",
+            metric=asked(measure.metric, words),
+            value=format_short(measure.metric, found.value, words),
+            interval=scene.say("interval", interval=interval, n=punctuated(f"{found.n:,}", words)),
+            change=changed(measure.metric, measure.shift, words),
+        ).strip()
 
 
 def _aim(scene: Scene) -> str:

@@ -7,16 +7,16 @@ from functools import lru_cache
 from cxmapper.drawing import marks
 from cxmapper.drawing.grid import GAP
 from cxmapper.drawing.items import Content, Drawn
+from cxmapper.drawing.measured import asked, changed
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Ellipse, Figure, Label, Part, Path, Rect
 from cxmapper.drawing.text import Style, width, wrap
-from cxmapper.feedback.stages import Measure, Shift, stage_measure
-from cxmapper.feedback.wording import format_change, format_interval, format_short, format_value
-from cxmapper.model.records import Better, Metric, MetricKind, Stage
+from cxmapper.feedback.stages import Measure, stage_measure
+from cxmapper.feedback.wording import format_interval, format_short, format_value
+from cxmapper.model.records import Stage
 from cxmapper.wording import punctuated
 
 NAME, BIG, SMALL, CHANGE = Style(11, bold=True), Style(22, bold=True), Style(10), Style(10, bold=True)
-SURE = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,9 @@ def _figure(scene: Scene, place: tuple[str, float], stage: Stage, measure: Measu
 
 def _block(scene: Scene, measure: Measure, wide: float) -> Block:
     metric, found = measure.metric, measure.estimate
-    name = scene.say("worst" if measure.worst else "measure", subject=measure.subject, metric=_asked(scene, metric))
+    name = scene.say(
+        "worst" if measure.worst else "measure", subject=measure.subject, metric=asked(metric, scene.words)
+    )
     if measure.target is not None:
         name = f"{name}; {scene.say('target', target=format_value(metric, measure.target, scene.words))}"
     interval = format_interval(metric, found.low, found.high, scene.words)
@@ -66,48 +68,10 @@ def _block(scene: Scene, measure: Measure, wide: float) -> Block:
         name,
         format_short(metric, found.value, scene.words),
         answers,
-        _change(scene, metric, measure.shift),
+        changed(metric, measure.shift, scene.words),
         measure.trend,
         wide,
     )
-
-
-def _asked(scene: Scene, metric: Metric) -> str:
-    """What was asked, with its scale: "CSAT, top 2 of 5", "CES, 1 – 7", "NPS"."""
-    scale = metric.scale
-    if scale is None or metric.kind not in (MetricKind.TOP_BOX, MetricKind.MEAN):
-        return metric.name
-    if metric.kind is MetricKind.MEAN:
-        return scene.say(
-            "asked.scale", metric=metric.name, min=_number(scene, scale.min), max=_number(scene, scale.max)
-        )
-    top = scale.max if metric.cut is None or metric.cut.top is None else metric.cut.top
-    return scene.say(
-        "asked.top", metric=metric.name, top=_number(scene, scale.max - top + 1), max=_number(scene, scale.max)
-    )
-
-
-def _number(scene: Scene, value: float) -> str:
-    return punctuated(f"{value:g}", scene.words)
-
-
-def _change(scene: Scene, metric: Metric, shift: Shift | None) -> str:
-    if shift is None:
-        return ""
-    change, before = format_change(metric, shift.difference, scene.words), _period(shift.before)
-    if change is None:
-        return scene.say("change.same", before=before)
-    sure = scene.say("sure" if shift.p is not None and shift.p < SURE else "not_sure")
-    if metric.better is Better.LOWER:
-        # An arrow upwards reads as good news; here it is not.
-        change = scene.say("worse" if shift.difference > 0 else "better", change=change)
-    return scene.say("change.up" if shift.difference > 0 else "change.down", change=change, before=before, sure=sure)
-
-
-def _period(period: str) -> str:
-    """A quarter as people say it: Q2 2026; months, years and waves as they are."""
-    year, _, part = period.partition("-")
-    return f"{part} {year}" if part.startswith("Q") else period
 
 
 @lru_cache(maxsize=4096)

@@ -23,6 +23,8 @@ ENGLISH: Words = {
     "lane.support": "Support",
     "lane.measures": "Measures",
     "lane.measures.hint": "95 % interval; scales never mixed",
+    "lane.measures.many": "95 % interval; {n} headline metrics, {most} are enough",
+    "relation": "{metric}: {value} ({interval}) {change}",
     "lane.own": "Notes",
     "quoted": "“{text}”",
     "untitled": "Untitled journey",

@@ -97,6 +97,13 @@ def bounds(metric: Metric) -> Interval:
     return Interval(0 if metric.kind is MetricKind.DURATION else -math.inf, math.inf)
 
 
+def cut(metric: Metric) -> tuple[float | None, float | None]:
+    """Up to which answer the bottom of the scale counts, and from which the top; None where it does not count."""
+    if metric.kind in _NET:
+        return _bottom(metric), _top(metric)
+    return None, _top(metric) if metric.kind in _SHARE else None
+
+
 def _counted(metric: Metric, score: Score) -> Thirds | Proportion | Sample | None:
     if metric.kind in _NET:
         return answers.thirds(score, _top(metric), _bottom(metric))

@@ -29,3 +29,32 @@ def _calendar_days(period: str) -> tuple[date, date]:
         return date(year, 1, 1), date(year, 12, 31)
     first, last = (3 * int(part[1]) - 2, 3 * int(part[1])) if part.startswith("Q") else (int(part), int(part))
     return date(year, first, 1), date(year, last, monthrange(year, last)[1])
+
+
+def missing_between(first: str, second: str) -> tuple[str, ...]:
+    """The calendar periods between two of one length: months between months; none between others."""
+    start, end = _number(first), _number(second)
+    if start is None or end is None or start[0] != end[0]:
+        return ()
+    return tuple(_period(start[0], number) for number in range(start[1] + 1, end[1]))
+
+
+def are_of_one_length(first: str, second: str) -> bool:
+    """Whether two periods are both years, quarters or months, or neither of them a calendar's."""
+    start, end = _number(first), _number(second)
+    return (start and start[0]) == (end and end[0])
+
+
+def _number(period: str) -> tuple[int, int] | None:
+    """How many such periods a year has, and the number of this one since the year 0."""
+    if not PERIOD.fullmatch(period):
+        return None
+    year, part = int(period[:4]), period[5:]
+    if not part:
+        return 1, year
+    return (4, 4 * year + int(part[1]) - 1) if part.startswith("Q") else (12, 12 * year + int(part) - 1)
+
+
+def _period(in_a_year: int, number: int) -> str:
+    year, part = divmod(number, in_a_year)
+    return {1: f"{year:04}", 4: f"{year:04}-Q{part + 1}", 12: f"{year:04}-{part + 1:02}"}[in_a_year]

@@ -63,8 +63,16 @@ class Headline:
 
 def score_rows(project: Project) -> list[ScoreRow]:
     """A row per score, judgements too, subjects in reading order; within one by metric, persona, segment and time."""
+    return [row for row, _ in rows_and_metrics(project)]
+
+
+def rows_and_metrics(project: Project) -> list[tuple[ScoreRow, Metric]]:
+    """The rows of all scores, each with the metric that says how its value is written."""
+    metrics = project.all(Metric)
     return [
-        _row(project, subject, score) for subject in _subjects(project) for score in _sorted_scores(project, subject)
+        (_row(project, subject, score), metrics[score.metric_id])
+        for subject in _subjects(project)
+        for score in _sorted_scores(project, subject)
     ]
 
 

@@ -1,13 +1,17 @@
 """The measure of a stage: its own, or that of its worst step by name. Nothing is pooled over touchpoints."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cxmapper.feedback.metrics import Estimate, bounds, compare, estimate
 from cxmapper.feedback.scores import headline, is_evidence, scores_over_time
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
-from cxmapper.model.records import Better, Existence, Metric, Score, Stage, Target, Touchpoint
+from cxmapper.model.records import Better, Existence, Journey, Metric, Score, Stage, Target, Touchpoint
+
+MOST_HEADLINES = 5
+"""So many headline metrics a project has at most, with a word where there are more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +43,9 @@ class Measure:
 
 def stage_measure(project: Project, stage: Stage) -> Measure | None:
     """The stage's own measure; else that of the step lowest on its own scale; None when nothing was measured."""
-    own = {score.metric_id for score in project.children(Score, stage.id) if is_evidence(project, score)}
-    for metric_id in sorted(own):
-        measure = _measure(project, stage, project.all(Metric)[metric_id], None, worst=False)
-        if measure is not None:
-            return measure
+    own = own_measure(project, stage)
+    if own is not None:
+        return own
     steps = [
         (touchpoint, found)
         for touchpoint in project.children(Touchpoint, stage.id)
@@ -55,8 +57,23 @@ def stage_measure(project: Project, stage: Stage) -> Measure | None:
     return _measure(project, worst, found.metric, found.persona_id, worst=len(steps) > 1)
 
 
+def own_measure(project: Project, subject: Journey | Stage) -> Measure | None:
+    """What was asked about a journey or stage as such, a headline first; None where nothing was."""
+    found = {score.metric_id for score in project.children(Score, subject.id) if is_evidence(project, score)}
+    for metric in sorted((project.all(Metric)[id_] for id_ in found), key=lambda one: (not one.headline, one.id)):
+        measure = _measure(project, subject, metric, None, worst=False)
+        if measure is not None:
+            return measure
+    return None
+
+
+def headlines(project: Project) -> int:
+    """How many metrics are marked as headlines; more than MOST_HEADLINES are no headlines any more."""
+    return sum(metric.headline for metric in project.all(Metric).values())
+
+
 def _measure(
-    project: Project, subject: Stage | Touchpoint, metric: Metric, persona_id: Id | None, *, worst: bool
+    project: Project, subject: Journey | Stage | Touchpoint, metric: Metric, persona_id: Id | None, *, worst: bool
 ) -> Measure | None:
     scores = scores_over_time(project, subject.id, metric.id, persona_id)
     estimates = [(score, found) for score in scores if (found := estimate(metric, score)).value is not None]
@@ -70,13 +87,14 @@ def _measure(
         newest.period,
         found,
         trend=tuple(each.value for _, each in estimates if each.value is not None),
-        shift=_shift(metric, [score for score, _ in estimates]),
+        shift=last_shift(metric, [score for score, _ in estimates]),
         target=_target(project, subject.id, metric.id),
         worst=worst,
     )
 
 
-def _shift(metric: Metric, scores: list[Score]) -> Shift | None:
+def last_shift(metric: Metric, scores: Sequence[Score]) -> Shift | None:
+    """How the value changed from the last but one of these scores to the last; None where there is one only."""
     if len(scores) < 2:
         return None
     found = compare(metric, scores[-2], scores[-1])

@@ -7,16 +7,22 @@ from PySide6.QtCore import QCoreApplication
 
 from cxmapper.analysis.comparing_words import ENGLISH as DIFFERENCES
 from cxmapper.analysis.messages import ENGLISH as FINDINGS
+from cxmapper.drawing.charts.words import CHARTS
 from cxmapper.drawing.sheet_words import SHEET
 from cxmapper.feedback.wording import ENGLISH as NUMBERS
 from cxmapper.wording import Words
 
-TABLES: Mapping[str, Words] = {"numbers": NUMBERS, "map": SHEET, "findings": FINDINGS, "differences": DIFFERENCES}
+TABLES: Mapping[str, Words] = {
+    "numbers": NUMBERS,
+    "map": {**CHARTS, **SHEET},
+    "findings": FINDINGS,
+    "differences": DIFFERENCES,
+}
 """By the translators' context. What is in the numbers is theirs in the others too."""
 
 
 def map_words() -> Words:
-    """What maps, rooms and persona sheets are composed with; numbers, days and units too."""
+    """What maps, rooms, persona sheets and charts are composed with; numbers, days and units too."""
     return _translated("map", _spoken())
 
 

@@ -147,7 +147,7 @@ def test_unknown_values_are_null_and_judgements_are_listed_too(run: Run) -> None
     )
     (row,) = json.loads(run("scores", file, "--json").out)
     assert (row["metric"], row["n"], row["value"], row["low"], row["high"]) == ("Score", 0, None, None, None)
-    assert run("scores", file).out == "Ask: Score no answers, n 0\n"
+    assert run("scores", file).out.splitlines()[1].split() == ["Ask", "Score", "everyone", "no", "answers", "0"]
 
 
 def test_without_scores_there_are_no_rows(run: Run) -> None:
@@ -227,7 +227,23 @@ def test_scores_say_whose_answers_they_hold(run: Run) -> None:
         Score(id="y", subject_id="t", metric_id="m", audience=Audience.EMPLOYEE, view=View.BELIEVED),
     )
     assert run("scores", file).out == (
-        "Ask: CES [employee, believed] no answers, n 0\nAsk: CES 2026 [Bill, Firms] no answers, n 0\n"
+        "Of   Metric  Whose               Period       Value  95 % interval  n  Left out\n"
+        "Ask  CES     employee, believed          no answers                 0\n"
+        "Ask  CES     Bill, Firms         2026    no answers                 0\n"
+    )
+
+
+def test_scores_stand_in_columns_with_value_interval_n_and_what_was_left_out(run: Run) -> None:
+    file = one_step(
+        Metric(id="m", name="CES", kind=MetricKind.MEAN, scale=Scale(min=1, max=7)),
+        Touchpoint(id="long", stage_id="s", title="通知を受け取る " + "and wait " * 9, order="Z"),
+        Score(id="x", subject_id="t", metric_id="m", period="2026-Q3", counts=(Count(5, 1234, 1234, 1234),)),
+        Score(id="y", subject_id="long", metric_id="m", counts=(Count(1, 2, 2, 2), Count(3, 2, 2, 2)), skipped=5),
+    )
+    assert run("scores", file).out == (
+        "Of                                    Metric  Whose     Period      Value  95 % interval      n  Left out\n"
+        "Ask                                   CES     everyone  2026-Q3  5.0 of 7  5.0 – 5.0      1,234\n"
+        "通知を受け取る and wait and wait an…  CES     everyone           2.0 of 7  1.0 – 3.8          4         5\n"
     )
 
 

@@ -13,10 +13,32 @@ _PANELS = (
     Entry("panel.navigator", marked("&Navigator"), "Ctrl+Alt+N", command("panels.toggle", "navigator"), apart=True),
     Entry("panel.inspector", marked("Ins&pector"), "Ctrl+Alt+I", command("panels.toggle", "inspector")),
     Entry("panel.insights", marked("Insi&ghts"), "Ctrl+Alt+A", command("panels.toggle", "insights")),
+    Entry("panel.charts", marked("&Charts"), "Ctrl+Alt+C", command("panels.toggle", "charts")),
     Entry("panel.filter", marked("Fi&lter"), "Ctrl+Alt+F", command("panels.toggle", "filter"), "list-filter"),
     Entry("search", marked("&Search this map"), "Ctrl+F", command("panels.search"), "search"),
     Entry("panel.next", marked("To the next pan&el"), "F6", command("panels.focus_next", 1), apart=True),
     Entry("panel.before", marked("To the panel &before"), "Shift+F6", command("panels.focus_next", -1)),
+)
+_CHARTS = (
+    Entry("chart.next", marked("&Next chart"), "Ctrl+Alt+G", command("charts.show_next", 1), within=marked("Cha&rts")),
+    Entry(
+        "chart.before",
+        marked("&Previous chart"),
+        "Ctrl+Alt+Shift+G",
+        command("charts.show_next", -1),
+        within=marked("Cha&rts"),
+    ),
+    Entry(
+        "chart.table", marked("Chart as &table"), "Ctrl+Alt+T", command("charts.turn_table"), within=marked("Cha&rts")
+    ),
+    Entry(
+        "chart.export",
+        marked("&Export chart…"),
+        "Ctrl+Alt+P",
+        command("charts.ask_where_to_export"),
+        "image-down",
+        within=marked("Cha&rts"),
+    ),
 )
 _SIZES = (
     ("100", marked("&Usual"), "Ctrl+Alt+Shift+1"),
@@ -121,5 +143,6 @@ VIEW = (
     ),
     *(_choice("text", size, *words) for size, *words in _SIZES),
     *(_choice("language", code, *words) for code, *words in _LANGUAGES if code in {SYSTEM, *spoken()}),
+    *_CHARTS,
     *_PANELS,
 )

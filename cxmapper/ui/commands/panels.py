@@ -11,13 +11,23 @@ if TYPE_CHECKING:
 
 def toggle(page: "MapPage", id_: str) -> None:
     """Hide a panel that is shown; show one that is not, and go there."""
-    dock = page.docks[id_]
-    dock.setVisible(dock.isHidden())
-    if dock.isVisible():
-        dock.raise_()
-        _enter(dock.widget())
+    if page.docks[id_].isHidden():
+        go_to(page, id_)
     else:
+        page.docks[id_].hide()
         page.canvas.setFocus()
+
+
+def go_to(page: "MapPage", id_: str) -> None:
+    """Show a panel before the others of its place, and go there."""
+    bring(page, id_)
+    _enter(page.docks[id_].widget())
+
+
+def bring(page: "MapPage", id_: str) -> None:
+    """Show a panel before the others of its place."""
+    page.docks[id_].show()
+    page.docks[id_].raise_()
 
 
 def focus_next(page: "MapPage", by: int) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
 from cxmapper.ui.capture.photo_panel import PhotoPanel
+from cxmapper.ui.charts.panel import Charts
 from cxmapper.ui.inspector.inspector import Inspector
 from cxmapper.ui.panels.controls import TARGET, label
 from cxmapper.ui.panels.filters import Filters
@@ -28,6 +29,7 @@ DOCKS: tuple[tuple[str, str, Area, int, "Callable[[MapPage], QWidget]"], ...] = 
     ("versions", marked("Versions"), Area.RightDockWidgetArea, 320, Versions),
     ("photo", marked("Wall photo"), Area.RightDockWidgetArea, 420, PhotoPanel),
     ("insights", marked("Insights"), Area.BottomDockWidgetArea, 190, lambda page: page.insights),
+    ("charts", marked("Charts"), Area.BottomDockWidgetArea, 300, Charts),
 )
 """Id, title, area, pixels across or high, and the panel of each dock."""
 
@@ -44,7 +46,10 @@ _LEAST = 0.85
 _BEHIND = ("parking", "versions", "photo")
 """These stand behind the inspector, as tabs."""
 
-AT_FIRST_HIDDEN = ("filter", "parking", "versions", "photo")
+AT_FIRST_HIDDEN = ("filter", "parking", "versions", "photo", "charts")
+
+ROOMY = (1600, 900)
+"""A page of so many pixels has room for charts beside the insights from the beginning."""
 
 
 def add_docks(page: "MapPage") -> dict[str, QDockWidget]:
@@ -64,6 +69,7 @@ def add_docks(page: "MapPage") -> dict[str, QDockWidget]:
     page.setCorner(Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea)
     page.setCorner(Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea)
     page.setDockNestingEnabled(True)
+    page.splitDockWidget(made["insights"], made["charts"], Qt.Orientation.Horizontal)
     for id_ in _BEHIND:
         page.tabifyDockWidget(made["inspector"], made[id_])
     made["inspector"].raise_()
@@ -72,6 +78,9 @@ def add_docks(page: "MapPage") -> dict[str, QDockWidget]:
 
 def size_docks(page: "MapPage") -> None:
     """Give the docks their first sizes, which Qt heeds only once they are shown."""
+    if page.width() >= ROOMY[0] and page.height() >= ROOMY[1]:
+        page.docks["charts"].show()
+        page.resizeDocks([page.docks["insights"], page.docks["charts"]], [3, 2], Qt.Orientation.Horizontal)
     for aside, way in ((True, Qt.Orientation.Horizontal), (False, Qt.Orientation.Vertical)):
         there = [(page.docks[id_], area, length) for id_, _, area, length, _ in DOCKS if not page.docks[id_].isHidden()]
         found = [(dock, length) for dock, area, length in there if (area in _ASIDE) == aside]

@@ -1,0 +1,36 @@
+"""The panel of charts: the next one, the same as a table, and out into a file."""
+
+from typing import TYPE_CHECKING
+
+from cxmapper.ui.charts.panel import Charts
+from cxmapper.ui.commands.panels import bring
+
+if TYPE_CHECKING:
+    from cxmapper.ui.map_page import MapPage
+
+
+def show_next(page: "MapPage", by: int) -> None:
+    """Show the next chart; the first time the one that was there."""
+    panel = _panel(page)
+    if panel.isVisible():
+        panel.show_next(by)
+    else:
+        bring(page, "charts")
+
+
+def turn_table(page: "MapPage") -> None:
+    """Show the chart's numbers as a table, or the chart again."""
+    bring(page, "charts")
+    _panel(page).turn_table()
+
+
+def ask_where_to_export(page: "MapPage") -> None:
+    """Let the place of a picture of the chart be chosen."""
+    bring(page, "charts")
+    _panel(page).ask_where_to_export()
+
+
+def _panel(page: "MapPage") -> Charts:
+    found = page.docks["charts"].widget()
+    assert isinstance(found, Charts)  # noqa: S101 - the table of docks says so
+    return found
