@@ -54,8 +54,8 @@ def test_after_any_edits_it_is_the_picture_made_anew(
 
 
 def test_a_figure_and_a_link_are_found_by_what_they_show() -> None:
-    drawing = picture(router(), Look(TODAY))
-    shown, link = Picture(drawing), drawing.links[3]
+    drawing = picture(seeded_journey(30), Look(TODAY))
+    shown, link = Picture(drawing), drawing.links[-1]
     card = next(figure for figure in drawing.figures if figure.role == "card")
     wanted = [figure for figure in drawing.figures if figure.record_id == card.record_id]
     assert shown.figures_of(card.record_id) == wanted

@@ -22,7 +22,8 @@ MANY_PARTS = 40
 """A figure of more parts, such as a long curve with its points, is not painted whole for every corner of it."""
 
 Places = np.ndarray[tuple[int], np.dtype[np.intp]]
-Block = tuple[Figure, ...] | tuple[Link, ...]
+Block = tuple[Figure | Link, ...]
+Name = tuple[type, str, str]
 _CELL, _BOX, _ITEMS, _BOXES = attrgetter("thing.cell"), attrgetter("box"), attrgetter("items"), attrgetter("boxes")
 _STRIPS = frozenset({"stage", "lane"})
 
@@ -88,12 +89,12 @@ class Group:
 class Made:
     """A block of a drawing made ready.
 
-    `items` are by the identity of the figures and links; `under` are those of the background, `over` the others, each
+    `items` are those of each figure or link; `under` are those of the background, `over` the others, each
     in order; `figures` are by the record that they show, `links` by their id; `strips` are headers and lane names.
     """
 
     block: Block
-    items: Mapping[int, tuple[Item, ...]]
+    items: tuple[tuple[Item, ...], ...]
     under: tuple[Group, ...]
     over: tuple[Group, ...]
     figures: Mapping[str, Sequence[Figure]]
@@ -104,9 +105,10 @@ class Made:
 class Picture:
     """The items of a drawing, with their boxes in one array: finding the visible ones costs next to nothing.
 
-    With `before`, the picture of the drawing before, blocks that are still the same objects are taken over, and in
-    others the items of figures and links that are: after an edit only what was composed anew is looked at. Items are
-    placed in their cells, so that they stay as they are when a cell moves.
+    With `before`, the picture of the drawing before, blocks that are still the same objects are taken over, in others
+    the items of figures and links that are, and the pieces of those that have the same parts elsewhere: after an edit
+    only what was composed anew is looked at. Items are placed in their cells, so that they stay as they are when a cell
+    moves.
     """
 
     workshop: Workshop
@@ -126,9 +128,8 @@ class Picture:
         else:
             self.workshop, old, new = Workshop(palette), {}, blocks
         made = {id(block): old[id(block)] for block in blocks if id(block) in old}
-        left: dict[int, tuple[Item, ...]] = {}
-        for number in old.keys() - made.keys():
-            left.update(old[number].items)
+        gone = [old[number] for number in old.keys() - made.keys()]
+        left = {_name(items[0].thing): items for one in gone for items in one.items if items}
         made.update((id(block), self._ready(block, left)) for block in new)
         self.made = made
         self._blocks = [made[id(block)] for block in blocks]
@@ -160,17 +161,17 @@ class Picture:
         rect = self.drawing.rect_of(figure)
         return QRectF(rect.x, rect.y, rect.w, rect.h)
 
-    def _ready(self, block: Block, left: Mapping[int, tuple[Item, ...]]) -> Made:
-        """A block with its items, those of before where they are `left`."""
-        items = {id(thing): left.get(id(thing)) or self._made(thing) for thing in block}
+    def _ready(self, block: Block, left: Mapping[Name, tuple[Item, ...]]) -> Made:
+        """A block with its items; `left` are those of the blocks before that are gone."""
+        items = tuple(self._made(thing, left.get(_name(thing), ())) for thing in block)
         figures: defaultdict[str, list[Figure]] = defaultdict(list)
         under: list[Item] = []
         over: list[Item] = []
         strips: list[Figure] = []
         links: dict[str, Link] = {}
-        for thing in block:
+        for thing, its in zip(block, items, strict=True):
             background = isinstance(thing, Figure) and thing.role in BACKGROUND_ROLES
-            (under if background else over).extend(items[id(thing)])
+            (under if background else over).extend(its)
             if isinstance(thing, Link):
                 links[thing.id] = thing
                 continue
@@ -180,16 +181,26 @@ class Picture:
                 strips.append(thing)
         return Made(block, items, _grouped(under), _grouped(over), dict(figures), links, tuple(strips))
 
-    def _made(self, thing: Figure | Link) -> tuple[Item, ...]:
+    def _made(self, thing: Figure | Link, before: tuple[Item, ...]) -> tuple[Item, ...]:
+        """The items of a figure or link: those of before, or their pieces where only its place is another."""
+        if before and before[0].thing is thing:
+            return before
         x, y = (thing.rect.x, thing.rect.y) if isinstance(thing, Figure) else (0.0, 0.0)
         parts = parts_of(thing)
+        if before and parts_of(before[0].thing) == parts:
+            return tuple(_item(thing, item.parts, item.pieces, x, y) for item in before)
         groups = [(part,) for part in parts] if len(parts) > MANY_PARTS else [parts]
-        return tuple(self._item(thing, group, x, y) for group in groups)
+        return tuple(_item(thing, group, self.workshop.pieces(group), x, y) for group in groups)
 
-    def _item(self, thing: Figure | Link, parts: Sequence[Part], x: float, y: float) -> Item:
-        pieces = self.workshop.pieces(parts)
-        box = array("d", [x, y, *corners(pieces.bounds.translated(x, y)), pieces.size]).tobytes()
-        return Item(thing, parts, pieces, box)
+
+def _name(thing: Figure | Link) -> Name:
+    """What a figure or link is known by from one drawing to the next."""
+    return type(thing), thing.cell, thing.id
+
+
+def _item(thing: Figure | Link, parts: Sequence[Part], pieces: Pieces, x: float, y: float) -> Item:
+    box = array("d", [x, y, *corners(pieces.bounds.translated(x, y)), pieces.size]).tobytes()
+    return Item(thing, parts, pieces, box)
 
 
 def with_figures(drawing: Drawing, figures: Sequence[Figure]) -> Drawing:
