@@ -159,11 +159,16 @@ def _content(scene: Scene, ways: Ways, stages: Stages, kind: LaneKind) -> Conten
     if kind is LaneKind.TOUCHPOINTS:
         rows = scene.grid.rows
         placed = [tuple(scene.tops[rows[spot]] for spot in held.spots) for held in scene.grid.held]
-        found = stages.each(scene, "cards", lambda stage: tuple(cards(stage)), placed, taken_over)
+        found = stages.each(scene, "cards", lambda stage: _cards(stage, stages), placed, taken_over)
         return Content(Gathered.of(found), ways.heights)
     more = [(stages.flow,)] * len(scene.grid.held) if kind is LaneKind.PAIN_POINTS else None
     make = CONTENTS[kind]
     return joined(stages.each(scene, f"lane {kind}", lambda stage: make(stage, kind.value), more, merged))
+
+
+def _cards(stage: Scene, stages: Stages) -> tuple[Figure, ...]:
+    memory = stages.memory.inner(("cards", stage.grid.held[0].stage.id))
+    return tuple(cards(stage, stages.common, memory))
 
 
 CONTENTS: Mapping[LaneKind, Callable[[Scene, str], Content]] = {

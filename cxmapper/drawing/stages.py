@@ -104,6 +104,7 @@ class Stages:
         self.flow: object = None
         self._seen = _seen(project, journey, findings, memory)
         self.common: object = None
+        self._views: dict[Id, StageView] = {}
         self._surrounded: tuple[Grid, list[tuple[Id, object]]] | None = None
         memory.put("seen", self._seen)
 
@@ -160,8 +161,15 @@ class Stages:
         found = []
         for place, (id_, around) in enumerate(self._around(scene)):
             made_of = (around, *[kind[id_] for kind in kinds], *(more[place] if more is not None else ()))
-            found.append(self.memory.keep((name, id_), made_of, partial(_alone, scene, place, make), merge))
+            found.append(self.memory.keep((name, id_), made_of, partial(self._alone, scene, place, make), merge))
         return found
+
+    def _alone(self, scene: Scene, place: int, make: Callable[[Scene], T]) -> T:
+        view, stage = scene.view, scene.grid.held[place].stage
+        alone = self._views.get(stage.id)
+        if alone is None or alone.whole is not view:
+            alone = self._views[stage.id] = StageView(view.project, view.journey, view.today, view, stage)
+        return make(scene.within(place, alone))
 
     def _around(self, scene: Scene) -> list[tuple[Id, object]]:
         """The stages, each with what is another object when anything else is that all there is made of."""
@@ -224,10 +232,6 @@ def _renewed(old: Mapping[Id, object], ids: Sequence[Id], touched: AbstractSet[I
 
 def _hurting(findings: Sequence[Finding]) -> frozenset[Id]:
     return frozenset(id_ for finding in findings if finding.rule in _HURTING for id_ in finding.subject_ids)
-
-
-def _alone(scene: Scene, place: int, make: Callable[[Scene], T]) -> T:
-    return make(scene.within(place))
 
 
 def _flow(view: StageView) -> tuple[tuple[Id, tuple[Id, ...], Line, tuple[Transition, ...]], ...]:
