@@ -13,8 +13,8 @@ from PySide6.QtCore import QLineF, QRectF
 from cxmapper.collector import no_collector
 from cxmapper.drawing.order import HAN, han_font, parts_of
 from cxmapper.drawing.shapes import BACKGROUND_ROLES, Drawing, Figure, Link, Part, Point, blocks_of
+from cxmapper.painting.application import application
 from cxmapper.painting.display import Palette
-from cxmapper.painting.fonts import application
 from cxmapper.painting.pieces import Pieces, Workshop
 from cxmapper.ui.canvas.outline import Outline, Tint, outlines, straightened
 
