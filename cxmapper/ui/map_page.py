@@ -70,17 +70,14 @@ class MapPage(QMainWindow):
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setObjectName("page")
         document.setParent(self)
-        self.document = document
+        self.document, self._settings = document, settings
         self.selection = Selection()
-        self._settings = settings
         self._drawing: Drawing | None = None
-        self._found: list[Finding] = []
-        self._summary = ""
+        self._found, self._summary = list[Finding](), ""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._show)
-        journey = choose_journey(document.project, None)
-        today = datetime.now(UTC).astimezone().date()
-        self.looking = Looking(document, journey, Look(today=today, theme=theme_name), self)
+        look = Look(today=datetime.now(UTC).astimezone().date(), theme=theme_name)
+        self.looking = Looking(document, choose_journey(document.project, None), look, self)
         document.changed.connect(self._follow)  # before any panel, which finds the journey as it is then
         self._people: PersonaEditor | None = None
         install()
@@ -323,8 +320,7 @@ class MapPage(QMainWindow):
     def _show(self, keep: str = "") -> None:
         """Look for findings, and show them with the map and beside it."""
         self._rest.stop()
-        look, project = self.look, self.document.project
-        journeys = self.looking.states or (self.journey,)
+        look, project, journeys = self.look, self.document.project, self.looking.states or (self.journey,)
         found = [one for each in journeys for one in unwaived(project, look.today, each.id)]
         self._found = sorted(found, key=lambda one: -one.priority)
         self._show_map(keep)

@@ -41,8 +41,7 @@ class Window(QMainWindow):
 
     def __init__(self, settings: QSettings, places: Places) -> None:
         super().__init__()
-        self._settings = settings
-        self._places = places
+        self._settings, self._places = settings, places
         self._map: MapPage | None = None
         self._countdown = Countdown(self)
         self._icons = QTimer(self, singleShot=True, interval=100)  # the start page is painted by then
