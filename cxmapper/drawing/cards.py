@@ -1,12 +1,13 @@
 """Cards of touchpoints, ghosts of missing ones, and the summary card of a folded stage."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.grid import CARD_HEIGHT, GAP
 from cxmapper.drawing.lenses import Reading, reading
+from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.scene import LOW, Scene, step_tone
 from cxmapper.drawing.shapes import DASHED, DOTTED, SOLID, Box, Dash, Ellipse, Figure, Label, Part, Rect
 from cxmapper.drawing.text import Style, ellipsize, width, wrap
@@ -14,7 +15,7 @@ from cxmapper.drawing.theme import Tone
 from cxmapper.feedback.scores import headline, is_evidence
 from cxmapper.feedback.wording import format_value
 from cxmapper.model.record import Evidence, Id, View
-from cxmapper.model.records import Existence, PainPoint, Persona, Score, Stage, Touchpoint
+from cxmapper.model.records import Existence, PainPoint, Persona, Rating, Score, Stage, Touchpoint
 from cxmapper.wording import punctuated, short_day
 
 SMALL, SCORE, TITLE = Style(10), Style(11, bold=True), Style(12.5, bold=True)
@@ -47,10 +48,13 @@ class Card:
     width: float
 
 
-def cards(scene: Scene) -> list[Figure]:
-    """Cards and ghosts in their order, and the summaries of folded stages."""
+def cards(scene: Scene, common: object, memory: Memory) -> list[Figure]:
+    """Cards and ghosts in their order, and the summaries of folded stages.
+
+    `common` is another object when anything has changed that all cards share; what a card says is kept in `memory`.
+    """
     figures = [
-        _ghost(scene, touchpoint) if is_ghost(touchpoint) else _card(scene, touchpoint)
+        _ghost(scene, touchpoint) if is_ghost(touchpoint) else _card(scene, touchpoint, common, memory)
         for touchpoint in scene.grid.steps
         if touchpoint.stage_id not in scene.look.folded and (scene.review or not is_ghost(touchpoint))
     ]
@@ -76,9 +80,11 @@ def _spot(scene: Scene, spot_id: Id) -> tuple[str, Rect]:
     return cell, Rect(x + GAP / 2, scene.tops[row], scene.grid.card_width, CARD_HEIGHT)
 
 
-def _card(scene: Scene, touchpoint: Touchpoint) -> Figure:
+def _card(scene: Scene, touchpoint: Touchpoint, common: object, memory: Memory) -> Figure:
     cell, rect = _spot(scene, touchpoint.id)
-    card = said(scene, touchpoint)
+    about = (scene.project.children(kind, touchpoint.id) for kind in (Rating, PainPoint, Score))
+    made_of = (common, touchpoint, *about, touchpoint.id in scene.hurting, rect.w)
+    card = memory.keep(("card", touchpoint.id), made_of, partial(said, scene, touchpoint))
     words = ", ".join(filter(None, (card.title, card.channel, card.owner, card.score, card.n)))
     return Figure(touchpoint.id, "card", cell, rect, _drawn(card), touchpoint.id, words)
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import chain
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.collector import no_collector
@@ -21,7 +20,7 @@ from cxmapper.drawing.look import WHOLE, Excerpt, Look
 from cxmapper.drawing.measures import measures
 from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.scene import Scene
-from cxmapper.drawing.shapes import Drawing, Figure, Point, taken_over
+from cxmapper.drawing.shapes import Drawing, Figure, Gathered, Point, taken_over
 from cxmapper.drawing.stages import Stages
 from cxmapper.drawing.theme import theme
 from cxmapper.drawing.words import ENGLISH
@@ -69,9 +68,11 @@ class Composition:
         if not scene.review:
             around.append(open_questions(scene, len(scene.found), bottom + 4))
         around.append(footer(scene, self.facts, bottom + 4, excerpt.page))
-        shown = chain.from_iterable(lane.content.figures for lane in lanes)
+        figures = (lane.content.figures for lane in lanes)
+        furnished = self.memory.keep("furniture", tuple(furniture), partial(tuple, furniture))
+        framed = self.memory.keep("around", tuple(around), partial(tuple, around))
         self.memory.close()
-        drawn = (*furniture, *self.ways.captions, *shown, *around)
+        drawn = Gathered.of((furnished, self.ways.captions, *figures, framed))
         whole = excerpt == WHOLE and any(lane.key == LaneKind.TOUCHPOINTS for lane in lanes)
         return Drawing(
             title=scene.journey.title or scene.say("untitled"),
@@ -161,11 +162,16 @@ def _content(scene: Scene, ways: Ways, stages: Stages, kind: LaneKind) -> Conten
     if kind is LaneKind.TOUCHPOINTS:
         rows = scene.grid.rows
         placed = [tuple(scene.tops[rows[spot]] for spot in held.spots) for held in scene.grid.held]
-        found = stages.each(scene, "cards", lambda stage: tuple(cards(stage)), placed, taken_over)
-        return Content(tuple(chain.from_iterable(found)), ways.heights)
+        found = stages.each(scene, "cards", lambda stage: _cards(stage, stages), placed, taken_over)
+        return Content(Gathered.of(found), ways.heights)
     more = [(stages.flow,)] * len(scene.grid.held) if kind is LaneKind.PAIN_POINTS else None
     make = CONTENTS[kind]
     return joined(stages.each(scene, f"lane {kind}", lambda stage: make(stage, kind.value), more, merged))
+
+
+def _cards(stage: Scene, stages: Stages) -> tuple[Figure, ...]:
+    memory = stages.memory.inner(("cards", stage.grid.held[0].stage.id))
+    return tuple(cards(stage, stages.common, memory))
 
 
 CONTENTS: Mapping[LaneKind, Callable[[Scene, str], Content]] = {

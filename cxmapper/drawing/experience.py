@@ -10,7 +10,7 @@ from cxmapper.drawing.grid import GAP, LEFT, RIGHT, cell
 from cxmapper.drawing.items import Content
 from cxmapper.drawing.plot import FAR, Piece, Plot, Stop, Way, among, key_of, near
 from cxmapper.drawing.scene import Scene
-from cxmapper.drawing.shapes import Figure, Part, Rect
+from cxmapper.drawing.shapes import Figure, Gathered, Part, Rect
 from cxmapper.drawing.stages import Stages
 from cxmapper.drawing.text import Style, ellipsize, width
 from cxmapper.model.record import View
@@ -39,13 +39,13 @@ def experience(scene: Scene, lane: str, stages: Stages) -> Content:
         high = 16 + STRIP * len(rated)
     else:
         plots, high = [(rated, Plot(26, 172))], HIGH
-    figures: list[Figure] = []
+    figures: list[tuple[Figure, ...]] = []
     for band in range(len(scene.grid.bands)):
         pieces = _pieces(scene, lane, band, found)
         for group, plot in plots:
             people = [(everybody[number], number) for number in group]
             figures.extend(_plot(scene, stages, cell(lane, band), pieces, people, plot, high))
-    return Content(tuple(figures), dict.fromkeys(range(len(scene.grid.bands)), high))
+    return Content(Gathered.of(figures), dict.fromkeys(range(len(scene.grid.bands)), high))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ def _plot(
     people: Sequence[tuple[Persona | None, int]],
     plot: Plot,
     high: float,
-) -> Iterator[Figure]:
+) -> Iterator[tuple[Figure, ...]]:
     """The curves of some personas in a band, piece by piece from the left."""
     whose = [persona for persona, _ in people]
     first = key_of(whose[0])
@@ -134,7 +134,7 @@ def _plot(
         more = (piece.cell, piece.wide, ways, reference, tuple(felt), carried, room)
         make = partial(made, felt, says_expected=place == last)
         strips.append(stages.memory.keep((piece.cell, first), (*made_of, *more), make, merged))
-        yield from strips[-1].figures
+        yield strips[-1].figures
         carried = strips[-1].carried
     if reference is not None and scene.review:
         deepest = _deepest(strips, high)
@@ -144,7 +144,7 @@ def _plot(
         )
         told = (*made_of, reference, tuple((gap, stop) for gap, _, stop in deepest), at, beside)
         make_gaps = partial(_gaps, scene, pieces, strips, plot, reference, high, deepest)
-        yield from stages.memory.keep(("gaps", band, first), told, make_gaps)
+        yield stages.memory.keep(("gaps", band, first), told, make_gaps)
 
 
 def _last_expected(
@@ -162,10 +162,12 @@ def _last_expected(
     return next(known, -1)
 
 
-def _scale_figure(scene: Scene, band: str, whose: Sequence[Persona | None], plot: Plot, high: float) -> Figure:
+def _scale_figure(
+    scene: Scene, band: str, whose: Sequence[Persona | None], plot: Plot, high: float
+) -> tuple[Figure, ...]:
     rect = Rect(0, 0, scene.grid.width, high)
     parts = tuple(_scale(scene, plot, whose, strip=high > HIGH))
-    return Figure(f"{band}-scale-{key_of(whose[0])}", "grid", band, rect, parts)
+    return (Figure(f"{band}-scale-{key_of(whose[0])}", "grid", band, rect, parts),)
 
 
 def _scale(scene: Scene, plot: Plot, whose: Sequence[Persona | None], *, strip: bool) -> Iterator[Part]:

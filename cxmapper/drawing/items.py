@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 
 from cxmapper.analysis.reach import customers_hurt
 from cxmapper.drawing import marks
 from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.grid import GAP
 from cxmapper.drawing.scene import Scene
-from cxmapper.drawing.shapes import Box, Figure, Label, Part, Picture, Rect, taken_over
+from cxmapper.drawing.shapes import Box, Figure, Gathered, Label, Part, Picture, Rect, taken_over
 from cxmapper.drawing.text import Style, ellipsize, wrap
 from cxmapper.drawing.theme import Tone
 from cxmapper.model.lookups import sort_key
@@ -69,7 +68,7 @@ def joined(contents: Iterable[Content]) -> Content:
     for content in found:
         for band, high in content.heights.items():
             heights[band] = max(heights.get(band, 0.0), high)
-    return Content(tuple(chain.from_iterable(content.figures for content in found)), heights)
+    return Content(Gathered.of(content.figures for content in found), heights)
 
 
 def stacked(scene: Scene, lane: str, role: str, items: Iterable[Item]) -> Content:

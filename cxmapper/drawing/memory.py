@@ -14,7 +14,9 @@ class Memory:
 
     def __init__(self, before: "Memory | None" = None) -> None:
         self._before = {} if before is None else before.things
+        self._inner_before = {} if before is None else before.inners
         self.things: dict[Hashable, tuple[tuple[object, ...], object]] = {}
+        self.inners: dict[Hashable, Memory] = {}
 
     def keep(
         self,
@@ -30,11 +32,18 @@ class Memory:
         before = self.things.get(name) or self._before.get(name)
         if before is not None and before[0] == made_of:
             self.things[name] = before
+            if name in self._inner_before:
+                self.inners.setdefault(name, self._inner_before[name])
             return cast("T", before[1])
         made = make()
         if before is not None and merge is not None:
             made = merge(cast("T", before[1]), made)
         self.things[name] = (made_of, made)
+        return made
+
+    def inner(self, name: Hashable) -> "Memory":
+        """What is kept for the things that something by this name is made of, as long as that is asked for."""
+        made = self.inners[name] = Memory(self._inner_before.get(name))
         return made
 
     def put(self, name: Hashable, value: object) -> None:
@@ -49,3 +58,6 @@ class Memory:
     def close(self) -> None:
         """Let go of what only the previous picture used."""
         self._before = {}
+        self._inner_before = {}
+        for each in self.inners.values():
+            each.close()

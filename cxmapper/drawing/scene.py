@@ -80,12 +80,9 @@ class Scene:
         department = self.project.get(Department, owner_id)
         return person.name if person else department.name if department else ""
 
-    def within(self, place: int) -> "Scene":
-        """One stage of the same, by its place among all."""
-        view = self.view
-        stage = self.grid.held[place].stage
-        alone = StageView(view.project, view.journey, view.today, view, stage)
-        return replace(self, view=alone, grid=self.grid.within(place))
+    def within(self, place: int, view: StageView) -> "Scene":
+        """One stage of the same, by its place among all, with its lookups."""
+        return replace(self, view=view, grid=self.grid.within(place))
 
     def column_of(self, touchpoint: Touchpoint) -> int | None:
         """The column where a touchpoint, or the folded stage it is in, stands; None when it is not on the map."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from itertools import chain
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.text import Line, Style
@@ -171,6 +172,34 @@ class Link:
     line: Path
     tip: Path | None = None
     title: str = ""
+
+
+T = TypeVar("T")
+
+
+class Gathered(tuple[T, ...]):  # noqa: SLOT001  # a tuple can have no slots
+    """Things in a row that were made block by block, as the figures of a lane are, stage by stage.
+
+    A block in which nothing has changed is the very same object in the next picture: who keeps something for each block
+    needs to look at no thing in it. Any other tuple is one block; see `blocks_of`.
+    """
+
+    blocks: tuple[tuple[T, ...], ...]
+
+    @staticmethod
+    def of(tuples: Iterable[tuple[T, ...]]) -> "Gathered[T]":
+        """The things of all these, which may be gathered themselves."""
+        blocks = tuple(chain.from_iterable(map(blocks_of, tuples)))
+        found = Gathered(chain.from_iterable(blocks))
+        found.blocks = blocks
+        return found
+
+
+def blocks_of(things: tuple[T, ...]) -> tuple[tuple[T, ...], ...]:
+    """The blocks that things were made in, without empty ones."""
+    if isinstance(things, Gathered):
+        return things.blocks
+    return (things,) if things else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,6 +104,8 @@ class Stages:
         self.flow: object = None
         self._seen = _seen(project, journey, findings, memory)
         self.common: object = None
+        self._views: dict[Id, StageView] = {}
+        self._surrounded: tuple[Grid, list[tuple[Id, object]]] | None = None
         memory.put("seen", self._seen)
 
     def tokens(self, name: str) -> dict[Id, tuple[object, ...]]:
@@ -155,22 +157,31 @@ class Stages:
         merge: Callable[[T, T], T] | None = None,
     ) -> list[T]:
         """What `make` makes of each stage alone; `more` is what else it is made of there; `merge` as for `keep`."""
-        grid, folded, tokens = scene.grid, scene.look.folded, self.tokens(name)
+        kinds = [self._seen.tokens[kind] for kind in READS.get(name, OF_STAGES)]
         found = []
-        for place, id_ in enumerate(grid.order):
-            made_of: tuple[object, ...] = (
-                tokens[id_],
-                self.common,
-                grid.local[place],
-                grid.pieces(id_),
-                len(grid.bands),
-                grid.pitch,
-                id_ in folded,
-            )
-            if more is not None:
-                made_of += more[place]
-            found.append(self.memory.keep((name, id_), made_of, partial(_alone, scene, place, make), merge))
+        for place, (id_, around) in enumerate(self._around(scene)):
+            made_of = (around, *[kind[id_] for kind in kinds], *(more[place] if more is not None else ()))
+            found.append(self.memory.keep((name, id_), made_of, partial(self._alone, scene, place, make), merge))
         return found
+
+    def _alone(self, scene: Scene, place: int, make: Callable[[Scene], T]) -> T:
+        view, stage = scene.view, scene.grid.held[place].stage
+        alone = self._views.get(stage.id)
+        if alone is None or alone.whole is not view:
+            alone = self._views[stage.id] = StageView(view.project, view.journey, view.today, view, stage)
+        return make(scene.within(place, alone))
+
+    def _around(self, scene: Scene) -> list[tuple[Id, object]]:
+        """The stages, each with what is another object when anything else is that all there is made of."""
+        grid, folded = scene.grid, scene.look.folded
+        if self._surrounded is None or self._surrounded[0] is not grid:
+            for_all = (self.common, len(grid.bands), grid.pitch)
+            found: list[tuple[Id, object]] = []
+            for place, id_ in enumerate(grid.order):
+                made_of = (*for_all, grid.local[place], grid.pieces(id_), id_ in folded)
+                found.append((id_, self.memory.keep(("around", id_), made_of, object)))
+            self._surrounded = grid, found
+        return self._surrounded[1]
 
     def behind(self, scene: Scene, lane: str, make: Callable[[Scene, str], Content]) -> Content:
         """A lane of steps behind the line of visibility, of all stages at once: a step may serve another stage."""
@@ -221,10 +232,6 @@ def _renewed(old: Mapping[Id, object], ids: Sequence[Id], touched: AbstractSet[I
 
 def _hurting(findings: Sequence[Finding]) -> frozenset[Id]:
     return frozenset(id_ for finding in findings if finding.rule in _HURTING for id_ in finding.subject_ids)
-
-
-def _alone(scene: Scene, place: int, make: Callable[[Scene], T]) -> T:
-    return make(scene.within(place))
 
 
 def _flow(view: StageView) -> tuple[tuple[Id, tuple[Id, ...], Line, tuple[Transition, ...]], ...]:

@@ -1,6 +1,8 @@
 """Which stages of a journey look different after an edit: those that the records it changed stand in or bear upon."""
 
 from collections.abc import Iterator, Mapping
+from itertools import compress
+from operator import is_not
 
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id, Record
@@ -52,11 +54,15 @@ def touched_stages(before: Project, after: Project) -> dict[type[Record], set[Id
     for kind in OF_STAGES:
         old, new = before.all(kind), after.all(kind)
         if old is not new:
-            gone = [record for id_, record in old.items() if new.get(id_) is not record]
-            come = [record for id_, record in new.items() if old.get(id_) is not record]
+            gone, come = _others(old, new), _others(new, old)
             found[kind] = {id_ for record in gone for id_ in _stages(before, record, new.get(record.id))}
             found[kind] |= {id_ for record in come for id_ in _stages(after, record, old.get(record.id))}
     return found
+
+
+def _others(here: Mapping[Id, Record], there: Mapping[Id, Record]) -> list[Record]:
+    """The records of a table that another has as other objects or not at all; without a step of Python for each."""
+    return list(compress(here.values(), map(is_not, here.values(), map(there.get, here))))
 
 
 def _stages(project: Project, record: Record, other: Record | None) -> Iterator[Id]:

@@ -12,7 +12,8 @@ from cxmapper.drawing.order import han_font, painting_order, parts_of
 from cxmapper.drawing.shapes import DOTTED, Box, Drawing, Ellipse, Label, Part, Path, Picture, Rect
 from cxmapper.drawing.text import Run
 from cxmapper.drawing.theme import Tone
-from cxmapper.painting.fonts import application, family
+from cxmapper.painting.application import application
+from cxmapper.painting.fonts import family
 from cxmapper.painting.glyphs import Glyphs, glyphs
 from cxmapper.painting.images import decoded
 from cxmapper.painting.pens import NO_BRUSH, NO_PEN, dashed, filling, stroke

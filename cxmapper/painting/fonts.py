@@ -1,18 +1,15 @@
 """Fonts: the bundled ones, and the system's for the scripts that are not bundled."""
 
-import sys
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
 from cxmapper.drawing.fonts import FAMILIES, face_of, is_invisible
 from cxmapper.drawing.order import HAN, han_font, labelled
 from cxmapper.drawing.scripts import font_hint, is_bundled, script_name
 from cxmapper.drawing.shapes import Drawing
 from cxmapper.drawing.text import Run, Style
-from cxmapper.errors import UserError
-from cxmapper.resources import resource
+from cxmapper.painting.application import application
 
 EM = 100
 """Pixel size of every QFont here: a QFont takes whole pixels only, a QRawFont made from it any size."""
@@ -26,32 +23,6 @@ _PREFERRED = {
     "[Zyyy]": "Noto Sans Symbols 2",
 }
 """The family to take where the script's name does not lead to it."""
-
-
-@cache
-def application() -> QGuiApplication:
-    """The running application, or one that needs no screen; with the bundled fonts loaded."""
-    running = QGuiApplication.instance()
-    found = running if isinstance(running, QGuiApplication) else _offscreen()
-    for file in sorted(resource("fonts").glob("*.ttf")):
-        if QFontDatabase.addApplicationFont(str(file)) < 0:
-            raise UserError(f"The font {file.name} of cxmapper cannot be read; install cxmapper again.")
-    return found
-
-
-def _offscreen() -> QGuiApplication:
-    before = qInstallMessageHandler(_say)
-    try:
-        # By argument, not by environment: what this process starts later may want a screen.
-        return QGuiApplication(["cxmapper", "-platform", "offscreen"])
-    finally:
-        qInstallMessageHandler(before)
-
-
-def _say(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """Pass on what Qt complains of, but for the locale, which it then sets itself: in a container it is often C."""
-    if not message.startswith("Detected locale"):
-        sys.stderr.write(f"{message}\n")
 
 
 def family(run: Run, han: str) -> str | None:

@@ -4,6 +4,7 @@ import ctypes
 import os
 import signal
 import sys
+from importlib import import_module
 from pathlib import Path
 
 from cxmapper.errors import UserError
@@ -25,6 +26,8 @@ def run(file: Path | None = None, *, copy: bool = False) -> None:
     """
     if not has_screen():
         raise NoScreenError(NO_SCREEN)
+    if file is not None:
+        load_maps()
     try:
         from PySide6.QtCore import QCoreApplication, QEvent, QSettings, qInstallMessageHandler
         from PySide6.QtWidgets import QApplication
@@ -51,6 +54,12 @@ def run(file: Path | None = None, *, copy: bool = False) -> None:
     app.exec()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def load_maps() -> None:
+    """Load it before Qt for Python, which reads the source of every module that is loaded after it."""
+    for name in ("drawing.compose", "editing.history", "exporting", "files.recovery"):
+        import_module(f"cxmapper.{name}")
 
 
 def has_screen() -> bool:

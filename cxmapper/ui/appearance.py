@@ -24,6 +24,7 @@ class Appearance(QObject):
         self._settings = settings
         self._speak()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        _app().screenAdded.connect(lambda _: self.dressed.emit())  # icons are made as sharp as screens are
 
     @property
     def theme(self) -> Theme:

@@ -1,22 +1,26 @@
 """Icons: Lucide's strokes (ISC licence) in the colour of the theme."""
 
+from math import ceil
+
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from cxmapper.resources import resource
 from cxmapper.ui.styles import sized
 
 SIZE = 18
-_RATIOS = (1, 2, 3)
-"""Device pixels per pixel, for sharp icons on every screen."""
 
 
 def icon(name: str, colour: str, faint: str) -> QIcon:
-    """The icon of that file name, in #RRGGBB; `faint` while what it stands for cannot be done."""
+    """The icon of that file name, in #RRGGBB; `faint` while what it stands for cannot be done.
+
+    It is sharp on every screen that there is; on another one all has to be dressed anew.
+    """
     made = QIcon()
+    ratios = {ceil(screen.devicePixelRatio()) for screen in QGuiApplication.screens()}
     for mode, shown in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, faint)):
-        for ratio in _RATIOS:
+        for ratio in sorted(ratios):
             made.addPixmap(pixmap(name, shown, ratio, sized(SIZE)), mode)
     return made
 

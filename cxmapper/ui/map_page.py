@@ -16,6 +16,7 @@ from cxmapper.drawing.look import Look, Mode
 from cxmapper.drawing.shapes import Drawing
 from cxmapper.drawing.stacked import stacked
 from cxmapper.drawing.theme import theme
+from cxmapper.editing.history import Entry
 from cxmapper.editing.selection import Selection, after
 from cxmapper.errors import UserError
 from cxmapper.exporting import choose_journey, write_picture, write_states
@@ -37,7 +38,7 @@ from cxmapper.ui.document import Document
 from cxmapper.ui.looker import Looker
 from cxmapper.ui.looking import Looking
 from cxmapper.ui.map_words import map_words
-from cxmapper.ui.panels.controls import Messages, panel
+from cxmapper.ui.panels.controls import Messages, busy_with, panel
 from cxmapper.ui.panels.crumbs import Crumbs
 from cxmapper.ui.panels.docks import add_docks, size_docks
 from cxmapper.ui.panels.insights import Insights
@@ -48,10 +49,8 @@ if TYPE_CHECKING:
     from cxmapper.ui.personas.dialog import PersonaEditor
 
 GAP = 8
-
 AT_ONCE = 60
 """Up to so many touchpoints findings and panels follow an edit at once; in a larger project when nobody types."""
-
 REST = 250
 """Milliseconds without an edit after which they do."""
 
@@ -71,18 +70,16 @@ class MapPage(QMainWindow):
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setObjectName("page")
         document.setParent(self)
-        self.document = document
+        self.document, self._settings = document, settings
         self.selection = Selection()
-        self._settings = settings
         self._drawing: Drawing | None = None
         self._found: Sequence[Finding] = ()
         self._looker = Looker()
         self._summary = ""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._show)
-        journey = choose_journey(document.project, None)
-        today = datetime.now(UTC).astimezone().date()
-        self.looking = Looking(document, journey, Look(today=today, theme=theme_name), self)
+        look = Look(today=datetime.now(UTC).astimezone().date(), theme=theme_name)
+        self.looking = Looking(document, choose_journey(document.project, None), look, self)
         document.changed.connect(self._follow)  # before any panel, which finds the journey as it is then
         self._people: PersonaEditor | None = None
         install()
@@ -121,7 +118,7 @@ class MapPage(QMainWindow):
 
     def _connect(self) -> None:
         self.document.kept.connect(self._tell_of_keeping)
-        self.looking.changed.connect(self._show)
+        self.looking.changed.connect(self._look_anew)
         self.looking.opened.connect(self._open)
         self.canvas.zoomed.connect(self.changed)
         self.navigator.journey_chosen.connect(self.looking.open_journey)
@@ -180,7 +177,8 @@ class MapPage(QMainWindow):
         """
         with self.complaining():
             made = change(self.document.project) if callable(change) else change
-            done = self.document.do(label, made)
+            with busy_with(len(made.pairs), self):
+                done = self.document.do(label, made)
             self.reading.announce(label)
             if select:
                 self.select(*select)
@@ -189,13 +187,15 @@ class MapPage(QMainWindow):
 
     def undo(self) -> None:
         """Take the last thing back, and say in the status bar what it was."""
-        with self.complaining():
-            self.document.undo()
+        self._step(self.document.history.done, self.document.undo)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        with self.complaining():
-            self.document.redo()
+        self._step(self.document.history.undone, self.document.redo)
+
+    def _step(self, steps: Sequence[Entry], take: Callable[[], bool]) -> None:
+        with self.complaining(), busy_with(sum(len(step.change.pairs) for step in steps[-1:]), self):
+            take()
 
     def select(self, *record_ids: Id) -> None:
         """Select exactly these, the last of them having the focus."""
@@ -315,6 +315,10 @@ class MapPage(QMainWindow):
         self.canvas.setAccessibleDescription(tr("Plus and minus zoom; F6 leaves the map."))
         self._show()
         self.canvas.show_beginning()
+
+    def _look_anew(self, keep: str = "") -> None:
+        with busy_with(len(self.document.project.all(Touchpoint)), self):
+            self._show(keep)
 
     def _show(self, keep: str = "") -> None:
         """Look for findings, and show them with the map and beside it."""

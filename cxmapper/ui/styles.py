@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from cxmapper.drawing.theme import PERSONAS, Theme, Tone, theme
-from cxmapper.painting.fonts import application
+from cxmapper.painting.application import application
 
 FAMILY, PIXELS = "Noto Sans", 13
 

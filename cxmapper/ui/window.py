@@ -14,11 +14,10 @@ from cxmapper.errors import UserError
 from cxmapper.ui.actions.entry import Entry
 from cxmapper.ui.actions.listings import list_journeys, list_personas, list_recent, name_steps
 from cxmapper.ui.actions.menus import add_listing, add_menus
-from cxmapper.ui.actions.table import ENTRIES, make_actions
+from cxmapper.ui.actions.table import ENTRIES, dress_actions, make_actions
 from cxmapper.ui.actions.tool_bar import ToolBar
 from cxmapper.ui.appearance import Appearance
 from cxmapper.ui.asking import PICTURES, ask_what_to_open, ask_where_to_export, ask_where_to_save
-from cxmapper.ui.icons import icon
 from cxmapper.ui.panels.controls import Messages, busy
 from cxmapper.ui.panels.status import StatusBar
 from cxmapper.ui.places import Places
@@ -42,10 +41,11 @@ class Window(QMainWindow):
 
     def __init__(self, settings: QSettings, places: Places) -> None:
         super().__init__()
-        self._settings = settings
-        self._places = places
+        self._settings, self._places = settings, places
         self._map: MapPage | None = None
         self._countdown = Countdown(self)
+        self._icons = QTimer(self, singleShot=True, interval=100)  # the start page is painted by then
+        self._icons.timeout.connect(self._dress_actions)
         self.appearance: Appearance = Appearance(settings, self)
         self._build()
         self.appearance.dressed.connect(self._dress)
@@ -110,7 +110,7 @@ class Window(QMainWindow):
 
     def begin(self, who: str, start: str, end: str) -> None:
         """Begin an untitled map with three stages, ready to capture."""
-        with self._complaining(), busy():
+        with self._complaining(), busy(self):
             from cxmapper.drawing.look import Mode
             from cxmapper.editing.history import History
             from cxmapper.ui.document import untitled
@@ -121,7 +121,7 @@ class Window(QMainWindow):
 
     def open_work(self, folder: Path) -> None:
         """Show work that is in no file, from its journal."""
-        with self._complaining(), busy():
+        with self._complaining(), busy(self):
             from cxmapper.ui.document import recovered_work
 
             self._show(recovered_work(folder))
@@ -159,7 +159,7 @@ class Window(QMainWindow):
 
     def save_as(self, path: Path) -> None:
         """Go on in another file."""
-        with self._complaining(), busy():
+        with self._complaining(), busy(self):
             self.map.document.save_as(path)
             remember(self._settings, path)
             self.messages.tell(tr("Saved as {name}; from now on every change is written there.", name=path.name))
@@ -172,7 +172,7 @@ class Window(QMainWindow):
 
     def export(self, path: Path) -> None:
         """Write the map as it is looked at; the suffix names the format."""
-        with self._complaining(), busy():
+        with self._complaining(), busy(self):
             if path.suffix.lower().removeprefix(".") not in PICTURES.values():
                 raise UserError(tr("{name}: end the name with .png, .svg or .pdf.", name=path.name))
             self.map.export(path)
@@ -180,13 +180,17 @@ class Window(QMainWindow):
     def _dress(self) -> None:
         """Give icons and pages the colours of the theme."""
         theme = self.appearance.theme
-        for entry in ENTRIES:
-            if entry.icon:
-                self.actions_by_id[entry.id].setIcon(icon(entry.icon, theme.colours["ink"], theme.colours["tick"]))
         self.start.dress(theme)
-        if self._map is not None:
+        if self._map is None:  # no tool bar shows them yet
+            self._icons.start()
+        else:
+            self._dress_actions()
             self._map.looking.dress(theme.name)
         self._follow()
+
+    def _dress_actions(self) -> None:
+        self._icons.stop()
+        dress_actions(self.actions_by_id, self.appearance.theme)
 
     def _renew(self) -> None:
         """Make everything anew, in other words or sizes: the document goes on, and so does how it is looked at."""
@@ -246,7 +250,7 @@ class Window(QMainWindow):
             self.start.show_work(rows_of_work(self._places.journals))
 
     def _open(self, file: Path, *, copy: bool) -> None:
-        with self._complaining(), busy():
+        with self._complaining(), busy(self):
             from cxmapper.ui.document import opened
 
             if self._map is not None and not copy and self._map.document.file == file.resolve():
@@ -277,6 +281,8 @@ class Window(QMainWindow):
     def _take(self, page: "MapPage") -> None:
         """Let a page be the one that is shown."""
         self._map = page
+        if self._icons.isActive():
+            self._dress_actions()
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         for entry in ENTRIES:

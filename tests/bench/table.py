@@ -41,6 +41,8 @@ BUDGETS: tuple[tuple[str, int | None, float], ...] = (
 EDIT, EDIT_SECONDS, EDIT_GROWTH = "edit: ", 0.001, 3.0
 REPAINT, REPAINT_SECONDS = "key to repaint: ", {1_000: 0.016, 10_000: 0.033}
 START, EMPTY_WINDOW = "start: ", "start: import PySide6.QtWidgets"
+WINDOW, EMPTY = "window: ", "window: an empty one of Qt"
+TIMES_EMPTY = {"window: the start page": 1.5, "window: a map of 100 touchpoints": 3.5}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,24 +132,34 @@ def starts(groups: Groups) -> Iterator[tuple[str, ...]]:
             yield group.removeprefix(START), seconds(one.least), seconds(one.median), ratio
 
 
+def windows(groups: Groups) -> Iterator[tuple[str, ...]]:
+    yield "window, painted", "least", "median", "÷ empty", "budget", ""
+    for group, by_size in groups.items():
+        if group.startswith(WINDOW):
+            one, empty, most = by_size[None], groups[EMPTY][None], TIMES_EMPTY.get(group, 1.0)
+            ratio, least = one.median / empty.median, one.least / empty.least
+            times = f"{ratio:.2f}", f"{most:g}", verdict(least, ratio, most)
+            yield group.removeprefix(WINDOW), seconds(one.least), seconds(one.median), *times
+
+
 def others(groups: Groups) -> Iterator[tuple[str, ...]]:
     yield "what (median)", *(f"{size:,}" for size in SIZES)
     for group, by_size in groups.items():
-        if not group.startswith((EDIT, REPAINT, START)) and by_size.keys() & set(SIZES):
+        if not group.startswith((EDIT, REPAINT, START, WINDOW)) and by_size.keys() & set(SIZES):
             yield group, *(seconds(by_size[size].median) if size in by_size else "" for size in SIZES)
 
 
 def single(groups: Groups) -> Iterator[tuple[str, ...]]:
     yield "what", "median", "besides"
     for group, by_size in groups.items():
-        if not group.startswith(START) and None in by_size:
+        if not group.startswith((START, WINDOW)) and None in by_size:
             more = ", ".join(f"{name} {value}" for name, value in by_size[None].more.items())
             yield group, seconds(by_size[None].median), more
 
 
 def main() -> None:
     groups = measured(map(Path, sys.argv[1:]))
-    for table in (budgets, edits, repaints, starts, others, single):
+    for table in (budgets, edits, repaints, starts, windows, others, single):
         head, *rows = table(groups)
         for row in (head, ("---",) * len(head), *rows):
             sys.stdout.write(f"| {' | '.join(row)} |\n")

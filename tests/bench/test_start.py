@@ -7,13 +7,21 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from cxmapper.files.cxmap import dumps
 from tests.commandline import command, environment
+from tests.journeys import seeded_journey
 
 STARTS = {
     "python -c pass": [sys.executable, "-c", "pass"],
     "import PySide6.QtWidgets": [sys.executable, "-c", "import PySide6.QtWidgets"],
     "cxmapper --help": command("--help"),
     "cxmapper demo": command("demo"),
+}
+
+WINDOWS = {
+    "empty": "window: an empty one of Qt",
+    "start": "window: the start page",
+    "file": "window: a map of 100 touchpoints",
 }
 
 LOADED = "import sys; from cxmapper.cli import main; main(sys.argv[1:]); print(); print(len(sys.modules))"
@@ -24,6 +32,17 @@ def test_start(benchmark: BenchmarkFixture, tmp_path: Path, what: str) -> None:
     benchmark.group = f"start: {what}"
     run = {"check": True, "capture_output": True, "cwd": tmp_path, "env": environment()}
     benchmark.pedantic(subprocess.run, (STARTS[what],), run, rounds=15, warmup_rounds=1)
+
+
+@pytest.mark.parametrize("what", ["empty", "start", "file"])
+def test_window(benchmark: BenchmarkFixture, tmp_path: Path, what: str) -> None:
+    """A whole process to the painted window; a map of 100 touchpoints is in the file."""
+    file = tmp_path / "map.cxmap"
+    file.write_bytes(dumps(seeded_journey(100)))
+    script = [sys.executable, "-m", "tests.bench.windows", str(file) if what == "file" else what]
+    benchmark.group = WINDOWS[what]
+    run = {"check": True, "capture_output": True, "cwd": Path(__file__).parents[2], "env": environment()}
+    benchmark.pedantic(subprocess.run, (script,), run, rounds=15, warmup_rounds=1)
 
 
 @pytest.mark.parametrize("what", ["--help", "demo"])

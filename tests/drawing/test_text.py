@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from cxmapper.drawing.fonts import FAMILIES, face_of
 from cxmapper.drawing.scripts import font_hint, graphemes
 from cxmapper.drawing.text import Line, Run, Style, ellipsize, missing_scripts, shape, width, wrap
-from cxmapper.painting.fonts import application
+from cxmapper.painting.application import application
 
 NAUGHTY = Path(__file__).parents[2].parent / "shared/data/hostile/naughty-strings.json"
 

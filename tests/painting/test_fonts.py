@@ -4,7 +4,8 @@ from PySide6.QtGui import QFontDatabase, QRawFont
 from cxmapper.drawing.fonts import file_of
 from cxmapper.drawing.text import Run, Style, shape
 from cxmapper.painting import fonts
-from cxmapper.painting.fonts import application, family, font, unavailable
+from cxmapper.painting.application import application
+from cxmapper.painting.fonts import family, font, unavailable
 from cxmapper.painting.glyphs import glyphs
 from tests.drawings import every_part
 

@@ -13,7 +13,7 @@ from cxmapper.drawing.shapes import Drawing, Figure, Label, Rect
 from cxmapper.drawing.text import Style, shape
 from cxmapper.drawing.theme import theme
 from cxmapper.errors import UserError
-from cxmapper.painting.fonts import application
+from cxmapper.painting.application import application
 from cxmapper.painting.pdf import write_pdf
 from tests.drawings import every_part, many_cards
 

@@ -1,10 +1,12 @@
 """Everything that can be done in the window: the one table behind menus, tool bar, shortcuts and palette."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from cxmapper.drawing.theme import Theme
 from cxmapper.ui.actions.edit import EDIT
 from cxmapper.ui.actions.entry import Entry
 from cxmapper.ui.actions.file import FILE
@@ -14,6 +16,7 @@ from cxmapper.ui.actions.insert import INSERT
 from cxmapper.ui.actions.journey import JOURNEY
 from cxmapper.ui.actions.view import VIEW
 from cxmapper.ui.actions.workshop import WORKSHOP
+from cxmapper.ui.icons import icon
 from cxmapper.ui.words import marked, tr
 
 if TYPE_CHECKING:
@@ -55,6 +58,13 @@ def make_actions(window: "Window", settings: QSettings) -> dict[str, QAction]:
         action.triggered.connect(lambda _=False, entry=entry: window.run(entry))
         made[entry.id] = action
     return made
+
+
+def dress_actions(actions: Mapping[str, QAction], theme: Theme) -> None:
+    """Give actions their icons in the colours of a theme."""
+    for entry in ENTRIES:
+        if entry.icon:
+            actions[entry.id].setIcon(icon(entry.icon, theme.colours["ink"], theme.colours["tick"]))
 
 
 def give_keys(action: QAction, entry: Entry, chosen: str) -> None:

@@ -56,7 +56,7 @@ def _place(picture: Picture, view: Viewport, record_id: str) -> QRectF | None:
 
 def _room(picture: Picture, view: Viewport, header: QRectF) -> QRectF:
     """Where touchpoints stand below a stage's header: the lane nearest below it; the header itself without any."""
-    lanes = [picture.rect(figure) for figure in picture.drawing.figures if "lane-touchpoints" in figure.id]
+    lanes = [picture.rect(figure) for figure in picture.strips if "lane-touchpoints" in figure.id]
     spans = [(view.on_canvas(0, rect.top())[1], view.on_canvas(0, rect.bottom())[1]) for rect in lanes]
     below = [span for span in spans if span[0] >= header.bottom()]
     top, bottom = min(below, default=(header.top(), header.bottom()))

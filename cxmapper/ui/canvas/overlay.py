@@ -40,8 +40,6 @@ class Overlay:
         self._pointed = ""
         self._preview: tuple[Shown, ...] = ()
         self._pixmaps: Pixmaps = {}
-        self._links: list[Link] = []
-        self._links_are_of: tuple[Picture | None, tuple[str, ...]] = (None, ())
 
     def choose(self, record_ids: Iterable[str]) -> None:
         """Frame what shows these records."""
@@ -80,7 +78,7 @@ class Overlay:
         for figure in self._framed(picture):
             if figure.role not in {"stage", "caption"}:
                 _frame(painter, self._place(figure), picture)
-        for link in self._chosen_links(picture):
+        for link in picture.links_of(self._chosen):
             captions = [self._place(figure) for figure in self._figures(link.id)]
             _chosen_way(painter, link, picture, self._canvas.view, captions)
         for figure in self._with_dots():
@@ -107,13 +105,6 @@ class Overlay:
         for record_id in self._chosen:
             found = picture.figures_of(record_id)
             yield from [figure for figure in found if figure.role in _WHOLE] or found
-
-    def _chosen_links(self, picture: Picture) -> list[Link]:
-        """The ways among what is chosen, looked for once in a picture."""
-        if self._links_are_of != (picture, self._chosen):
-            self._links = [link for link in picture.drawing.links if link.id in self._chosen]
-            self._links_are_of = picture, self._chosen
-        return self._links
 
     def _chevron(self) -> QRectF | None:
         """Where the header that is pointed at folds its stage; None where there is no room for that."""

@@ -51,10 +51,7 @@ class Overview(QWidget):
 
     def show_map(self, sheet: Sheet) -> None:
         """Show another map, or the same after an edit."""
-        same_size = self._sheet is not None and self._sheet.picture.drawing.size == sheet.picture.drawing.size
         self._sheet = sheet
-        if not same_size:
-            self._pixmap = QPixmap()
         self._idle.start()
 
     def follow(self, view: Viewport) -> None:
@@ -72,7 +69,7 @@ class Overview(QWidget):
         if self._pixmap.isNull():
             self._pixmap = self._sheet.miniature(self.size(), self.devicePixelRatioF())
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._pixmap)
+        painter.drawPixmap(self.rect(), self._pixmap)  # of another size for the moment after an edit
         colours = self._sheet.picture.drawing.theme.colours
         painter.setPen(QPen(QColor(colours["tick"]), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
@@ -108,7 +105,7 @@ class Overview(QWidget):
         if self._wished and larger > LARGER:
             size = _size(wide, high, canvas.size())
             if size != self.size():
-                self._pixmap = QPixmap()
+                self._idle.start()
             self.setGeometry(
                 canvas.width() - size.width() - ASIDE,
                 canvas.height() - size.height() - ASIDE,

@@ -2,20 +2,19 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
-from itertools import chain
+from itertools import chain, groupby
 from operator import attrgetter
 
 import numpy as np
 from PySide6.QtCore import QLineF, QRectF
 
 from cxmapper.collector import no_collector
-from cxmapper.drawing.order import HAN, han_font, painting_order, parts_of
-from cxmapper.drawing.shapes import Drawing, Figure, Link, Part, Point
+from cxmapper.drawing.order import HAN, han_font, parts_of
+from cxmapper.drawing.shapes import BACKGROUND_ROLES, Drawing, Figure, Link, Part, Point, blocks_of
+from cxmapper.painting.application import application
 from cxmapper.painting.display import Palette
-from cxmapper.painting.fonts import application
 from cxmapper.painting.pieces import Pieces, Workshop
 from cxmapper.ui.canvas.outline import Outline, Tint, outlines, straightened
 
@@ -23,10 +22,10 @@ MANY_PARTS = 40
 """A figure of more parts, such as a long curve with its points, is not painted whole for every corner of it."""
 
 Places = np.ndarray[tuple[int], np.dtype[np.intp]]
-FEW = 8
-"""For more records than these all figures are sorted by record, which takes as long as to look for ten."""
-
-_CELL, _BOX = attrgetter("thing.cell"), attrgetter("box")
+Block = tuple[Figure | Link, ...]
+Name = tuple[type, str, str]
+_CELL, _BOX, _ITEMS, _BOXES = attrgetter("thing.cell"), attrgetter("box"), attrgetter("items"), attrgetter("boxes")
+_STRIPS = frozenset({"stage", "lane"})
 
 Columns = np.ndarray[tuple[int, int], np.dtype[np.float64]]
 
@@ -77,35 +76,72 @@ class Shown:
     origins: Columns
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Items of a block that follow each other in one cell, and their boxes, one after the other."""
+
+    cell: str
+    items: tuple[Item, ...]
+    boxes: bytes
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Made:
+    """A block of a drawing made ready.
+
+    `items` are those of each figure or link; `under` are those of the background, `over` the others, each
+    in order; `figures` are by the record that they show, `links` by their id; `strips` are headers and lane names.
+    """
+
+    block: Block
+    items: tuple[tuple[Item, ...], ...]
+    under: tuple[Group, ...]
+    over: tuple[Group, ...]
+    figures: Mapping[str, Sequence[Figure]]
+    links: Mapping[str, Link]
+    strips: tuple[Figure, ...]
+
+
 class Picture:
     """The items of a drawing, with their boxes in one array: finding the visible ones costs next to nothing.
 
-    With `before`, the picture of the drawing before, the items of figures and links that are still the same objects are
-    taken over: after an edit only what was composed anew is taken apart. Items are placed in their cells, so that they
-    stay as they are when a cell moves.
+    With `before`, the picture of the drawing before, blocks that are still the same objects are taken over, in others
+    the items of figures and links that are, and the pieces of those that have the same parts elsewhere: after an edit
+    only what was composed anew is looked at. Items are placed in their cells, so that they stay as they are when a cell
+    moves.
     """
 
     workshop: Workshop
-    made: dict[int, tuple[Item, ...]]
+    made: dict[int, Made]
+    """The blocks made ready, by the identity of each."""
 
     @no_collector()
     def __init__(self, drawing: Drawing, before: "Picture | None" = None) -> None:
         application()
         self.drawing = drawing
-        things = list(painting_order(drawing))
-        ids = list(map(id, things))
+        blocks: list[Block] = [*blocks_of(drawing.links), *blocks_of(drawing.figures)]
         old = before.made if before is not None else {}
-        found = list(map(old.get, ids))
-        palette = _palette(drawing, [thing for thing, made in zip(things, found, strict=True) if made is None], before)
+        new = [block for block in blocks if id(block) not in old]
+        palette = _palette(drawing, new, before)
         if before is not None and before.workshop.palette == palette:
             self.workshop = before.workshop
         else:
-            self.workshop, found = Workshop(palette), [None] * len(things)
-        made = [self._made(thing) if known is None else known for thing, known in zip(things, found, strict=True)]
-        self.made = dict(zip(ids, made, strict=True))
-        self.items = list(chain.from_iterable(made))
-        self._asked: dict[str, list[Figure]] = {}
-        self.origins, self._boxes = _placed(drawing, self.items)
+            self.workshop, old, new = Workshop(palette), {}, blocks
+        made = {id(block): old[id(block)] for block in blocks if id(block) in old}
+        gone = [old[number] for number in old.keys() - made.keys()]
+        left = {_name(items[0].thing): items for one in gone for items in one.items if items}
+        made.update((id(block), self._ready(block, left)) for block in new)
+        self.made = made
+        self._blocks = [made[id(block)] for block in blocks]
+        groups = [group for one in self._blocks for group in one.under]
+        groups += [group for one in self._blocks for group in one.over]
+        self.items = list(chain.from_iterable(map(_ITEMS, groups)))
+        self.origins, self._boxes = _placed(drawing, groups, len(self.items))
+
+    @property
+    def strips(self) -> list[Figure]:
+        """The headers of the stages and the grounds of the lanes."""
+        return [figure for made in self._blocks for figure in made.strips]
 
     def within(self, clip: QRectF, least: float = 0.0) -> Shown:
         """The items that reach into a part of the map and have a piece of the `least` size."""
@@ -114,35 +150,57 @@ class Picture:
 
     def figures_of(self, record_id: str) -> list[Figure]:
         """The figures that show a record, on every lane."""
-        if len(self._asked) > FEW:
-            return self._by_record.get(record_id, [])
-        if record_id not in self._asked:
-            self._asked[record_id] = [figure for figure in self.drawing.figures if figure.record_id == record_id]
-        return self._asked[record_id]
+        return [figure for made in self._blocks if record_id in made.figures for figure in made.figures[record_id]]
+
+    def links_of(self, ids: Iterable[str]) -> list[Link]:
+        """The links of ways, by their ids; what is no link is left out."""
+        return [made.links[id_] for id_ in dict.fromkeys(ids) for made in self._blocks if id_ in made.links]
 
     def rect(self, figure: Figure) -> QRectF:
         """Where a figure is on the map."""
         rect = self.drawing.rect_of(figure)
         return QRectF(rect.x, rect.y, rect.w, rect.h)
 
-    @cached_property
-    def _by_record(self) -> dict[str, list[Figure]]:
-        found: defaultdict[str, list[Figure]] = defaultdict(list)
-        for figure in self.drawing.figures:
-            if figure.record_id:
-                found[figure.record_id].append(figure)
-        return dict(found)
+    def _ready(self, block: Block, left: Mapping[Name, tuple[Item, ...]]) -> Made:
+        """A block with its items; `left` are those of the blocks before that are gone."""
+        items = tuple(self._made(thing, left.get(_name(thing), ())) for thing in block)
+        figures: defaultdict[str, list[Figure]] = defaultdict(list)
+        under: list[Item] = []
+        over: list[Item] = []
+        strips: list[Figure] = []
+        links: dict[str, Link] = {}
+        for thing, its in zip(block, items, strict=True):
+            background = isinstance(thing, Figure) and thing.role in BACKGROUND_ROLES
+            (under if background else over).extend(its)
+            if isinstance(thing, Link):
+                links[thing.id] = thing
+                continue
+            if thing.record_id:
+                figures[thing.record_id].append(thing)
+            if thing.role in _STRIPS:
+                strips.append(thing)
+        return Made(block, items, _grouped(under), _grouped(over), dict(figures), links, tuple(strips))
 
-    def _made(self, thing: Figure | Link) -> tuple[Item, ...]:
+    def _made(self, thing: Figure | Link, before: tuple[Item, ...]) -> tuple[Item, ...]:
+        """The items of a figure or link: those of before, or their pieces where only its place is another."""
+        if before and before[0].thing is thing:
+            return before
         x, y = (thing.rect.x, thing.rect.y) if isinstance(thing, Figure) else (0.0, 0.0)
         parts = parts_of(thing)
+        if before and parts_of(before[0].thing) == parts:
+            return tuple(_item(thing, item.parts, item.pieces, x, y) for item in before)
         groups = [(part,) for part in parts] if len(parts) > MANY_PARTS else [parts]
-        return tuple(self._item(thing, group, x, y) for group in groups)
+        return tuple(_item(thing, group, self.workshop.pieces(group), x, y) for group in groups)
 
-    def _item(self, thing: Figure | Link, parts: Sequence[Part], x: float, y: float) -> Item:
-        pieces = self.workshop.pieces(parts)
-        box = array("d", [x, y, *corners(pieces.bounds.translated(x, y)), pieces.size]).tobytes()
-        return Item(thing, parts, pieces, box)
+
+def _name(thing: Figure | Link) -> Name:
+    """What a figure or link is known by from one drawing to the next."""
+    return type(thing), thing.cell, thing.id
+
+
+def _item(thing: Figure | Link, parts: Sequence[Part], pieces: Pieces, x: float, y: float) -> Item:
+    box = array("d", [x, y, *corners(pieces.bounds.translated(x, y)), pieces.size]).tobytes()
+    return Item(thing, parts, pieces, box)
 
 
 def with_figures(drawing: Drawing, figures: Sequence[Figure]) -> Drawing:
@@ -150,20 +208,25 @@ def with_figures(drawing: Drawing, figures: Sequence[Figure]) -> Drawing:
     return replace(drawing, figures=tuple(figures), links=())
 
 
-def _palette(drawing: Drawing, new: Sequence[Figure | Link], before: Picture | None) -> Palette:
+def _palette(drawing: Drawing, new: Sequence[Block], before: Picture | None) -> Palette:
     """The colours and the Han font, which is looked for in what is new only: a map seldom changes its language."""
     han = before.workshop.palette.han if before is not None else HAN
     if han == HAN:
-        han = han_font(with_figures(drawing, [thing for thing in new if isinstance(thing, Figure)]))
+        figures = [thing for block in new for thing in block if isinstance(thing, Figure)]
+        han = han_font(with_figures(drawing, figures))
     return Palette(drawing.theme.colours, han)
 
 
-def _placed(drawing: Drawing, items: Sequence[Item]) -> tuple[Columns, Columns]:
+def _grouped(items: Sequence[Item]) -> tuple[Group, ...]:
+    runs = ((cell, tuple(run)) for cell, run in groupby(items, _CELL))
+    return tuple(Group(cell, run, b"".join(map(_BOX, run))) for cell, run in runs)
+
+
+def _placed(drawing: Drawing, groups: Sequence[Group], count: int) -> tuple[Columns, Columns]:
     """A column for each item: where its origin is on the map; what it covers, and the size of its largest piece."""
-    number = {cell: place for place, cell in enumerate(drawing.cells)}
-    cells = np.fromiter(map(number.__getitem__, map(_CELL, items)), np.intp, len(items))
-    origins = np.array(list(drawing.cells.values()), np.float64).reshape(len(number), 2)[cells].T
-    boxes = np.frombuffer(b"".join(map(_BOX, items)), np.float64).reshape(len(items), 7).T.copy()
+    places = np.array([drawing.cells[group.cell] for group in groups], np.float64).reshape(len(groups), 2)
+    origins = np.repeat(places, [len(group.items) for group in groups], axis=0).T
+    boxes = np.frombuffer(b"".join(map(_BOXES, groups)), np.float64).reshape(count, 7).T.copy()
     boxes[:6] += np.tile(origins, (3, 1))
     return boxes[:2], boxes[2:]
 

@@ -90,7 +90,7 @@ def bounds(shown: Shown, picture: Picture, view: Viewport, stuck: float) -> QRec
         case Bar():
             return sketch.rect(Area(shown.x, shown.top, 0, shown.bottom - shown.top))
         case Glow():
-            paths = [link_path(link, picture, view) for link in picture.drawing.links if link.id == shown.way_id]
+            paths = [link_path(link, picture, view) for link in picture.links_of([shown.way_id])]
             return paths[0].controlPointRect() if paths else QRectF()
         case Rubber():
             return sketch.rubber(shown).controlPointRect()
@@ -200,14 +200,13 @@ class Sketch:
 
     @_show.register
     def _(self, shown: Glow, painter: QPainter) -> None:
-        for link in self._picture.drawing.links:
-            if link.id == shown.way_id:
-                path = link_path(link, self._picture, self._view)
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                for alpha, wide in ((60, 12.0), (255, 3.0)):
-                    painter.setPen(QPen(self._colour("accent", alpha), wide))
-                    painter.drawPath(path)
-                self._plus(painter, path.pointAtPercent(0.5))
+        for link in self._picture.links_of([shown.way_id]):
+            path = link_path(link, self._picture, self._view)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for alpha, wide in ((60, 12.0), (255, 3.0)):
+                painter.setPen(QPen(self._colour("accent", alpha), wide))
+                painter.drawPath(path)
+            self._plus(painter, path.pointAtPercent(0.5))
 
     @_show.register
     def _(self, shown: Rubber, painter: QPainter) -> None:

@@ -19,7 +19,8 @@ class Sheet:
 
     def __init__(self, drawing: Drawing, before: "Sheet | None" = None) -> None:
         self.picture: Picture = Picture(drawing, before.picture if before is not None else None)
-        self.sticky: Sticky = Sticky(drawing) if before is None or before.sticky.is_stale(drawing) else before.sticky
+        stale = before is None or before.sticky.is_stale(self.picture)
+        self.sticky: Sticky = before.sticky if before is not None and not stale else Sticky(self.picture)
         self._stamps = Stamps(1.0)
 
     def paint(self, painter: QPainter, rect: QRect, view: Viewport, ratio: float) -> None:

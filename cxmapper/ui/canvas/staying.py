@@ -18,13 +18,33 @@ WITNESSES = 7
 def moved(before: Picture, after: Picture, keep: str, seen: QRectF) -> Point:
     """How far the map has moved, in map units, for the record `keep` or else most of what was seen at the upper left.
 
-    `seen` is the part of the map that was in view. (0, 0) where nothing of it is left.
+    `seen` is the part of the map that was in view. Where its cards have gone, or gone different ways, as when stages
+    are folded, the stage in the middle stays there; (0, 0) where that is gone too.
     """
     if keep and (step := _step(before, after, keep)):
         return step
     found = (_step(before, after, record_id) for record_id in _witnesses(before, seen))
     steps = list(islice((step for step in found if step is not None), WITNESSES))
-    return Counter(steps).most_common(1)[0][0] if steps else (0.0, 0.0)
+    step, times = Counter(steps).most_common(1)[0] if steps else ((0.0, 0.0), 0)
+    return step if 2 * times > len(steps) else _of_middle(before, after, seen) or step
+
+
+def _of_middle(before: Picture, after: Picture, seen: QRectF) -> Point | None:
+    """How far the place of a stage that was in the middle has moved, which may have become narrower or wider."""
+    middle = seen.center().x()
+
+    def away(header: Figure) -> float:
+        rect = before.rect(header)
+        return max(rect.left() - middle, middle - rect.right())
+
+    now = {figure.record_id: after.rect(figure) for figure in after.strips if figure.role == "stage"}
+    left = [figure for figure in before.strips if figure.role == "stage" and figure.record_id in now]
+    if not left:
+        return None
+    header = min(left, key=away)
+    old, new = before.rect(header), now[header.record_id]
+    part = min(1.0, max(0.0, (middle - old.left()) / old.width()))
+    return new.left() + part * new.width() - (old.left() + part * old.width()), new.top() - old.top()
 
 
 def _witnesses(picture: Picture, seen: QRectF) -> list[str]:

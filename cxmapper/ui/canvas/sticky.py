@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from cxmapper.drawing.frame import NOTCH
 from cxmapper.drawing.grid import LEFT
-from cxmapper.drawing.shapes import Drawing, Figure, Label, Point
+from cxmapper.drawing.shapes import Figure, Label, Point
 from cxmapper.painting.stamps import Stamps
 from cxmapper.ui.canvas.detail import paint_detail
 from cxmapper.ui.canvas.picture import Picture, Shown, with_figures
@@ -20,15 +20,16 @@ _AROUND = 4.0
 
 
 class Sticky:
-    """The two strips of one drawing, of one band; nothing is covered as long as all is in its place on the map.
+    """The two strips of one picture, of one band; nothing is covered as long as all is in its place on the map.
 
     `high` is the height of the upper one in map units; the left one is as wide as lane names are.
     """
 
-    def __init__(self, drawing: Drawing) -> None:
-        headers = [figure for figure in drawing.figures if figure.role == "stage"]
-        lanes = [figure for figure in drawing.figures if figure.role == "lane"]
-        self._made_of = _made_of(drawing)
+    def __init__(self, picture: Picture) -> None:
+        drawing = picture.drawing
+        headers = [figure for figure in picture.strips if figure.role == "stage"]
+        lanes = [figure for figure in picture.strips if figure.role == "lane"]
+        self._made_of = _made_of(picture)
         self._shapes = Picture(with_figures(drawing, [_parted(header, words=False) for header in headers]))
         self._names = Picture(with_figures(drawing, [_parted(lane, words=True) for lane in lanes]))
         self._titles = Picture(with_figures(drawing, [_parted(header, words=True) for header in headers]))
@@ -39,9 +40,9 @@ class Sticky:
         self._top = min((rect.top() for rect in rects), default=0.0) - _AROUND
         self.high = max((rect.height() for rect in rects), default=-2 * _AROUND) + 2 * _AROUND
 
-    def is_stale(self, drawing: Drawing) -> bool:
-        """Whether headers, lanes, their places or colours are others in this drawing."""
-        return self._made_of != _made_of(drawing)
+    def is_stale(self, picture: Picture) -> bool:
+        """Whether headers, lanes, their places or colours are others in this picture."""
+        return self._made_of != _made_of(picture)
 
     def strips(self, view: Viewport, canvas: QRect) -> tuple[QRect, QRect]:
         """What of the canvas the headers and the lane names cover; empty where they are in their place."""
@@ -121,9 +122,9 @@ class Sticky:
         return Shown([self._titles.items[number] for number in seen.tolist()], moved[:, seen])
 
 
-def _made_of(drawing: Drawing) -> object:
-    strips = [(one, drawing.cells[one.cell]) for one in drawing.figures if one.role in {"stage", "lane"}]
-    return drawing.theme.name, strips
+def _made_of(picture: Picture) -> object:
+    cells = picture.drawing.cells
+    return picture.drawing.theme.name, [(one, cells[one.cell]) for one in picture.strips]
 
 
 def _parted(figure: Figure, *, words: bool) -> Figure:

@@ -15,6 +15,7 @@ from cxmapper.editing.capture.outcomes import Became, Outcome
 from cxmapper.editing.capture.places import Where, at_record, titles
 from cxmapper.editing.capture.steps import parked
 from cxmapper.errors import UserError
+from cxmapper.model.records import Stage, Touchpoint
 from cxmapper.ui.capture.saying import HINT, becoming_icon, becoming_words, captured_words
 from cxmapper.ui.capture.typing_line import Typing, announce
 from cxmapper.ui.icons import SIZE, pixmap
@@ -179,7 +180,8 @@ class CaptureBar(QFrame):
         """Say where the next line goes, and how much is parked."""
         project, where = self._page.document.project, self.where
         place = " › ".join(title or tr("unnamed") for title in titles(project, where))
-        if place and not self._page.view.touchpoints:
+        stages = project.children(Stage, self._page.journey.id)
+        if place and not any(project.children(Touchpoint, stage.id) for stage in stages):
             place = tr("{stage} › type what happens, and press Enter", stage=place)
         self.typing.setPlaceholderText(place or tr("Type a stage, such as Order:"))
         count = len(parked(project))

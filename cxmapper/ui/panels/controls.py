@@ -1,7 +1,7 @@
 """Small pieces that several parts of the window are made of."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMainWindow,
     QPushButton,
     QStyle,
     QStyleOptionComboBox,
@@ -25,6 +26,9 @@ from cxmapper.ui.words import tr
 PAD = 12
 TARGET = 24
 """Pixels: nothing to be pointed at is smaller (WCAG 2.2, 2.5.8)."""
+
+MANY = 300
+"""So many touchpoints shown in another way, or records of one edit, take about a third of a second."""
 
 A_WHILE = 8_000
 """Milliseconds for which good news stay."""
@@ -181,11 +185,23 @@ class Messages(QFrame):
         self.show()
 
 
+def busy_with(count: int, where: QWidget) -> AbstractContextManager[None]:
+    """Show that so many records or cards take a while, if they do; see `busy`."""
+    return busy(where) if count > MANY else nullcontext()
+
+
 @contextmanager
-def busy() -> Iterator[None]:
-    """Show that something takes a while."""
+def busy(where: QWidget) -> Iterator[None]:
+    """Show that something takes a while, by the cursor and in the status bar of the window that a widget is in."""
+    window = where.window()
+    bar = window.statusBar() if isinstance(window, QMainWindow) else None
     QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    if bar is not None:
+        bar.showMessage(tr("Working …"))
+        bar.repaint()
     try:
         yield
     finally:
+        if bar is not None:
+            bar.clearMessage()
         QApplication.restoreOverrideCursor()
