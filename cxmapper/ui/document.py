@@ -3,7 +3,7 @@
 import getpass
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -14,23 +14,42 @@ from cxmapper.errors import UserError
 from cxmapper.files.backups import newest_before
 from cxmapper.files.cxmap import load
 from cxmapper.files.journal import Journal
+from cxmapper.files.journal_lines import NAME
 from cxmapper.files.lock import Lock, lock
+from cxmapper.files.outside import Outside, mark_of, outside
 from cxmapper.files.places import place_of
-from cxmapper.files.recovery import Recovered, State, discard, go_on, new_untitled, recover
-from cxmapper.files.saving import save_document, save_document_as
+from cxmapper.files.recovery import Recovered, State, discard, go_on, new_untitled, recover, set_aside
+from cxmapper.files.saving import save_document, save_document_as, write_document
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey
 from cxmapper.ui.places import Places
-from cxmapper.ui.words import explained, tr
+from cxmapper.ui.words import explained, marked, tr
 
 SAVE_AFTER, SYNC_EVERY, DRAFT_AFTER = 2_000, 1_000, 200
 """Milliseconds from an edit to its file, between two forced writings of the journal, and until typed text is kept."""
 
+LOOK_EVERY = 3_000
+"""Milliseconds between two looks at whether something else changed the file."""
+
+
+_OUTSIDE = {
+    Outside.CHANGED: marked("{name} was changed by something else. Your work is kept here; nothing is written over."),
+    Outside.GONE: marked("{name} was deleted or moved by something else. Your work is kept here."),
+    Outside.UNREADABLE: marked("{name} cannot be read any more. Your work is kept here; save it under another name."),
+}
+_DIVERGED = marked(
+    "{name} was changed by something else and is shown as it is now. Your edits that are not in it are kept as work "
+    "that is in no file, on the start page."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What a document begins with: `begin` gives the journal when the first edit comes; `said` is for the user."""
+    """What a document begins with: `begin` gives the journal when the first edit comes; `said` is for the user.
+
+    `aside` is the folder of work that the file lacks and is not shown. `sha256` is that of the file's bytes.
+    """
 
     history: History
     file: Path | None
@@ -38,9 +57,10 @@ class Opened:
     folder: Path | None = None
     held: Lock | None = None
     said: str = ""
-    rescued: Project | None = None
+    aside: Path | None = None
     draft: str = ""
     unsaved: bool = False
+    sha256: str | None = None
 
 
 class Document(QObject):
@@ -50,6 +70,8 @@ class Document(QObject):
     """The Change that was just made, taken back or done again."""
     kept = Signal()
     """Whether all is in the file, or that it cannot be, has changed."""
+    touched = Signal()
+    """Something else did something to the file, or that is over: see `outside`."""
 
     def __init__(self, opened: Opened, places: Places) -> None:
         super().__init__()
@@ -60,6 +82,9 @@ class Document(QObject):
         self._held, self._folder = opened.held, opened.folder
         self.file = opened.file
         self.problem = ""
+        self.outside: Outside | None = None
+        self._sha256 = opened.sha256
+        self._mark: tuple[int, ...] | None = None
         self._unsaved = opened.unsaved
         self._draft = opened.draft
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
@@ -68,6 +93,9 @@ class Document(QObject):
         self._syncing.timeout.connect(self._sync)
         self._drafting = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
         self._drafting.timeout.connect(self._keep_draft)
+        self._looking = QTimer(self, interval=LOOK_EVERY)
+        self._looking.timeout.connect(self.look_outside)
+        self._looking.start()
         if self._unsaved and self.file is not None:
             self._saving.start()
 
@@ -147,14 +175,63 @@ class Document(QObject):
         if self.file is None or not self._unsaved:
             return
         try:
-            journal = self._opened_journal()
-            now = datetime.now(UTC).astimezone()
-            self._journal = save_document(journal, self.history, self.file, backups=self._places.backups, now=now)
+            self._write_into(self.file, save_document)
         except UserError as error:
-            self.problem = explained(error)
-        else:
-            self._unsaved, self.problem = False, ""
+            self._mark = None
+            self.look_outside()
+            if self.outside is None:
+                self.problem = explained(error)
+            self.kept.emit()
+
+    def write_again(self) -> None:
+        """Write the file where something else deleted it; raises UserError where it cannot be written."""
+        if self.file is not None and not self.file.exists():
+            self._write_into(self.file, write_document)
+
+    def _write_into(self, file: Path, write: Callable[..., Journal]) -> None:
+        journal, now = self._opened_journal(), datetime.now(UTC).astimezone()
+        self._journal = write(journal, self.history, file, backups=self._places.backups, now=now)
+        self._all_written()
+
+    def _all_written(self) -> None:
+        before, self.outside = self.outside, None
+        self._unsaved, self.problem, self._mark = False, "", None
         self.kept.emit()
+        if before is not None:
+            self.touched.emit()
+
+    def look_outside(self) -> None:
+        """Notice what something else did to the file; what is not in it waits, in the journal, for a choice."""
+        if self.file is None or (mark := mark_of(self.file)) == self._mark:
+            return
+        self._mark = mark
+        known = self._journal.known if self._journal is not None else (self._sha256,)
+        before, self.outside = self.outside, outside(self.file, known)
+        if self.outside is before:
+            return
+        self.problem = "" if self.outside is None else tr(_OUTSIDE[self.outside], name=self.file.name)
+        if self.outside is None and self._unsaved:
+            self._saving.start()
+        self.kept.emit()
+        self.touched.emit()
+
+    def step_aside(self) -> bool:
+        """Close and leave the file to what something else made of it; whether there is work that was kept untitled.
+
+        Raises UserError, and goes on, where it cannot be kept.
+        """
+        is_work = bool(self.history.done)
+        if is_work:
+            kept = new_untitled(self.history, self._places.journals)
+            if self._draft:
+                kept.draft(self._draft, "capture")
+            kept.close()
+        self._unsaved, self._draft = False, ""
+        self._drafting.stop()
+        self.close()
+        if self._folder is not None:
+            (self._folder / NAME).unlink(missing_ok=True)
+        return is_work
 
     def save_as(self, file: Path) -> None:
         """Go on in another file; raises UserError where it cannot be written or is open elsewhere."""
@@ -176,8 +253,7 @@ class Document(QObject):
         if untitled:
             discard(before)
         self._held, self.file, self._folder = held, file, self._journal.folder
-        self._unsaved, self.problem = False, ""
-        self.kept.emit()
+        self._all_written()
 
     def close(self) -> None:
         """Write what is unwritten and let others open the file; an untitled document is kept in its journal."""
@@ -185,7 +261,7 @@ class Document(QObject):
             self._drafting.stop()
             self._keep_draft()
         self.save()
-        for timer in (self._saving, self._syncing):
+        for timer in (self._saving, self._syncing, self._looking):
             timer.stop()
         if self._journal is not None:
             self._journal.close()
@@ -282,14 +358,17 @@ def untitled(history: History, places: Places, said: str = "") -> Opened:
 
 
 def _recovered(recovered: Recovered, held: Lock | None) -> Opened:
-    said, file = recovered.problem, recovered.file
+    said, file, aside = recovered.problem, recovered.file, None
     match recovered.state:
         case State.REPLAYED if file is not None:
             said = said or tr("Edits that were not in the file yet are back; nothing was lost.")
         case State.DIVERGED:
-            said = said or tr(
-                "{name} was changed by something else; your edits to it are kept.", name=file and file.name
-            )
+            said = tr(_DIVERGED, name=file and file.name)
+            try:
+                aside = set_aside(recovered.folder)
+                recovered = replace(recovered, rescued=None, problem="")
+            except UserError as error:
+                said = f"{said} {explained(error)}"
         case State.BROKEN:
             if held is not None:
                 held.release()
@@ -302,9 +381,10 @@ def _recovered(recovered: Recovered, held: Lock | None) -> Opened:
         None if file is None and recovered.state is State.BROKEN else recovered.folder,
         held,
         said,
-        recovered.rescued,
+        aside,
         recovered.draft.text if recovered.draft is not None else "",
         unsaved=recovered.state is State.REPLAYED or recovered.file is None,
+        sha256=recovered.sha256,
     )
 
 

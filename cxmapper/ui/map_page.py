@@ -63,6 +63,8 @@ class MapPage(QMainWindow):
     """Another journey, lens, mode, focus or scale."""
     closing = Signal()
     """The document is about to be closed: what is half typed is stored now."""
+    touched = Signal()
+    """Something else did something to the document's file, or that is over."""
     selected = Signal()
     """The selection is another one."""
 
@@ -120,6 +122,7 @@ class MapPage(QMainWindow):
 
     def _connect(self) -> None:
         self.document.kept.connect(self._tell_of_keeping)
+        self.document.touched.connect(self.touched)
         self.looking.changed.connect(self._show)
         self.looking.opened.connect(self._open)
         self.canvas.zoomed.connect(self.changed)
@@ -340,7 +343,7 @@ class MapPage(QMainWindow):
         self.canvas.show_drawing(self._drawing, keep)
 
     def _tell_of_keeping(self) -> None:
-        if self.document.problem:
+        if self.document.problem and self.document.outside is None:
             self.messages.complain(self.document.problem)
 
     def _place_of(self, record_id: Id) -> Id:

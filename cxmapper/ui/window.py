@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenuBar, QStackedWidget
 
@@ -134,6 +134,34 @@ class Window(QMainWindow):
         """Show a sample or template as an untitled copy."""
         self._open(file, copy=True)
 
+    def show_theirs(self) -> None:
+        """Show the file as something else left it; what is shown now is kept as untitled work."""
+        page = self.map
+        with self._complaining(), busy():
+            from cxmapper.files.cxmap import load
+            from cxmapper.ui.document import opened
+
+            file = page.document.file
+            if file is None:
+                return
+            load(file)  # what cannot be read is said before anything is closed
+            page.leave()
+            is_work = page.document.step_aside()
+            try:
+                self._show(opened(file, self._places))
+            except UserError:
+                self.show_start()
+                raise
+            said = tr("This is {name} as it is now.", name=file.name)
+            if is_work:
+                said = f"{said} {tr('Your own is kept as work that is in no file, on the start page.')}"
+            self.messages.tell(said)
+
+    def write_again(self) -> None:
+        """Write the file that something else deleted."""
+        with self._complaining(), busy():
+            self.map.document.write_again()
+
     def show_start(self) -> None:
         """Close the map and show the start page."""
         page, self._map = self._map, None
@@ -229,6 +257,12 @@ class Window(QMainWindow):
         """Close the window, and with the last one the application."""
         self.close()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever comes back from something else may have changed the file with it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._map is not None:
+            self._map.document.look_outside()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what is unwritten, which never asks, and remember where the window was."""
         if self._map is not None:
@@ -271,7 +305,10 @@ class Window(QMainWindow):
         self._take(page)
         if before is not None:
             self._drop(before)
-        if opened.said:
+        if opened.aside is not None:
+            aside = opened.aside
+            page.messages.complain(opened.said, (tr("Show my &edits"), lambda: self.open_work(aside)))
+        elif opened.said:
             page.messages.tell(opened.said)
 
     def _take(self, page: "MapPage") -> None:
@@ -284,9 +321,18 @@ class Window(QMainWindow):
                 page.canvas.addAction(self.actions_by_id[entry.id])
         for signal in (page.changed, page.selected, page.document.kept):
             signal.connect(self._follow)
+        page.touched.connect(self._say_outside)
+        if page.document.outside is not None:
+            self._say_outside()
         page.bar.parking_wanted.connect(self.workshop.toggle_parking)
         page.canvas.setFocus()
         self._follow()
+
+    def _say_outside(self) -> None:
+        if self._map is not None:  # what is found while the map is closed is said when it is opened again
+            from cxmapper.ui.outside import say_outside
+
+            say_outside(self, self._map)
 
     def _drop(self, page: "MapPage") -> None:
         self._close(page)

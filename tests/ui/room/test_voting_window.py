@@ -113,7 +113,7 @@ def test_undo_of_a_deletion_brings_back_the_dots_that_were_on_it(router: Window,
     vote(qtbot, voting, "2", "3")
     router.map.do("Delete", lambda project: delete(project, "pain-identity"))
     router.map.undo()
-    assert list(voting.fields)[0] == "pain-identity"
+    assert next(iter(voting.fields)) == "pain-identity"
     assert not voting.problem.isVisible()
     voting.reveal.click()
     assert votes(router)["pain-identity"] == 2
