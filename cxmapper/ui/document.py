@@ -2,13 +2,14 @@
 
 import getpass
 import os
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from cxmapper.editing.edits.notes import park_words
 from cxmapper.editing.history import Editor, Entry, History
 from cxmapper.errors import UserError
 from cxmapper.files.backups import newest_before
@@ -21,6 +22,7 @@ from cxmapper.files.places import place_of
 from cxmapper.files.recovery import Recovered, State, discard, go_on, new_untitled, recover, set_aside
 from cxmapper.files.saving import save_document, save_document_as, write_document
 from cxmapper.model.change import Change
+from cxmapper.model.ids import new_id
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey
 from cxmapper.ui.places import Places
@@ -32,6 +34,13 @@ SAVE_AFTER, SYNC_EVERY, DRAFT_AFTER = 2_000, 1_000, 200
 LOOK_EVERY = 3_000
 """Milliseconds between two looks at whether something else changed the file."""
 
+
+CAPTURE, MAP, INSPECTOR = "capture", "map", "inspector"
+DRAFTED = {
+    MAP: marked("What you were typing on the map stands in the capture bar."),
+    INSPECTOR: marked("What you were typing in the inspector stands in the capture bar."),
+}
+"""Where text is typed, and what to say when it comes back in another place, which is the capture bar."""
 
 _OUTSIDE = {
     Outside.CHANGED: marked("{name} was changed by something else. Your work is kept here; nothing is written over."),
@@ -48,7 +57,8 @@ _DIVERGED = marked(
 class Opened:
     """What a document begins with: `begin` gives the journal when the first edit comes; `said` is for the user.
 
-    `aside` is the folder of work that the file lacks and is not shown. `sha256` is that of the file's bytes.
+    `draft` is text that was being typed, by where. `aside` is the folder of work that the file lacks and is not shown.
+    `sha256` is that of the file's bytes.
     """
 
     history: History
@@ -58,7 +68,7 @@ class Opened:
     held: Lock | None = None
     said: str = ""
     aside: Path | None = None
-    draft: str = ""
+    draft: Mapping[str, str] = field(default_factory=dict)
     unsaved: bool = False
     sha256: str | None = None
 
@@ -83,10 +93,10 @@ class Document(QObject):
         self.file = opened.file
         self.problem = ""
         self.outside: Outside | None = None
-        self._sha256 = opened.sha256
+        self._read = () if opened.sha256 is None else (opened.sha256,)
         self._mark: tuple[int, ...] | None = None
         self._unsaved = opened.unsaved
-        self._draft = opened.draft
+        self._drafts = dict(opened.draft)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._saving.timeout.connect(self.save)
         self._syncing = QTimer(self, singleShot=True, interval=SYNC_EVERY)
@@ -140,6 +150,10 @@ class Document(QObject):
         self._refuse_the_last_journey(change)
         return self._tell(self._editor.do(label, change))
 
+    def park(self, words: str) -> None:
+        """Keep words whose place was deleted while they were typed, as a parked note; see `parked`."""
+        self.do(tr("Park “{words}”", words=words), park_words(words, new_id()))
+
     def undo(self) -> bool:
         """Take the last thing back; False when there is nothing to."""
         if self.history.done:
@@ -150,16 +164,20 @@ class Document(QObject):
         """Do again what was taken back last; False when there is nothing to."""
         return self._tell(self._editor.redo())
 
-    def draft(self, text: str) -> None:
-        """Keep text that is being typed, soon; empty once it was made an edit."""
-        if text != self._draft:
-            self._draft = text
+    def draft(self, text: str, where: str) -> None:
+        """Keep text that is being typed somewhere (see DRAFTED), soon; empty once it was made an edit."""
+        if text != self._drafts.get(where, ""):
+            self._drafts[where] = text
             _soon(self._drafting)
 
     @property
     def drafted(self) -> str:
-        """The text that was being typed."""
-        return self._draft
+        """All text that is being typed, a line for each place."""
+        return "\n".join(text for text in self._drafts.values() if text)
+
+    @property
+    def _drafted_where(self) -> str:
+        return "+".join(where for where, text in self._drafts.items() if text)
 
     def begun(self) -> Path:
         """The folder of the journal, which is begun when it is not yet; raises UserError where it cannot be."""
@@ -205,7 +223,7 @@ class Document(QObject):
         if self.file is None or (mark := mark_of(self.file)) == self._mark:
             return
         self._mark = mark
-        known = self._journal.known if self._journal is not None else (self._sha256,)
+        known = self._journal.known if self._journal is not None else self._read
         before, self.outside = self.outside, outside(self.file, known)
         if self.outside is before:
             return
@@ -223,10 +241,10 @@ class Document(QObject):
         is_work = bool(self.history.done)
         if is_work:
             kept = new_untitled(self.history, self._places.journals)
-            if self._draft:
-                kept.draft(self._draft, "capture")
+            if self.drafted:
+                kept.draft(self.drafted, self._drafted_where)
             kept.close()
-        self._unsaved, self._draft = False, ""
+        self._unsaved, self._drafts = False, {}
         self._drafting.stop()
         self.close()
         if self._folder is not None:
@@ -285,7 +303,7 @@ class Document(QObject):
         if entry is None:
             return False
         self._unsaved = True
-        if self._draft:
+        if self.drafted:
             _soon(self._drafting)
         _soon(self._syncing)
         if self.file is not None:
@@ -303,10 +321,10 @@ class Document(QObject):
                 self.kept.emit()
 
     def _keep_draft(self) -> None:
-        if self._journal is None and not self._draft:
+        if self._journal is None and not self.drafted:
             return
         try:
-            self._opened_journal().draft(self._draft, "capture")
+            self._opened_journal().draft(self.drafted, self._drafted_where)
             _soon(self._syncing)
         except UserError as error:
             self.problem = explained(error)
@@ -322,6 +340,11 @@ def _soon(timer: QTimer) -> None:
     """Let a timer run that runs already: begun anew at every key it would wait until somebody stops typing."""
     if not timer.isActive():
         timer.start()
+
+
+def parked(words: str) -> str:
+    """What to say where words were parked."""
+    return tr("What “{words}” was meant for was deleted meanwhile; it is parked.", words=words)
 
 
 def opened(file: Path, places: Places, *, copy: bool = False) -> Opened:
@@ -358,7 +381,7 @@ def untitled(history: History, places: Places, said: str = "") -> Opened:
 
 
 def _recovered(recovered: Recovered, held: Lock | None) -> Opened:
-    said, file, aside = recovered.problem, recovered.file, None
+    said, file, aside, draft = recovered.problem, recovered.file, None, recovered.draft
     match recovered.state:
         case State.REPLAYED if file is not None:
             said = said or tr("Edits that were not in the file yet are back; nothing was lost.")
@@ -374,6 +397,8 @@ def _recovered(recovered: Recovered, held: Lock | None) -> Opened:
                 held.release()
             file, held = None, None
             said = said + " " + tr("This is your work as the journal knows it, untitled.")
+    if draft is not None and draft.text:
+        said = " ".join(filter(None, (said, *(tr(DRAFTED[one]) for one in draft.where.split("+") if one in DRAFTED))))
     return Opened(
         recovered.history,
         file,
@@ -382,7 +407,7 @@ def _recovered(recovered: Recovered, held: Lock | None) -> Opened:
         held,
         said,
         aside,
-        recovered.draft.text if recovered.draft is not None else "",
+        {CAPTURE: draft.text} if draft is not None and draft.text else {},
         unsaved=recovered.state is State.REPLAYED or recovered.file is None,
         sha256=recovered.sha256,
     )

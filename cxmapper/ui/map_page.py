@@ -34,7 +34,7 @@ from cxmapper.ui.capture.bar import CaptureBar
 from cxmapper.ui.commands.changing import rename
 from cxmapper.ui.commands.showing import show, show_source, show_strategy
 from cxmapper.ui.counted import summary
-from cxmapper.ui.document import Document
+from cxmapper.ui.document import Document, parked
 from cxmapper.ui.looking import Looking
 from cxmapper.ui.map_words import map_words
 from cxmapper.ui.panels.controls import Messages, panel
@@ -90,7 +90,7 @@ class MapPage(QMainWindow):
         self.messages, self.canvas = Messages(), Canvas()
         self.navigator: Navigator = Navigator()
         self.insights: Insights = Insights()
-        self._naming = Naming(self.canvas, lambda words: self.bar.keep(words))  # noqa: PLW0108 - the bar comes later
+        self._naming = Naming(self.canvas, lambda words: document.draft(words, "map"))
         Pointing(self, Steering(self.canvas))
         self._arrange()
         self._connect()
@@ -123,6 +123,10 @@ class MapPage(QMainWindow):
     def _connect(self) -> None:
         self.document.kept.connect(self._tell_of_keeping)
         self.document.touched.connect(self.touched)
+        self.closing.connect(self._naming.leave)
+        self._naming.too_long.connect(
+            lambda: self.messages.complain(tr("That is too long for a name; paste less, or into the inspector."))
+        )
         self.looking.changed.connect(self._show)
         self.looking.opened.connect(self._open)
         self.canvas.zoomed.connect(self.changed)
@@ -225,13 +229,21 @@ class MapPage(QMainWindow):
         text: str = "",
         known: Sequence[str] = (),
         then: Take | None = None,
+        about: Id | None = None,
     ) -> None:
-        """Ask for words at a place of the canvas, see Naming; what goes wrong with them is said."""
+        """Ask for words at a place of the canvas, see Naming; what goes wrong with them is said.
+
+        Words about a record that is deleted before they are there are parked.
+        """
 
         def said(answer: Take) -> Take:
             def answered(words: str) -> None:
                 with self.complaining():
-                    answer(words)
+                    if about is not None and self.document.project.record(about) is None:
+                        self.document.park(words)
+                        self.messages.complain(parked(words))
+                    else:
+                        answer(words)
 
             return answered
 

@@ -133,10 +133,21 @@ def test_after_a_change_from_outside_the_unwritten_edits_are_kept_beside_the_fil
 
 def test_a_draft_survives(file: Path, kept: Places, qtbot: QtBot) -> None:
     document = Document(opened(file, kept), kept)
-    document.draft("- half typ")
+    document.draft("- half typ", "capture")
     qtbot.wait(300)
     document.close()
     assert Document(opened(file, kept), kept).drafted == "- half typ"
+
+
+def test_text_that_comes_back_in_another_place_says_where_it_was_typed(file: Path, kept: Places) -> None:
+    document = Document(opened(file, kept), kept)
+    rename(document, "Before")
+    document.draft("- Pay", "capture")
+    document.draft("Half a name", "map")
+    document.close()
+    again = opened(file, kept)
+    assert again.draft == {"capture": "- Pay\nHalf a name"}
+    assert again.said == "What you were typing on the map stands in the capture bar."
 
 
 def test_the_last_journey_stays(file: Path, kept: Places) -> None:
@@ -166,6 +177,6 @@ def test_what_does_not_fit_is_a_sentence_and_changes_nothing(router: Window) -> 
 def test_text_that_is_typed_as_the_document_is_closed_is_there_again(file: Path, kept: Places) -> None:
     document = Document(opened(file, kept), kept)
     rename(document, "Before")
-    document.draft("- half a li")
+    document.draft("- half a li", "capture")
     document.close()
-    assert opened(file, kept).draft == "- half a li"
+    assert opened(file, kept).draft == {"capture": "- half a li"}

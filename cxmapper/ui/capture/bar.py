@@ -82,10 +82,6 @@ class CaptureBar(QFrame):
         """Let the next key be typed here."""
         self.typing.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def keep(self, words: str = "") -> None:
-        """Keep what is half typed here through a crash, and beside it words that are typed on the map."""
-        self._page.document.draft("\n".join(filter(None, (self.typing.text(), words))))
-
     def enlarge(self, *, large: bool) -> None:
         """Show what is typed large, for a room of people, or as usual."""
         for part in (self, self.typing, self.typing.proposals, self.aside, self.parked):
@@ -135,7 +131,7 @@ class CaptureBar(QFrame):
     def _changed(self, text: str) -> None:
         if text != self.typing.text():
             return  # a list that was captured while Qt was telling of it
-        self.keep()
+        self._page.document.draft(self.typing.text(), "capture")
         try:
             outcomes = becoming(self._page.document.project, self.where, text)
             self.aside.say(becoming_words(outcomes) or tr(HINT))

@@ -27,7 +27,9 @@ from cxmapper.model.records import (
     Touchpoint,
     Transition,
 )
+from cxmapper.ui.canvas.naming import MOST
 from cxmapper.ui.commands.here import place, selected, titles, touchpoint, touchpoints
+from cxmapper.ui.commands.panels import show_panel
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
@@ -54,13 +56,18 @@ def rename(page: "MapPage", record_id: Id) -> None:
         return
     field = NAMES[type(record)]
     words = str(getattr(record, field))
+    if len(words) > MOST or "\n" in words:
+        page.select(record_id)
+        show_panel(page, "inspector")
+        page.messages.tell(tr("This text is long; change it in the inspector."))
+        return
 
     def take(text: str) -> None:
         page.do(
             tr("Rename {name}", name=words or text), lambda project: set_fields(project, record_id, **{field: text})
         )
 
-    page.ask(place(page, record_id), tr("Name"), take, text=words)
+    page.ask(place(page, record_id), tr("Name"), take, text=words, about=record_id)
 
 
 def rename_selected(page: "MapPage") -> None:
@@ -134,7 +141,7 @@ def split(page: "MapPage") -> None:
             second,
         )
 
-    page.ask(place(page, at.id, behind=True), tr("The second half of {title}", title=at.title), take)
+    page.ask(place(page, at.id, behind=True), tr("The second half of {title}", title=at.title), take, about=at.id)
 
 
 def turn(page: "MapPage") -> None:
@@ -149,7 +156,7 @@ def turn(page: "MapPage") -> None:
         def take(words: str) -> None:
             page.do(tr("Decide"), lambda project: decide(project, record_id, words), record_id)
 
-        page.ask(place(page, record_id), tr("What was decided"), take, text=record.text)
+        page.ask(place(page, record_id), tr("What was decided"), take, text=record.text, about=record_id)
     elif isinstance(record, Note):
         page.do(tr("Turn into a pain point"), lambda project: note_to_pain(project, record_id, made), made)
 

@@ -11,13 +11,19 @@ if TYPE_CHECKING:
 
 def toggle(page: "MapPage", id_: str) -> None:
     """Hide a panel that is shown; show one that is not, and go there."""
-    dock = page.docks[id_]
-    dock.setVisible(dock.isHidden())
-    if dock.isVisible():
-        dock.raise_()
-        _enter(dock.widget())
+    if page.docks[id_].isHidden():
+        show_panel(page, id_)
     else:
+        page.docks[id_].hide()
         page.canvas.setFocus()
+
+
+def show_panel(page: "MapPage", id_: str) -> None:
+    """Show a panel and go there."""
+    dock = page.docks[id_]
+    dock.show()
+    dock.raise_()
+    _enter(dock.widget())
 
 
 def focus_next(page: "MapPage", by: int) -> None:

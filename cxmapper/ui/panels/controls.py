@@ -180,9 +180,9 @@ class Messages(QFrame):
 
     def _say(self, sentence: str, *, good: bool) -> None:
         self._timer.stop()
-        while (item := self._choices.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        for made in self.findChildren(QPushButton):
+            made.hide()
+            made.deleteLater()
         self.setProperty("good", good)
         self.style().unpolish(self)
         self.style().polish(self)
