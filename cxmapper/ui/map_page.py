@@ -168,6 +168,12 @@ class MapPage(QMainWindow):
         return self.document.project.get(Persona, self._drawing.focus)
 
     @property
+    def speaker(self) -> Persona | None:
+        """The persona in focus if somebody chose it: whose words are heard. None where it came of its own accord."""
+        focus = self.focus
+        return focus if focus is not None and focus.id == self.look.focus else None
+
+    @property
     def found(self) -> Sequence[Finding]:
         """What hurts and what is missing, the first things first."""
         return self._found

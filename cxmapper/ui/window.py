@@ -247,7 +247,9 @@ class Window(QMainWindow):
         """Show which key does what."""
         from cxmapper.ui.finding.shortcuts import Shortcuts
 
-        Shortcuts(self, self.actions_by_id, self._settings).show()
+        page = Shortcuts(self, self.actions_by_id, self._settings)
+        page.changed.connect(self._tools.fit)
+        page.show()
 
     def say_about(self) -> None:
         """Say what this is."""
@@ -360,7 +362,7 @@ class Window(QMainWindow):
         before = actions["journey.next"]
         self._listings = (
             add_listing(menus["journey"], tr("&Journeys"), before, lambda menu: list_journeys(self, menu)),
-            add_listing(menus["journey"], tr("Persona in &focus"), before, lambda menu: list_personas(self, menu)),
+            add_listing(menus["journey"], tr("Persona &in focus"), before, lambda menu: list_personas(self, menu)),
         )
         menus["journey"].insertSeparator(before)
 

@@ -69,6 +69,30 @@ def test_words_for_something_that_is_deleted_while_they_are_typed_are_parked(rou
     assert "guide" not in page.messages.sentence
 
 
+def test_a_quote_is_of_nobody_unless_somebody_put_a_persona_in_focus(router: Window) -> None:
+    page = router.map
+    page.select("guide")
+    press("Q", "'Whose?'", "Return")
+    page.looking.focus_on("jill")
+    page.select("guide")
+    press("Q", "'Hers'", "Return")
+    said = {note.text: note.persona_id for note in page.document.project.all(Note).values()}
+    assert (said["Whose?"], said["Hers"]) == (None, "jill")
+
+
+def test_rating_keeps_the_focus_on_the_persona_that_it_began_with(router: Window) -> None:
+    page = router.map
+    focus = page.focus
+    assert focus is not None
+    page.select("guide")
+    press("5", "Alt+1")
+    page.select("identity")
+    press("5")
+    assert page.focus is not None
+    assert page.focus.id == focus.id
+    assert page.speaker == page.focus
+
+
 def test_signs_that_nobody_sees_are_no_name(router: Window) -> None:
     router.map.select("guide")
     press("Return")

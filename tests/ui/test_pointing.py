@@ -205,6 +205,23 @@ def test_a_double_click_on_empty_ground_adds_a_touchpoint_there(page: MapPage, h
     assert "Ask a friend" in [one.title for one in page.document.project.children(Touchpoint, "order")]
 
 
+def test_what_is_added_and_named_by_mouse_is_one_step_to_take_back(page: MapPage, hand: Hand, qtbot: QtBot) -> None:
+    before = page.document.project
+    x, y = hand.on("shop")
+    hand.double_click((x + 210, y))
+    naming = page.canvas.findChild(Naming)
+    assert naming is not None
+    qtbot.keyClicks(naming, "Ask a friend")
+    QTest.keyClick(naming, Qt.Key.Key_Return)
+    assert [entry.label for entry in page.document.history.done] == ["Add a touchpoint"]
+    (new_id,) = page.selection.ids
+    assert page.document.project.all(Touchpoint)[new_id].title == "Ask a friend"
+    page.undo()
+    assert page.document.project == before
+    page.redo()
+    assert page.document.project.all(Touchpoint)[new_id].title == "Ask a friend"
+
+
 def test_a_double_click_on_a_card_renames_it(page: MapPage, hand: Hand, qtbot: QtBot) -> None:
     hand.double_click(hand.on("shop"))
     naming = page.canvas.findChild(Naming)

@@ -74,8 +74,7 @@ class CaptureBar(QFrame):
         page, where = self._page, self._where
         if where.journey_id != page.journey.id:
             where = Where(page.journey.id)
-        focus = page.focus
-        where = replace(where, persona_id=focus.id if focus is not None else None)
+        where = replace(where, persona_id=page.speaker.id if page.speaker is not None else None)
         return at_record(page.document.project, where, page.selection.focus)
 
     def take_focus(self) -> None:
@@ -110,7 +109,7 @@ class CaptureBar(QFrame):
 
     def _look_there(self, where: Where, shown: str | None) -> None:
         page = self._page
-        if where.persona_id is not None and (page.focus is None or page.focus.id != where.persona_id):
+        if where.persona_id is not None and page.look.focus != where.persona_id:
             page.looking.focus_on(where.persona_id)
         if shown is not None:
             page.select(shown)

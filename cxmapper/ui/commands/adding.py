@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from cxmapper.editing.edits.splitting import insert_on_link
+from cxmapper.editing.edits.splitting import add_next, insert_on_link
 from cxmapper.editing.edits.stages import add_stage
 from cxmapper.editing.edits.touchpoints import add_connected, add_touchpoint
 from cxmapper.editing.edits.transitions import connect
@@ -136,7 +136,10 @@ def _add_connected(page: "MapPage", from_id: Id, kind: TransitionKind, title: st
         return
     new = Touchpoint(id=new_id(), stage_id=source.stage_id, title=title, persona_ids=source.persona_ids)
     label = tr("Add touchpoint {title}", title=title)
-    page.do(label, lambda project: add_connected(project, new, new_id(), from_id, kind), new.id)
+    if kind is TransitionKind.NEXT:
+        page.do(label, lambda project: add_next(project, new, from_id, new_id(), new_id()), new.id)
+    else:
+        page.do(label, lambda project: add_connected(project, new, new_id(), from_id, kind), new.id)
     page.reveal(new.id)
 
 
@@ -189,8 +192,8 @@ def _add_idea(page: "MapPage", touchpoint_id: Id, pain_ids: tuple[Id, ...], text
 
 
 def _add_note(page: "MapPage", touchpoint_id: Id, kind: NoteKind, text: str) -> None:
-    focus = page.focus
-    new = Note(id=new_id(), kind=kind, text=text, subject_id=touchpoint_id, persona_id=focus.id if focus else None)
+    speaker = page.speaker
+    new = Note(id=new_id(), kind=kind, text=text, subject_id=touchpoint_id, persona_id=speaker.id if speaker else None)
     page.do(tr("Add note {text}", text=text), Change.adding(new), new.id)
 
 
