@@ -50,8 +50,10 @@ def test_what_is_typed_behind_a_card_with_several_ways_on_branches_off(router: P
     assert way(next_to(forked, "web"), "first") == ("web", "new", "alternative")
 
 
-def test_what_is_typed_behind_a_card_with_a_personas_own_way_on_branches_off(router: Project) -> None:
-    assert way(next_to(router, "shop"), "first") == ("shop", "new", "alternative")
+def test_a_personas_own_way_on_stays_and_everybody_else_is_led_to_what_is_typed(router: Project) -> None:
+    after = next_to(router, "shop")
+    assert way(after, "first") == ("shop", "new", "next")
+    assert way(after, "shop-parcel") == ("shop", "parcel", "next")
 
 
 def test_what_was_counted_stays_on_the_first_half_and_the_second_is_assumed(router: Project) -> None:

@@ -1,8 +1,10 @@
 """Navigator, filter and docks by keys and mouse."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
 
 from cxmapper.model.records import Touchpoint
 from cxmapper.resources import resource
@@ -54,3 +56,36 @@ def test_a_dock_that_was_hidden_stays_hidden_in_the_next_window(router: Window) 
     assert router.map.docks["navigator"].isHidden()
     router.open_copy(resource("samples/online-order.cxmap"))
     assert router.map.docks["navigator"].isHidden()
+
+
+def test_in_a_small_window_the_map_keeps_half_of_it_and_a_photo_takes_no_more_than_the_inspector(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.resize(1024, 640)
+    QApplication.processEvents()
+    window.open_copy(resource("samples/router.cxmap"))
+    docks = window.map.docks
+    qtbot.waitUntil(lambda: docks["inspector"].width() == 272)
+    assert docks["navigator"].width() == 204
+    assert window.map.canvas.width() >= 512
+    docks["photo"].show()
+    QApplication.processEvents()
+    docks["photo"].close()
+    QApplication.processEvents()
+    assert docks["inspector"].width() == 272
+
+
+@pytest.mark.parametrize("width", [900, 1024, 1280])
+def test_no_word_of_the_tool_bar_is_cut_in_a_small_window(router: Window, width: int) -> None:
+    router.resize(width, 640)
+    QApplication.processEvents()
+    bar = router._tools
+    cut = [each.accessibleName() for each in bar.findChildren(QToolButton) if each.isVisible() and _is_cut(each)]
+    assert cut == []
+
+
+def _is_cut(button: QToolButton) -> bool:
+    return (
+        button.width() < button.sizeHint().width() * 0.9
+        or button.mapTo(button.window(), button.rect().topRight()).x() > button.window().width()
+    )

@@ -181,6 +181,24 @@ def test_the_end_of_a_chosen_way_is_led_elsewhere(page: MapPage, hand: Hand) -> 
     assert page.document.project.all(Transition)["way-parcel-plug-in"].target_id == "guide"
 
 
+def test_a_drag_ends_where_a_key_deletes_what_it_holds(page: MapPage, hand: Hand) -> None:
+    hand.press(hand.on("shop"))
+    hand.move(hand.on("identity"))
+    QTest.keyClick(page.canvas, Qt.Key.Key_Delete)
+    assert not hand.holds
+    hand.release(hand.on("identity"))
+    assert [entry.label for entry in page.document.history.done] == ["Delete Ask in the shop"]
+    assert page.messages.sentence == ""
+
+
+def test_a_drag_ends_where_the_map_is_hidden(page: MapPage, hand: Hand) -> None:
+    hand.press(hand.on("shop"))
+    hand.move(hand.on("identity"))
+    page.canvas.hide()
+    assert not hand.holds
+    page.canvas.show()
+
+
 # The curve
 
 

@@ -42,11 +42,13 @@ def insert_on_link(project: Project, way_id: Id, touchpoint: Touchpoint, second_
 def add_next(project: Project, touchpoint: Touchpoint, from_id: Id, way_id: Id, second_id: Id) -> Change:
     """Put a new touchpoint where customers go on from another: into its one plain way on, where it has one.
 
-    Without a way on it gets one to the new touchpoint. From a touchpoint with several, or with one that a persona
-    takes alone, it branches off: nobody can know which of them is meant.
+    Plain is a way that everybody takes as a step; ways of personas, branches and ways back stay as they are. Without
+    a plain way on it gets one to the new touchpoint; where several lead on the new one branches off, as nobody can know
+    which of them is meant.
     """
-    plain = [way for way in project.children(Transition, from_id) if way.kind is TransitionKind.NEXT]
-    if len(plain) == 1 and plain[0].persona_id is None:
+    ways = project.children(Transition, from_id)
+    plain = [way for way in ways if way.kind is TransitionKind.NEXT and way.persona_id is None]
+    if len(plain) == 1:
         return insert_on_link(project, plain[0].id, touchpoint, second_id)
     kind = TransitionKind.ALTERNATIVE if plain else TransitionKind.NEXT
     return add_connected(project, touchpoint, way_id, from_id, kind)

@@ -66,7 +66,9 @@ class Pointing(QObject):
             QEvent.Type.KeyPress: lambda event: self._take_back(cast("QKeyEvent", event)),
             QEvent.Type.ContextMenu: lambda event: self._ask(cast("QContextMenuEvent", event)),
             QEvent.Type.Leave: lambda _: self._point_at(None),
+            QEvent.Type.Hide: lambda _: self._let_go(),
         }
+        page.document.changed.connect(self._follow)
         self._canvas.installEventFilter(self)
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
@@ -183,13 +185,19 @@ class Pointing(QObject):
         self._page.select(*before.ids)
         return True
 
-    def _let_go(self) -> None:
+    def _follow(self, _: object) -> None:
+        """A drag ends where a key changes the map under it: what it holds may be gone or elsewhere."""
+        if self._tool is not None:
+            self._let_go()
+
+    def _let_go(self) -> bool:
         if self._press is None:
-            return
+            return False
         self._press = self._tool = None
         self._scrolling.stop()
         self._canvas.overlay.preview(())
         self._canvas.unsetCursor()
+        return False
 
     # Doing it
 
