@@ -31,8 +31,8 @@ from cxmapper.ui.words import explained, marked, tr
 SAVE_AFTER, SYNC_EVERY, DRAFT_AFTER = 2_000, 1_000, 200
 """Milliseconds from an edit to its file, between two forced writings of the journal, and until typed text is kept."""
 
-LOOK_EVERY = 3_000
-"""Milliseconds between two looks at whether something else changed the file."""
+LOOK_EVERY, AGAIN_AFTER = 3_000, 20_000
+"""Milliseconds between two looks at whether something else changed the file, and until it is tried again to write."""
 
 
 CAPTURE, MAP, INSPECTOR = "capture", "map", "inspector"
@@ -103,6 +103,8 @@ class Document(QObject):
         self._syncing.timeout.connect(self._sync)
         self._drafting = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
         self._drafting.timeout.connect(self._keep_draft)
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_AFTER)
+        self._again.timeout.connect(self.save)
         self._looking = QTimer(self, interval=LOOK_EVERY)
         self._looking.timeout.connect(self.look_outside)
         self._looking.start()
@@ -199,6 +201,7 @@ class Document(QObject):
             self.look_outside()
             if self.outside is None:
                 self.problem = explained(error)
+                self._again.start()
             self.kept.emit()
 
     def write_again(self) -> None:
@@ -279,7 +282,7 @@ class Document(QObject):
             self._drafting.stop()
             self._keep_draft()
         self.save()
-        for timer in (self._saving, self._syncing, self._looking):
+        for timer in (self._saving, self._syncing, self._looking, self._again):
             timer.stop()
         if self._journal is not None:
             self._journal.close()

@@ -79,6 +79,7 @@ class MapPage(QMainWindow):
         self._drawing: Drawing | None = None
         self._found: list[Finding] = []
         self._summary = ""
+        self._said = ""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._show)
         journey = choose_journey(document.project, None)
@@ -361,8 +362,12 @@ class MapPage(QMainWindow):
         self.canvas.show_drawing(self._drawing, keep)
 
     def _tell_of_keeping(self) -> None:
-        if self.document.problem and self.document.outside is None:
-            self.messages.complain(self.document.problem)
+        before, self._said = self._said, self.document.problem
+        if self._said:
+            if self.document.outside is None:
+                self.messages.complain(self._said)
+        elif before and self.messages.sentence == before:
+            self.messages.tell(tr("All is written now."))
 
     def _place_of(self, record_id: Id) -> Id:
         touchpoint = self.document.project.get(Touchpoint, record_id)

@@ -1,5 +1,6 @@
 """The document in the window: journal, file, lock, recovery."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -148,6 +149,27 @@ def test_text_that_comes_back_in_another_place_says_where_it_was_typed(file: Pat
     again = opened(file, kept)
     assert again.draft == {"capture": "- Pay\nHalf a name"}
     assert again.said == "What you were typing on the map stands in the capture bar."
+
+
+def test_a_file_that_could_not_be_written_is_tried_again_and_the_complaint_goes(
+    window: Window, file: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window.open_file(file)
+    document = window.map.document
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    rename(document, "Mine")
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "replace", full)
+        document.save()
+        assert "No space left on device" in window.messages.sentence
+    document._again.setInterval(10)
+    document._again.start()
+    qtbot.waitUntil(lambda: document.is_saved, timeout=4000)
+    assert window.messages.sentence == "All is written now."
+    assert title(document) == next(iter(load(file).all(Journey).values())).title
 
 
 def test_the_last_journey_stays(file: Path, kept: Places) -> None:

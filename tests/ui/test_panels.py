@@ -85,7 +85,10 @@ def test_no_word_of_the_tool_bar_is_cut_in_a_small_window(router: Window, width:
 
 
 def _is_cut(button: QToolButton) -> bool:
-    return (
-        button.width() < button.sizeHint().width() * 0.9
-        or button.mapTo(button.window(), button.rect().topRight()).x() > button.window().width()
-    )
+    """Whether what is painted is wider than the button, or the button ends behind the window."""
+    has_words = button.toolButtonStyle() is not Qt.ToolButtonStyle.ToolButtonIconOnly
+    has_icon = button.toolButtonStyle() is not Qt.ToolButtonStyle.ToolButtonTextOnly and not button.icon().isNull()
+    words = button.fontMetrics().horizontalAdvance(button.text()) if has_words else 0
+    wanted = words + (button.iconSize().width() if has_icon else 0)
+    end = button.mapTo(button.window(), button.rect().topRight()).x()
+    return button.width() < wanted + 4 or end >= button.window().width()
