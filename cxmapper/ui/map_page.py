@@ -34,7 +34,7 @@ from cxmapper.ui.capture.bar import CaptureBar
 from cxmapper.ui.commands.changing import rename
 from cxmapper.ui.commands.showing import show, show_source, show_strategy
 from cxmapper.ui.counted import summary
-from cxmapper.ui.document import Document, parked
+from cxmapper.ui.document import Document
 from cxmapper.ui.looking import Looking
 from cxmapper.ui.map_words import map_words
 from cxmapper.ui.panels.controls import Messages, panel
@@ -63,8 +63,6 @@ class MapPage(QMainWindow):
     """Another journey, lens, mode, focus or scale."""
     closing = Signal()
     """The document is about to be closed: what is half typed is stored now."""
-    touched = Signal()
-    """Something else did something to the document's file, or that is over."""
     selected = Signal()
     """The selection is another one."""
 
@@ -79,7 +77,6 @@ class MapPage(QMainWindow):
         self._drawing: Drawing | None = None
         self._found: list[Finding] = []
         self._summary = ""
-        self._said = ""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._show)
         journey = choose_journey(document.project, None)
@@ -122,12 +119,8 @@ class MapPage(QMainWindow):
             QTimer.singleShot(0, self, lambda: size_docks(self))
 
     def _connect(self) -> None:
-        self.document.kept.connect(self._tell_of_keeping)
-        self.document.touched.connect(self.touched)
         self.closing.connect(self._naming.leave)
-        self._naming.too_long.connect(
-            lambda: self.messages.complain(tr("That is too long for a name; paste less, or into the inspector."))
-        )
+        self._naming.too_long.connect(self.messages.complain)
         self.looking.changed.connect(self._show)
         self.looking.opened.connect(self._open)
         self.canvas.zoomed.connect(self.changed)
@@ -167,12 +160,6 @@ class MapPage(QMainWindow):
         if self._drawing is None:
             return self.looking.focus
         return self.document.project.get(Persona, self._drawing.focus)
-
-    @property
-    def speaker(self) -> Persona | None:
-        """The persona in focus if somebody chose it: whose words are heard. None where it came of its own accord."""
-        focus = self.focus
-        return focus if focus is not None and focus.id == self.look.focus else None
 
     @property
     def found(self) -> Sequence[Finding]:
@@ -238,17 +225,13 @@ class MapPage(QMainWindow):
         then: Take | None = None,
         about: Id | None = None,
     ) -> None:
-        """Ask for words at a place of the canvas, see Naming; what goes wrong with them is said.
-
-        Words about a record that is deleted before they are there are parked.
-        """
+        """Ask for words at a place of the canvas, see Naming; those `about` what is deleted meanwhile are parked."""
 
         def said(answer: Take) -> Take:
             def answered(words: str) -> None:
                 with self.complaining():
                     if about is not None and self.document.project.record(about) is None:
-                        self.document.park(words)
-                        self.messages.complain(parked(words))
+                        self.messages.complain(self.document.park(words))
                     else:
                         answer(words)
 
@@ -360,14 +343,6 @@ class MapPage(QMainWindow):
         else:
             self._drawing = stacked(project, *states, self._found, look, words=words, previous=self._drawing)
         self.canvas.show_drawing(self._drawing, keep)
-
-    def _tell_of_keeping(self) -> None:
-        before, self._said = self._said, self.document.problem
-        if self._said:
-            if self.document.outside is None:
-                self.messages.complain(self._said)
-        elif before and self.messages.sentence == before:
-            self.messages.tell(tr("All is written now."))
 
     def _place_of(self, record_id: Id) -> Id:
         touchpoint = self.document.project.get(Touchpoint, record_id)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QTimer
+from PySide6.QtCore import QByteArray, QSettings, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenuBar, QStackedWidget
 
@@ -19,6 +19,7 @@ from cxmapper.ui.actions.tool_bar import ToolBar
 from cxmapper.ui.appearance import Appearance
 from cxmapper.ui.asking import PICTURES, ask_what_to_open, ask_where_to_export, ask_where_to_save
 from cxmapper.ui.icons import icon
+from cxmapper.ui.keeping import Keeping
 from cxmapper.ui.panels.controls import Messages, busy
 from cxmapper.ui.panels.status import StatusBar
 from cxmapper.ui.places import Places
@@ -31,8 +32,8 @@ from cxmapper.ui.start.thumbnails import keep_thumbnail
 from cxmapper.ui.words import explained, tr
 
 if TYPE_CHECKING:  # the start page is to be seen before these are loaded
-    from cxmapper.ui.document import Opened
     from cxmapper.ui.map_page import MapPage
+    from cxmapper.ui.opening import Opened
 
 NAME = "cxmapper"
 
@@ -47,6 +48,7 @@ class Window(QMainWindow):
         self._map: MapPage | None = None
         self._countdown = Countdown(self)
         self.appearance: Appearance = Appearance(settings, self)
+        self._keeping = Keeping(self, places)
         self._build()
         self.appearance.dressed.connect(self._dress)
         self.appearance.renewed.connect(self._renew)
@@ -79,7 +81,7 @@ class Window(QMainWindow):
 
     def run(self, entry: Entry) -> None:
         """Do what an action does; what goes wrong is one sentence in the message bar."""
-        with self._complaining():
+        with self.complaining():
             entry.calls(self)
 
     @property
@@ -110,21 +112,21 @@ class Window(QMainWindow):
 
     def begin(self, who: str, start: str, end: str) -> None:
         """Begin an untitled map with three stages, ready to capture."""
-        with self._complaining(), busy():
+        with self.complaining(), busy():
             from cxmapper.drawing.look import Mode
             from cxmapper.editing.history import History
-            from cxmapper.ui.document import untitled
+            from cxmapper.ui.opening import untitled
 
-            self._show(untitled(History(begun(who, start, end)), self._places))
+            self.show_opened(untitled(History(begun(who, start, end)), self._places))
             self.map.looking.turn_to(Mode.CAPTURE)
             self.map.bar.take_focus()
 
     def open_work(self, folder: Path) -> None:
         """Show work that is in no file, from its journal."""
-        with self._complaining(), busy():
-            from cxmapper.ui.document import recovered_work
+        with self.complaining(), busy():
+            from cxmapper.ui.opening import recovered_work
 
-            self._show(recovered_work(folder))
+            self.show_opened(recovered_work(folder))
 
     def open_file(self, file: Path) -> None:
         """Show the map in a file, or say why it cannot be read."""
@@ -133,34 +135,6 @@ class Window(QMainWindow):
     def open_copy(self, file: Path) -> None:
         """Show a sample or template as an untitled copy."""
         self._open(file, copy=True)
-
-    def show_theirs(self) -> None:
-        """Show the file as something else left it; what is shown now is kept as untitled work."""
-        page = self.map
-        with self._complaining(), busy():
-            from cxmapper.files.cxmap import load
-            from cxmapper.ui.document import opened
-
-            file = page.document.file
-            if file is None:
-                return
-            load(file)  # what cannot be read is said before anything is closed
-            page.leave()
-            is_work = page.document.step_aside()
-            try:
-                self._show(opened(file, self._places))
-            except UserError:
-                self.show_start()
-                raise
-            said = tr("This is {name} as it is now.", name=file.name)
-            if is_work:
-                said = f"{said} {tr('Your own is kept as work that is in no file, on the start page.')}"
-            self.messages.tell(said)
-
-    def write_again(self) -> None:
-        """Write the file that something else deleted."""
-        with self._complaining(), busy():
-            self.map.document.write_again()
 
     def show_start(self) -> None:
         """Close the map and show the start page."""
@@ -187,7 +161,7 @@ class Window(QMainWindow):
 
     def save_as(self, path: Path) -> None:
         """Go on in another file."""
-        with self._complaining(), busy():
+        with self.complaining(), busy():
             self.map.document.save_as(path)
             remember(self._settings, path)
             self.messages.tell(tr("Saved as {name}; from now on every change is written there.", name=path.name))
@@ -200,7 +174,7 @@ class Window(QMainWindow):
 
     def export(self, path: Path) -> None:
         """Write the map as it is looked at; the suffix names the format."""
-        with self._complaining(), busy():
+        with self.complaining(), busy():
             if path.suffix.lower().removeprefix(".") not in PICTURES.values():
                 raise UserError(tr("{name}: end the name with .png, .svg or .pdf.", name=path.name))
             self.map.export(path)
@@ -259,12 +233,6 @@ class Window(QMainWindow):
         """Close the window, and with the last one the application."""
         self.close()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Whoever comes back from something else may have changed the file with it."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._map is not None:
-            self._map.document.look_outside()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what is unwritten, which never asks, and remember where the window was."""
         if self._map is not None:
@@ -282,16 +250,17 @@ class Window(QMainWindow):
             self.start.show_work(rows_of_work(self._places.journals))
 
     def _open(self, file: Path, *, copy: bool) -> None:
-        with self._complaining(), busy():
-            from cxmapper.ui.document import opened
+        with self.complaining(), busy():
+            from cxmapper.ui.opening import opened
 
             if self._map is not None and not copy and self._map.document.file == file.resolve():
                 return
-            self._show(opened(file.resolve(), self._places, copy=copy))
+            self.show_opened(opened(file.resolve(), self._places, copy=copy))
             if not copy:
                 remember(self._settings, file)
 
-    def _show(self, opened: "Opened") -> None:
+    def show_opened(self, opened: "Opened") -> None:
+        """Show a document on a page of its own, in place of the one that is shown."""
         from cxmapper.ui.document import Document
         from cxmapper.ui.map_page import MapPage
 
@@ -307,11 +276,7 @@ class Window(QMainWindow):
         self._take(page)
         if before is not None:
             self._drop(before)
-        if opened.aside is not None:
-            aside = opened.aside
-            page.messages.complain(opened.said, (tr("Show my &edits"), lambda: self.open_work(aside)))
-        elif opened.said:
-            page.messages.tell(opened.said)
+        self._keeping.tell(page, opened)
 
     def _take(self, page: "MapPage") -> None:
         """Let a page be the one that is shown."""
@@ -323,18 +288,10 @@ class Window(QMainWindow):
                 page.canvas.addAction(self.actions_by_id[entry.id])
         for signal in (page.changed, page.selected, page.document.kept):
             signal.connect(self._follow)
-        page.touched.connect(self._say_outside)
-        if page.document.outside is not None:
-            self._say_outside()
+        self._keeping.follow(page)
         page.bar.parking_wanted.connect(self.workshop.toggle_parking)
         page.canvas.setFocus()
         self._follow()
-
-    def _say_outside(self) -> None:
-        if self._map is not None:  # what is found while the map is closed is said when it is opened again
-            from cxmapper.ui.outside import say_outside
-
-            say_outside(self, self._map)
 
     def _drop(self, page: "MapPage") -> None:
         self._close(page)
@@ -348,7 +305,8 @@ class Window(QMainWindow):
         page.close_document()
 
     @contextmanager
-    def _complaining(self) -> Iterator[None]:
+    def complaining(self) -> Iterator[None]:
+        """What goes wrong within is one sentence in the message bar."""
         try:
             yield
         except UserError as error:

@@ -15,7 +15,8 @@ from cxmapper.files.cxmap import load, save
 from cxmapper.files.lock import lock
 from cxmapper.files.recovery import list_recoverable
 from cxmapper.model.records import Journey
-from cxmapper.ui.document import Document, opened, recovered_work
+from cxmapper.ui.document import Document
+from cxmapper.ui.opening import opened, recovered_work
 from cxmapper.ui.places import Places, places
 from cxmapper.ui.window import Window
 from tests.journeys import seeded_journey
@@ -115,7 +116,8 @@ def test_a_change_from_outside_is_not_overwritten(file: Path, kept: Places, tmp_
 def test_after_a_change_from_outside_the_unwritten_edits_are_kept_beside_the_file(file: Path, kept: Places) -> None:
     script = (
         "import sys, os\nfrom pathlib import Path\nfrom PySide6.QtCore import QCoreApplication\n"
-        "from cxmapper.ui.document import Document, opened\nfrom cxmapper.ui.places import places\n"
+        "from cxmapper.ui.document import Document\nfrom cxmapper.ui.opening import opened\n"
+        "from cxmapper.ui.places import places\n"
         "from cxmapper.editing.edits.fields import set_fields\nfrom cxmapper.model.records import Journey\n"
         "app = QCoreApplication([])\nwhere = places(Path(sys.argv[2]), Path(sys.argv[2]))\n"
         "document = Document(opened(Path(sys.argv[1]), where), where)\n"

@@ -90,7 +90,7 @@ def test_rating_keeps_the_focus_on_the_persona_that_it_began_with(router: Window
     press("5")
     assert page.focus is not None
     assert page.focus.id == focus.id
-    assert page.speaker == page.focus
+    assert page.looking.speaker == page.focus
 
 
 def test_signs_that_nobody_sees_are_no_name(router: Window) -> None:

@@ -24,8 +24,8 @@ class Naming(QLineEdit):
     What was typed is taken too when the focus leaves, so that a click elsewhere loses nothing.
     """
 
-    too_long = Signal()
-    """More was pasted than the line takes; it is as it was before."""
+    too_long = Signal(str)
+    """More was pasted than the line takes, which is as it was before: what to say of it."""
 
     def __init__(self, canvas: QWidget, keep: Callable[[str], None]) -> None:
         super().__init__(canvas)
@@ -99,7 +99,7 @@ class Naming(QLineEdit):
         if self._overfull:
             self._overfull = False
             self.setText(self._typed)
-            self.too_long.emit()
+            self.too_long.emit(tr("That is too long for a name; paste less, or into the inspector."))
             return
         self._typed = text
         self._keep(text)

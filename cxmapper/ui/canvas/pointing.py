@@ -160,7 +160,7 @@ class Pointing(QObject):
             case Thing() | Wire() as found:
                 self._page.rename(found.id)
             case None:
-                speaker = self._page.speaker
+                speaker = self._page.looking.speaker
                 plan = adding(replace(board, speaker_id=speaker.id if speaker else None), touch)
                 if plan is not None:
                     self._carry_out(plan)

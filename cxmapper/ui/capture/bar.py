@@ -74,7 +74,7 @@ class CaptureBar(QFrame):
         page, where = self._page, self._where
         if where.journey_id != page.journey.id:
             where = Where(page.journey.id)
-        where = replace(where, persona_id=page.speaker.id if page.speaker is not None else None)
+        where = replace(where, persona_id=page.looking.speaker.id if page.looking.speaker is not None else None)
         return at_record(page.document.project, where, page.selection.focus)
 
     def take_focus(self) -> None:

@@ -192,7 +192,7 @@ def _add_idea(page: "MapPage", touchpoint_id: Id, pain_ids: tuple[Id, ...], text
 
 
 def _add_note(page: "MapPage", touchpoint_id: Id, kind: NoteKind, text: str) -> None:
-    speaker = page.speaker
+    speaker = page.looking.speaker
     new = Note(id=new_id(), kind=kind, text=text, subject_id=touchpoint_id, persona_id=speaker.id if speaker else None)
     page.do(tr("Add note {text}", text=text), Change.adding(new), new.id)
 
