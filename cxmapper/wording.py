@@ -3,6 +3,7 @@
 In English unless a table of other words is given: `ENGLISH` lists what a translation has to say.
 """
 
+import unicodedata
 from collections.abc import Mapping
 from datetime import date
 
@@ -28,6 +29,16 @@ ENGLISH: Words = {
 
 _JOINERS = "\u200c\u200d"
 """Of Persian words and of emoji."""
+
+
+_BLANK = "\u2800\u3164\u115f\u1160\uffa0\u034f\u17b4\u17b5"
+"""Letters and symbols by their category that print nothing: braille without dots, fillers of Hangul and others."""
+
+
+def visible(text: str) -> str:
+    """The text, or nothing where all its signs are invisible: blanks, controls, joiners, fillers."""
+    seen = any(char not in _BLANK and unicodedata.category(char)[0] not in "ZC" for char in text)
+    return text if seen or any(unicodedata.category(char) == "Co" for char in text) else ""
 
 
 def one_line(text: str) -> str:

@@ -12,6 +12,8 @@ from cxmapper.model.records import Opportunity, Reference, references_of
 
 R = TypeVar("R", bound=Record)
 
+_GONE = "What this is about was deleted meanwhile; choose something else."
+
 _EMPTY_MEANS_EVERYONE = {("touchpoints", "persona_ids"), ("pain_points", "persona_ids")}
 
 
@@ -19,7 +21,7 @@ def existing(project: Project, kind: type[R], record_id: Id) -> R:
     """The record of that kind; raises UserError when it is gone."""
     record = project.get(kind, record_id)
     if record is None:
-        raise UserError(f"There is no {record_id} among {kind.table.replace('_', ' ')} any more.")
+        raise UserError(_GONE)
     return record
 
 
@@ -27,7 +29,7 @@ def anything(project: Project, record_id: Id) -> Record:
     """The record of whatever kind; raises UserError when it is gone."""
     record = project.record(record_id)
     if record is None:
-        raise UserError(f"There is no {record_id} in this project any more.")
+        raise UserError(_GONE)
     return record
 
 

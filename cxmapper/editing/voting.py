@@ -1,7 +1,7 @@
 """A round of dot voting: ballots are put in secretly one after the other, and counted when all are in."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, replace
 
 from cxmapper.errors import UserError
@@ -53,6 +53,15 @@ def put_in(round_: Round, ballot: Ballot) -> Round:
 def take_back(round_: Round) -> Round:
     """The round without the ballot that was put in last."""
     return replace(round_, ballots=round_.ballots[:-1])
+
+
+def among(round_: Round, there: Container[Id]) -> Round:
+    """The round as far as what it is about is still there: dots on what was deleted meanwhile do not count."""
+    ballots = (
+        replace(ballot, dots={id_: dots for id_, dots in ballot.dots.items() if id_ in there})
+        for ballot in round_.ballots
+    )
+    return replace(round_, subject_ids=tuple(id_ for id_ in round_.subject_ids if id_ in there), ballots=tuple(ballots))
 
 
 def ranking(round_: Round) -> tuple[tuple[Id, int], ...]:

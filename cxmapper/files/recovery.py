@@ -118,13 +118,25 @@ def go_on(recovered: Recovered) -> Journal:
     try:
         if recovered.journal is not None and recovered.journal.file == _resolved(file):
             return _in_place(recovered, recovered.journal)
-        if file is not None and (recovered.rescued is not None or recovered.problem):
-            aside = _new_place(folder.parent, folder.name)
-            aside.mkdir(mode=0o700)
-            (folder / NAME).rename(aside / NAME)
     except OSError as error:
         raise UserError(f"The journal in {folder} cannot be written: {error.strerror or error}.") from error
+    if file is not None and (recovered.rescued is not None or recovered.problem):
+        set_aside(folder)
     return started(folder, history, file, sha)
+
+
+def set_aside(folder: Path) -> Path:
+    """Move a journal to where `list_recoverable` finds it as untitled work, and give its new folder.
+
+    The named versions stay with the file. Raises UserError when it cannot be moved.
+    """
+    aside = _new_place(folder.parent, folder.name)
+    try:
+        aside.mkdir(mode=0o700)
+        (folder / NAME).rename(aside / NAME)
+    except OSError as error:
+        raise UserError(f"The journal in {folder} cannot be written: {error.strerror or error}.") from error
+    return aside
 
 
 def _in_place(recovered: Recovered, played_so_far: Played) -> Journal:

@@ -9,8 +9,9 @@ from cxmapper.editing.history import History
 from cxmapper.errors import UserError
 from cxmapper.files.atomic import write_atomic
 from cxmapper.files.backups import back_up
-from cxmapper.files.cxmap import dumps, read_bytes
+from cxmapper.files.cxmap import dumps
 from cxmapper.files.journal import Journal, started
+from cxmapper.files.outside import Outside, outside
 from cxmapper.files.places import place_of
 from cxmapper.files.versions import VERSIONS
 
@@ -19,9 +20,14 @@ def save_document(journal: Journal, history: History, file: Path, *, backups: Pa
     """Write a document into its file; gives the journal to go on with, a new one where it had grown long.
 
     `backups` is the root of all backups. Raises UserError, and leaves the file as it was, when something else changed
-    it meanwhile or it cannot be written; the journal goes on.
+    or deleted it meanwhile or it cannot be written; the journal goes on.
     """
     refuse_outside_change(journal, file)
+    return write_document(journal, history, file, backups=backups, now=now)
+
+
+def write_document(journal: Journal, history: History, file: Path, *, backups: Path, now: datetime) -> Journal:
+    """Write a document into its file whatever stands there, as where it was deleted; see `save_document`."""
     data = dumps(history.project)
     sha = sha256(data).hexdigest()
     back_up(file, backups, now)
@@ -62,7 +68,15 @@ def _started_anew(journal: Journal, history: History, file: Path, sha: str) -> J
         return Journal(journal.folder, journal.size, (sha,))
 
 
+_REFUSED = {
+    Outside.CHANGED: "{name} was changed by something else meanwhile; save this under another name.",
+    Outside.GONE: "{name} was deleted or moved by something else; save this under another name.",
+    Outside.UNREADABLE: "{name} cannot be read any more; save this under another name.",
+}
+
+
 def refuse_outside_change(journal: Journal, file: Path) -> None:
-    """Raise UserError when the file is not as this document's window left it. A file that is gone is written anew."""
-    if file.exists() and sha256(read_bytes(file)).hexdigest() not in journal.known:
-        raise UserError(f"{file.name} was changed by something else meanwhile; save this under another name.")
+    """Raise UserError when the file is not as this document's window left it."""
+    found = outside(file, journal.known)
+    if found is not None:
+        raise UserError(_REFUSED[found].format(name=file.name))

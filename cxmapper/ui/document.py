@@ -1,46 +1,42 @@
 """The open document: every edit goes through here into the journal, and two seconds later into its file."""
 
 import getpass
-import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from cxmapper.editing.edits.notes import park_words
 from cxmapper.editing.history import Editor, Entry, History
 from cxmapper.errors import UserError
 from cxmapper.files.backups import newest_before
-from cxmapper.files.cxmap import load
 from cxmapper.files.journal import Journal
-from cxmapper.files.lock import Lock, lock
-from cxmapper.files.places import place_of
-from cxmapper.files.recovery import Recovered, State, discard, go_on, new_untitled, recover
-from cxmapper.files.saving import save_document, save_document_as
+from cxmapper.files.journal_lines import NAME
+from cxmapper.files.lock import lock
+from cxmapper.files.outside import Outside, mark_of, outside
+from cxmapper.files.recovery import discard, new_untitled
+from cxmapper.files.saving import save_document, save_document_as, write_document
 from cxmapper.model.change import Change
+from cxmapper.model.ids import new_id
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey
+from cxmapper.ui.opening import Opened
 from cxmapper.ui.places import Places
-from cxmapper.ui.words import explained, tr
+from cxmapper.ui.words import explained, marked, tr
 
 SAVE_AFTER, SYNC_EVERY, DRAFT_AFTER = 2_000, 1_000, 200
 """Milliseconds from an edit to its file, between two forced writings of the journal, and until typed text is kept."""
 
+LOOK_EVERY, AGAIN_AFTER = 3_000, 20_000
+"""Milliseconds between two looks at whether something else changed the file, and until it is tried again to write."""
 
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What a document begins with: `begin` gives the journal when the first edit comes; `said` is for the user."""
 
-    history: History
-    file: Path | None
-    begin: Callable[[], Journal]
-    folder: Path | None = None
-    held: Lock | None = None
-    said: str = ""
-    rescued: Project | None = None
-    draft: str = ""
-    unsaved: bool = False
+_OUTSIDE = {
+    Outside.CHANGED: marked("{name} was changed by something else. Your work is kept here; nothing is written over."),
+    Outside.GONE: marked("{name} was deleted or moved by something else. Your work is kept here."),
+    Outside.UNREADABLE: marked("{name} cannot be read any more. Your work is kept here; save it under another name."),
+}
 
 
 class Document(QObject):
@@ -50,6 +46,8 @@ class Document(QObject):
     """The Change that was just made, taken back or done again."""
     kept = Signal()
     """Whether all is in the file, or that it cannot be, has changed."""
+    touched = Signal()
+    """Something else did something to the file, or that is over: see `outside`."""
 
     def __init__(self, opened: Opened, places: Places) -> None:
         super().__init__()
@@ -60,14 +58,22 @@ class Document(QObject):
         self._held, self._folder = opened.held, opened.folder
         self.file = opened.file
         self.problem = ""
+        self.outside: Outside | None = None
+        self._read = () if opened.sha256 is None else (opened.sha256,)
+        self._mark: tuple[int, ...] | None = None
         self._unsaved = opened.unsaved
-        self._draft = opened.draft
+        self._drafts = dict(opened.draft)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._saving.timeout.connect(self.save)
         self._syncing = QTimer(self, singleShot=True, interval=SYNC_EVERY)
         self._syncing.timeout.connect(self._sync)
         self._drafting = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
         self._drafting.timeout.connect(self._keep_draft)
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_AFTER)
+        self._again.timeout.connect(self.save)
+        self._looking = QTimer(self, interval=LOOK_EVERY)
+        self._looking.timeout.connect(self.look_outside)
+        self._looking.start()
         if self._unsaved and self.file is not None:
             self._saving.start()
 
@@ -112,6 +118,11 @@ class Document(QObject):
         self._refuse_the_last_journey(change)
         return self._tell(self._editor.do(label, change))
 
+    def park(self, words: str) -> str:
+        """Keep words whose place was deleted while they were typed, as a parked note; gives what to say of it."""
+        self.do(tr("Park “{words}”", words=words), park_words(words, new_id()))
+        return parked(words)
+
     def undo(self) -> bool:
         """Take the last thing back; False when there is nothing to."""
         if self.history.done:
@@ -122,16 +133,20 @@ class Document(QObject):
         """Do again what was taken back last; False when there is nothing to."""
         return self._tell(self._editor.redo())
 
-    def draft(self, text: str) -> None:
-        """Keep text that is being typed, soon; empty once it was made an edit."""
-        if text != self._draft:
-            self._draft = text
+    def draft(self, text: str, where: str) -> None:
+        """Keep text that is being typed somewhere (see DRAFTED), soon; empty once it was made an edit."""
+        if text != self._drafts.get(where, ""):
+            self._drafts[where] = text
             _soon(self._drafting)
 
     @property
     def drafted(self) -> str:
-        """The text that was being typed."""
-        return self._draft
+        """All text that is being typed, a line for each place."""
+        return "\n".join(text for text in self._drafts.values() if text)
+
+    @property
+    def _drafted_where(self) -> str:
+        return "+".join(where for where, text in self._drafts.items() if text)
 
     def begun(self) -> Path:
         """The folder of the journal, which is begun when it is not yet; raises UserError where it cannot be."""
@@ -147,14 +162,64 @@ class Document(QObject):
         if self.file is None or not self._unsaved:
             return
         try:
-            journal = self._opened_journal()
-            now = datetime.now(UTC).astimezone()
-            self._journal = save_document(journal, self.history, self.file, backups=self._places.backups, now=now)
+            self._write_into(self.file, save_document)
         except UserError as error:
-            self.problem = explained(error)
-        else:
-            self._unsaved, self.problem = False, ""
+            self._mark = None
+            self.look_outside()
+            if self.outside is None:
+                self.problem = explained(error)
+                self._again.start()
+            self.kept.emit()
+
+    def write_again(self) -> None:
+        """Write the file where something else deleted it; raises UserError where it cannot be written."""
+        if self.file is not None and not self.file.exists():
+            self._write_into(self.file, write_document)
+
+    def _write_into(self, file: Path, write: Callable[..., Journal]) -> None:
+        journal, now = self._opened_journal(), datetime.now(UTC).astimezone()
+        self._journal = write(journal, self.history, file, backups=self._places.backups, now=now)
+        self._all_written()
+
+    def _all_written(self) -> None:
+        before, self.outside = self.outside, None
+        self._unsaved, self.problem, self._mark = False, "", None
         self.kept.emit()
+        if before is not None:
+            self.touched.emit()
+
+    def look_outside(self) -> None:
+        """Notice what something else did to the file; what is not in it waits, in the journal, for a choice."""
+        if self.file is None or (mark := mark_of(self.file)) == self._mark:
+            return
+        self._mark = mark
+        known = self._journal.known if self._journal is not None else self._read
+        before, self.outside = self.outside, outside(self.file, known)
+        if self.outside is before:
+            return
+        self.problem = "" if self.outside is None else tr(_OUTSIDE[self.outside], name=self.file.name)
+        if self.outside is None and self._unsaved:
+            self._saving.start()
+        self.kept.emit()
+        self.touched.emit()
+
+    def step_aside(self) -> bool:
+        """Close and leave the file to what something else made of it; whether there is work that was kept untitled.
+
+        Raises UserError, and goes on, where it cannot be kept.
+        """
+        is_work = bool(self.history.done)
+        if is_work:
+            kept = new_untitled(self.history, self._places.journals)
+            if self.drafted:
+                kept.draft(self.drafted, self._drafted_where)
+            kept.close()
+        self._unsaved, self._drafts = False, {}
+        self._drafting.stop()
+        self.close()
+        if self._folder is not None:
+            (self._folder / NAME).unlink(missing_ok=True)
+        return is_work
 
     def save_as(self, file: Path) -> None:
         """Go on in another file; raises UserError where it cannot be written or is open elsewhere."""
@@ -176,8 +241,7 @@ class Document(QObject):
         if untitled:
             discard(before)
         self._held, self.file, self._folder = held, file, self._journal.folder
-        self._unsaved, self.problem = False, ""
-        self.kept.emit()
+        self._all_written()
 
     def close(self) -> None:
         """Write what is unwritten and let others open the file; an untitled document is kept in its journal."""
@@ -185,7 +249,7 @@ class Document(QObject):
             self._drafting.stop()
             self._keep_draft()
         self.save()
-        for timer in (self._saving, self._syncing):
+        for timer in (self._saving, self._syncing, self._looking, self._again):
             timer.stop()
         if self._journal is not None:
             self._journal.close()
@@ -209,7 +273,7 @@ class Document(QObject):
         if entry is None:
             return False
         self._unsaved = True
-        if self._draft:
+        if self.drafted:
             _soon(self._drafting)
         _soon(self._syncing)
         if self.file is not None:
@@ -227,10 +291,10 @@ class Document(QObject):
                 self.kept.emit()
 
     def _keep_draft(self) -> None:
-        if self._journal is None and not self._draft:
+        if self._journal is None and not self.drafted:
             return
         try:
-            self._opened_journal().draft(self._draft, "capture")
+            self._opened_journal().draft(self.drafted, self._drafted_where)
             _soon(self._syncing)
         except UserError as error:
             self.problem = explained(error)
@@ -248,64 +312,9 @@ def _soon(timer: QTimer) -> None:
         timer.start()
 
 
-def opened(file: Path, places: Places, *, copy: bool = False) -> Opened:
-    """What to begin with for a file, or for an untitled copy of it; raises UserError where it cannot be read.
-
-    A file that is open in another window is refused, naming who has it open; one in a folder where nothing can be
-    written is shown as an untitled copy.
-    """
-    if copy:
-        return untitled(History(load(file)), places)
-    if file.exists() and not (os.access(file, os.W_OK) and os.access(file.resolve().parent, os.W_OK)):
-        said = tr("{name} cannot be written there, so this is an untitled copy of it.", name=file.name)
-        return untitled(History(load(file)), places, said)
-    folder = place_of(places.journals, file)
-    if not file.exists() and not folder.exists():
-        load(file)  # which says what is wrong, before a lock file is made beside it
-    held = lock(file)
-    try:
-        recovered = recover(file, folder)
-    except UserError:
-        held.release()
-        raise
-    return _recovered(recovered, held)
-
-
-def recovered_work(folder: Path) -> Opened:
-    """An untitled document that was left in its journal; raises UserError where nothing can be read."""
-    return _recovered(recover(None, folder), None)
-
-
-def untitled(history: History, places: Places, said: str = "") -> Opened:
-    """An untitled document with a project that is in no file."""
-    return Opened(history, None, lambda: new_untitled(history, places.journals), said=said)
-
-
-def _recovered(recovered: Recovered, held: Lock | None) -> Opened:
-    said, file = recovered.problem, recovered.file
-    match recovered.state:
-        case State.REPLAYED if file is not None:
-            said = said or tr("Edits that were not in the file yet are back; nothing was lost.")
-        case State.DIVERGED:
-            said = said or tr(
-                "{name} was changed by something else; your edits to it are kept.", name=file and file.name
-            )
-        case State.BROKEN:
-            if held is not None:
-                held.release()
-            file, held = None, None
-            said = said + " " + tr("This is your work as the journal knows it, untitled.")
-    return Opened(
-        recovered.history,
-        file,
-        lambda: go_on(recovered),
-        None if file is None and recovered.state is State.BROKEN else recovered.folder,
-        held,
-        said,
-        recovered.rescued,
-        recovered.draft.text if recovered.draft is not None else "",
-        unsaved=recovered.state is State.REPLAYED or recovered.file is None,
-    )
+def parked(words: str) -> str:
+    """What to say where words were parked."""
+    return tr("What “{words}” was meant for was deleted meanwhile; it is parked.", words=words)
 
 
 def _author() -> str:

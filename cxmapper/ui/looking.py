@@ -54,6 +54,11 @@ class Looking(QObject):
         return next((persona for persona in view.personas if persona.id == self.look.focus), self._worst_off)
 
     @property
+    def speaker(self) -> Persona | None:
+        """The persona in focus if somebody chose it: whose words are heard. None where it came of its own accord."""
+        return next((persona for persona in self.view.personas if persona.id == self.look.focus), None)
+
+    @property
     def journeys(self) -> tuple[Journey, ...]:
         """The journeys that can be shown."""
         return self._document.project.ordered(Journey)

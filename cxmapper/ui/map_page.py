@@ -86,7 +86,7 @@ class MapPage(QMainWindow):
         self.messages, self.canvas = Messages(), Canvas()
         self.navigator: Navigator = Navigator()
         self.insights: Insights = Insights()
-        self._naming = Naming(self.canvas, lambda words: self.bar.keep(words))  # noqa: PLW0108 - the bar comes later
+        self._naming = Naming(self.canvas, lambda words: document.draft(words, "map"))
         Pointing(self, Steering(self.canvas))
         self._arrange()
         self._connect()
@@ -117,7 +117,8 @@ class MapPage(QMainWindow):
             QTimer.singleShot(0, self, lambda: size_docks(self))
 
     def _connect(self) -> None:
-        self.document.kept.connect(self._tell_of_keeping)
+        self.closing.connect(self._naming.leave)
+        self._naming.too_long.connect(self.messages.complain)
         self.looking.changed.connect(self._look_anew)
         self.looking.opened.connect(self._open)
         self.canvas.zoomed.connect(self.changed)
@@ -223,13 +224,17 @@ class MapPage(QMainWindow):
         text: str = "",
         known: Sequence[str] = (),
         then: Take | None = None,
+        about: Id | None = None,
     ) -> None:
-        """Ask for words at a place of the canvas, see Naming; what goes wrong with them is said."""
+        """Ask for words at a place of the canvas, see Naming; those `about` what is deleted meanwhile are parked."""
 
         def said(answer: Take) -> Take:
             def answered(words: str) -> None:
                 with self.complaining():
-                    answer(words)
+                    if about is not None and self.document.project.record(about) is None:
+                        self.messages.complain(self.document.park(words))
+                    else:
+                        answer(words)
 
             return answered
 
@@ -342,10 +347,6 @@ class MapPage(QMainWindow):
         else:
             self._drawing = stacked(project, *states, self._found, look, words=words, previous=self._drawing)
         self.canvas.show_drawing(self._drawing, keep)
-
-    def _tell_of_keeping(self) -> None:
-        if self.document.problem:
-            self.messages.complain(self.document.problem)
 
     def _place_of(self, record_id: Id) -> Id:
         touchpoint = self.document.project.get(Touchpoint, record_id)

@@ -18,6 +18,7 @@ from cxmapper.ui.actions.table import ENTRIES, dress_actions, make_actions
 from cxmapper.ui.actions.tool_bar import ToolBar
 from cxmapper.ui.appearance import Appearance
 from cxmapper.ui.asking import PICTURES, ask_what_to_open, ask_where_to_export, ask_where_to_save
+from cxmapper.ui.keeping import Keeping
 from cxmapper.ui.panels.controls import Messages, busy
 from cxmapper.ui.panels.status import StatusBar
 from cxmapper.ui.places import Places
@@ -30,8 +31,8 @@ from cxmapper.ui.start.thumbnails import keep_thumbnail
 from cxmapper.ui.words import explained, tr
 
 if TYPE_CHECKING:  # the start page is to be seen before these are loaded
-    from cxmapper.ui.document import Opened
     from cxmapper.ui.map_page import MapPage
+    from cxmapper.ui.opening import Opened
 
 NAME = "cxmapper"
 
@@ -47,6 +48,7 @@ class Window(QMainWindow):
         self._icons = QTimer(self, singleShot=True, interval=100)  # the start page is painted by then
         self._icons.timeout.connect(self._dress_actions)
         self.appearance: Appearance = Appearance(settings, self)
+        self._keeping = Keeping(self, places)
         self._build()
         self.appearance.dressed.connect(self._dress)
         self.appearance.renewed.connect(self._renew)
@@ -79,7 +81,7 @@ class Window(QMainWindow):
 
     def run(self, entry: Entry) -> None:
         """Do what an action does; what goes wrong is one sentence in the message bar."""
-        with self._complaining():
+        with self.complaining():
             entry.calls(self)
 
     @property
@@ -110,21 +112,21 @@ class Window(QMainWindow):
 
     def begin(self, who: str, start: str, end: str) -> None:
         """Begin an untitled map with three stages, ready to capture."""
-        with self._complaining(), busy(self):
+        with self.complaining(), busy(self):
             from cxmapper.drawing.look import Mode
             from cxmapper.editing.history import History
-            from cxmapper.ui.document import untitled
+            from cxmapper.ui.opening import untitled
 
-            self._show(untitled(History(begun(who, start, end)), self._places))
+            self.show_opened(untitled(History(begun(who, start, end)), self._places))
             self.map.looking.turn_to(Mode.CAPTURE)
             self.map.bar.take_focus()
 
     def open_work(self, folder: Path) -> None:
         """Show work that is in no file, from its journal."""
-        with self._complaining(), busy(self):
-            from cxmapper.ui.document import recovered_work
+        with self.complaining(), busy(self):
+            from cxmapper.ui.opening import recovered_work
 
-            self._show(recovered_work(folder))
+            self.show_opened(recovered_work(folder))
 
     def open_file(self, file: Path) -> None:
         """Show the map in a file, or say why it cannot be read."""
@@ -159,7 +161,7 @@ class Window(QMainWindow):
 
     def save_as(self, path: Path) -> None:
         """Go on in another file."""
-        with self._complaining(), busy(self):
+        with self.complaining(), busy(self):
             self.map.document.save_as(path)
             remember(self._settings, path)
             self.messages.tell(tr("Saved as {name}; from now on every change is written there.", name=path.name))
@@ -172,7 +174,7 @@ class Window(QMainWindow):
 
     def export(self, path: Path) -> None:
         """Write the map as it is looked at; the suffix names the format."""
-        with self._complaining(), busy(self):
+        with self.complaining(), busy(self):
             if path.suffix.lower().removeprefix(".") not in PICTURES.values():
                 raise UserError(tr("{name}: end the name with .png, .svg or .pdf.", name=path.name))
             self.map.export(path)
@@ -223,7 +225,9 @@ class Window(QMainWindow):
         """Show which key does what."""
         from cxmapper.ui.finding.shortcuts import Shortcuts
 
-        Shortcuts(self, self.actions_by_id, self._settings).show()
+        page = Shortcuts(self, self.actions_by_id, self._settings)
+        page.changed.connect(self._tools.fit)
+        page.show()
 
     def say_about(self) -> None:
         """Say what this is."""
@@ -250,16 +254,17 @@ class Window(QMainWindow):
             self.start.show_work(rows_of_work(self._places.journals))
 
     def _open(self, file: Path, *, copy: bool) -> None:
-        with self._complaining(), busy(self):
-            from cxmapper.ui.document import opened
+        with self.complaining(), busy(self):
+            from cxmapper.ui.opening import opened
 
             if self._map is not None and not copy and self._map.document.file == file.resolve():
                 return
-            self._show(opened(file.resolve(), self._places, copy=copy))
+            self.show_opened(opened(file.resolve(), self._places, copy=copy))
             if not copy:
                 remember(self._settings, file)
 
-    def _show(self, opened: "Opened") -> None:
+    def show_opened(self, opened: "Opened") -> None:
+        """Show a document on a page of its own, in place of the one that is shown."""
         from cxmapper.ui.document import Document
         from cxmapper.ui.map_page import MapPage
 
@@ -275,8 +280,7 @@ class Window(QMainWindow):
         self._take(page)
         if before is not None:
             self._drop(before)
-        if opened.said:
-            page.messages.tell(opened.said)
+        self._keeping.tell(page, opened)
 
     def _take(self, page: "MapPage") -> None:
         """Let a page be the one that is shown."""
@@ -290,6 +294,7 @@ class Window(QMainWindow):
                 page.canvas.addAction(self.actions_by_id[entry.id])
         for signal in (page.changed, page.selected, page.document.kept):
             signal.connect(self._follow)
+        self._keeping.follow(page)
         page.bar.parking_wanted.connect(self.workshop.toggle_parking)
         page.canvas.setFocus()
         self._follow()
@@ -306,7 +311,8 @@ class Window(QMainWindow):
         page.close_document()
 
     @contextmanager
-    def _complaining(self) -> Iterator[None]:
+    def complaining(self) -> Iterator[None]:
+        """What goes wrong within is one sentence in the message bar."""
         try:
             yield
         except UserError as error:
@@ -320,7 +326,7 @@ class Window(QMainWindow):
         before = actions["journey.next"]
         self._listings = (
             add_listing(menus["journey"], tr("&Journeys"), before, lambda menu: list_journeys(self, menu)),
-            add_listing(menus["journey"], tr("Persona in &focus"), before, lambda menu: list_personas(self, menu)),
+            add_listing(menus["journey"], tr("Persona &in focus"), before, lambda menu: list_personas(self, menu)),
         )
         menus["journey"].insertSeparator(before)
 

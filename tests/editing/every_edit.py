@@ -147,6 +147,12 @@ def _lead_from(p: Pick, _: str) -> Change:
     return transitions.lead_from(p.project, way_id, _beside_way(p, way_id))
 
 
+def _add_next(p: Pick, id_: str) -> Change:
+    from_id = p.a(Touchpoint)
+    new = Touchpoint(id=id_, stage_id=p.project.all(Touchpoint)[from_id].stage_id, title="Next")
+    return splitting.add_next(p.project, new, from_id, f"{id_}w", f"{id_}s")
+
+
 def _insert_on_link(p: Pick, id_: str) -> Change:
     way_id = p.a(Transition)
     stage_id = p.project.all(Touchpoint)[_beside_way(p, way_id)].stage_id
@@ -275,6 +281,7 @@ EDITS: dict[str, Callable[[Pick, str], Change]] = {
     "add_touchpoint": _add_touchpoint,
     "add_connected": _add_connected,
     "move_touchpoints": _move_touchpoints,
+    "add_next": _add_next,
     "insert_on_link": _insert_on_link,
     "move_onto_link": lambda p, id_: splitting.move_onto_link(p.project, p.a(Transition), p.a(Touchpoint), id_),
     "split_touchpoint": _split_touchpoint,
@@ -318,6 +325,7 @@ EDITS: dict[str, Callable[[Pick, str], Change]] = {
         p.project, p.a(Touchpoint, Stage, Journey), *p.some(Note, PainPoint, Opportunity)
     ),
     "park": lambda p, _: notes.park(p.project, *p.some(Note)),
+    "park_words": lambda _, id_: notes.park_words("Later", id_),
     "unpark": lambda p, _: notes.unpark(p.project, p.a(Note), p.a(Touchpoint, Stage), NoteKind.QUOTE),
     "note_to_pain": lambda p, id_: turning.note_to_pain(p.project, p.a(Note), id_),
     "pain_to_idea": lambda p, id_: turning.pain_to_idea(p.project, p.a(PainPoint), id_),

@@ -164,7 +164,7 @@ def test_any_edits_leave_the_project_whole_and_can_be_undone_and_replayed() -> N
     run_state_machine_as_test(
         Edits,
         settings=settings(
-            max_examples=200,
+            max_examples=240,
             stateful_step_count=20,
             derandomize=True,
             deadline=None,

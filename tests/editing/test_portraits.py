@@ -71,5 +71,5 @@ def test_a_deleted_persona_takes_its_face_along(people: Project) -> None:
 
 
 def test_a_persona_that_is_gone_has_no_face(people: Project) -> None:
-    with pytest.raises(UserError, match="There is no mona among personas any more"):
+    with pytest.raises(UserError, match="deleted meanwhile"):
         remove_portrait(people, "mona")

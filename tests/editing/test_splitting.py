@@ -1,6 +1,6 @@
 import pytest
 
-from cxmapper.editing.edits.splitting import insert_on_link, move_onto_link, split_touchpoint
+from cxmapper.editing.edits.splitting import add_next, insert_on_link, move_onto_link, split_touchpoint
 from cxmapper.editing.edits.transitions import connect
 from cxmapper.errors import UserError
 from cxmapper.model.change import Change
@@ -27,6 +27,33 @@ def test_a_touchpoint_put_on_a_link_splits_it_in_two(router: Project) -> None:
     assert way(after, "parcel-install") == ("parcel", "unpack", "next")
     assert way(after, "second") == ("unpack", "install", "next")
     assert [one.id for one in after.children(Touchpoint, "setup")][:2] == ["unpack", "install"]
+
+
+def next_to(project: Project, from_id: str) -> Project:
+    new = Touchpoint(id="new", stage_id=project.all(Touchpoint)[from_id].stage_id, title="New")
+    return project.apply(add_next(project, new, from_id, "first", "second"))
+
+
+def test_what_is_typed_behind_a_card_goes_into_its_one_plain_way_on(router: Project) -> None:
+    after = next_to(router, "web")
+    assert way(after, "web-parcel") == ("web", "new", "next")
+    assert way(after, "second") == ("new", "parcel", "next")
+
+
+def test_what_is_typed_behind_a_card_without_a_plain_way_on_is_led_to(router: Project) -> None:
+    assert way(next_to(router, "install"), "first") == ("install", "new", "next")
+
+
+def test_what_is_typed_behind_a_card_with_several_ways_on_branches_off(router: Project) -> None:
+    second = Transition(id="other", source_id="web", target_id="install")
+    forked = router.apply(connect(router, second))
+    assert way(next_to(forked, "web"), "first") == ("web", "new", "alternative")
+
+
+def test_a_personas_own_way_on_stays_and_everybody_else_is_led_to_what_is_typed(router: Project) -> None:
+    after = next_to(router, "shop")
+    assert way(after, "first") == ("shop", "new", "next")
+    assert way(after, "shop-parcel") == ("shop", "parcel", "next")
 
 
 def test_what_was_counted_stays_on_the_first_half_and_the_second_is_assumed(router: Project) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from cxmapper.editing.edits.votes import reveal_votes
-from cxmapper.editing.voting import Ballot, Round, counted, dumps, loads, put_in, ranking, take_back
+from cxmapper.editing.voting import Ballot, Round, among, counted, dumps, loads, put_in, ranking, take_back
 from cxmapper.errors import UserError
 from cxmapper.model.project import Project
 from cxmapper.model.records import Vote
@@ -35,6 +35,12 @@ def test_a_second_ballot_of_the_same_name_takes_the_place_of_the_first() -> None
 def test_the_last_ballot_can_be_taken_back() -> None:
     round_ = put_in(put_in(ROUND, Ballot("", {"cable": 3})), Ballot("", {"queue": 1}))
     assert ranking(take_back(round_)) == (("cable", 3), ("queue", 0))
+
+
+def test_of_a_round_what_is_still_there_counts() -> None:
+    round_ = put_in(put_in(ROUND, Ballot("", {"cable": 3})), Ballot("", {"cable": 1, "queue": 1}))
+    assert ranking(among(round_, {"queue"})) == (("queue", 1),)
+    assert [vote.subject_id for vote in counted(among(round_, {"queue"}))] == ["queue"]
 
 
 def test_a_round_that_was_kept_goes_on() -> None:

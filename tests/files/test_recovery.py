@@ -19,7 +19,7 @@ from cxmapper.files.recovery import (
     new_untitled,
     recover,
 )
-from cxmapper.files.saving import refuse_outside_change, save_document_as
+from cxmapper.files.saving import save_document_as
 from cxmapper.files.versions import keep_version, project_at
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
@@ -276,7 +276,23 @@ def test_a_change_from_outside_is_noticed_before_it_is_overwritten(desk: Desk) -
     with pytest.raises(UserError, match=r"map\.cxmap was changed by something else"):
         desk.save()
     assert load(desk.file) == Project.build([])
-    refuse_outside_change(desk.journal, desk.file.with_name("gone.cxmap"))
+
+
+def test_a_deleted_file_is_not_written_again_in_silence(desk: Desk) -> None:
+    desk.edit("a")
+    desk.file.unlink()
+    with pytest.raises(UserError, match=r"map\.cxmap was deleted or moved"):
+        desk.save()
+    assert not desk.file.exists()
+
+
+def test_a_file_that_became_a_folder_is_left_alone(desk: Desk) -> None:
+    desk.edit("a")
+    desk.file.unlink()
+    desk.file.mkdir()
+    with pytest.raises(UserError, match=r"map\.cxmap cannot be read any more"):
+        desk.save()
+    assert desk.file.is_dir()
 
 
 def test_saving_keeps_a_backup_of_what_was_there(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """The document in the window: journal, file, lock, recovery."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -14,7 +15,8 @@ from cxmapper.files.cxmap import load, save
 from cxmapper.files.lock import lock
 from cxmapper.files.recovery import list_recoverable
 from cxmapper.model.records import Journey
-from cxmapper.ui.document import Document, opened, recovered_work
+from cxmapper.ui.document import Document
+from cxmapper.ui.opening import opened, recovered_work
 from cxmapper.ui.places import Places, places
 from cxmapper.ui.window import Window
 from tests.journeys import seeded_journey
@@ -114,7 +116,8 @@ def test_a_change_from_outside_is_not_overwritten(file: Path, kept: Places, tmp_
 def test_after_a_change_from_outside_the_unwritten_edits_are_kept_beside_the_file(file: Path, kept: Places) -> None:
     script = (
         "import sys, os\nfrom pathlib import Path\nfrom PySide6.QtCore import QCoreApplication\n"
-        "from cxmapper.ui.document import Document, opened\nfrom cxmapper.ui.places import places\n"
+        "from cxmapper.ui.document import Document\nfrom cxmapper.ui.opening import opened\n"
+        "from cxmapper.ui.places import places\n"
         "from cxmapper.editing.edits.fields import set_fields\nfrom cxmapper.model.records import Journey\n"
         "app = QCoreApplication([])\nwhere = places(Path(sys.argv[2]), Path(sys.argv[2]))\n"
         "document = Document(opened(Path(sys.argv[1]), where), where)\n"
@@ -133,10 +136,42 @@ def test_after_a_change_from_outside_the_unwritten_edits_are_kept_beside_the_fil
 
 def test_a_draft_survives(file: Path, kept: Places, qtbot: QtBot) -> None:
     document = Document(opened(file, kept), kept)
-    document.draft("- half typ")
+    document.draft("- half typ", "capture")
     qtbot.wait(300)
     document.close()
     assert Document(opened(file, kept), kept).drafted == "- half typ"
+
+
+def test_text_that_comes_back_in_another_place_says_where_it_was_typed(file: Path, kept: Places) -> None:
+    document = Document(opened(file, kept), kept)
+    rename(document, "Before")
+    document.draft("- Pay", "capture")
+    document.draft("Half a name", "map")
+    document.close()
+    again = opened(file, kept)
+    assert again.draft == {"capture": "- Pay\nHalf a name"}
+    assert again.said == "What you were typing on the map stands in the capture bar."
+
+
+def test_a_file_that_could_not_be_written_is_tried_again_and_the_complaint_goes(
+    window: Window, file: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window.open_file(file)
+    document = window.map.document
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    rename(document, "Mine")
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "replace", full)
+        document.save()
+        assert "No space left on device" in window.messages.sentence
+    document._again.setInterval(10)
+    document._again.start()
+    qtbot.waitUntil(lambda: document.is_saved, timeout=4000)
+    assert window.messages.sentence == "All is written now."
+    assert title(document) == next(iter(load(file).all(Journey).values())).title
 
 
 def test_the_last_journey_stays(file: Path, kept: Places) -> None:
@@ -159,13 +194,13 @@ def test_undo_is_named_in_the_menu_and_typed_by_key(router: Window) -> None:
 def test_what_does_not_fit_is_a_sentence_and_changes_nothing(router: Window) -> None:
     page = router.map
     assert not page.do("Rename", lambda project: set_fields(project, "nobody", title="x"))
-    assert "nobody" in page.messages.sentence
+    assert page.messages.sentence == "What this is about was deleted meanwhile; choose something else."
     assert page.document.history.done == ()
 
 
 def test_text_that_is_typed_as_the_document_is_closed_is_there_again(file: Path, kept: Places) -> None:
     document = Document(opened(file, kept), kept)
     rename(document, "Before")
-    document.draft("- half a li")
+    document.draft("- half a li", "capture")
     document.close()
-    assert opened(file, kept).draft == "- half a li"
+    assert opened(file, kept).draft == {"capture": "- half a li"}

@@ -1,9 +1,13 @@
 """The palette and the shortcuts: finding and doing anything without knowing where it is."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from cxmapper.model.records import Touchpoint
 from cxmapper.ui.finding.matches import Thing, matching
@@ -67,6 +71,31 @@ def test_a_key_can_be_changed_and_is_kept(router: Window, settings: QSettings) -
     assert other.actions_by_id["fold"].shortcut().toString() == "F12"
     other.deleteLater()
     page.close()
+
+
+def test_the_tool_bar_says_another_key_at_once(router: Window) -> None:
+    router.show_shortcuts()
+    dialog = router.findChild(Shortcuts)
+    assert dialog is not None
+    action = router.actions_by_id["add.touchpoint"]
+    edit = dialog._rows["add.touchpoint"][1]
+    edit.setKeySequence(QKeySequence("Ctrl+Alt+T"))
+    edit.editingFinished.emit()
+    assert action.iconText().endswith("Ctrl+Alt+T")
+    assert action.toolTip() == "Touchpoint (Ctrl+Alt+T)"
+    dialog.close()
+
+
+@pytest.mark.parametrize("kept", ["nonsense", "Ctrl+", ["T", "S"], "None", "S", "Ctrl+Z", "Ctrl+Shift+Z"])
+def test_what_is_no_key_of_its_own_in_the_settings_leaves_the_first_one(
+    settings: QSettings, tmp_path: Path, qtbot: QtBot, kept: object
+) -> None:
+    settings.setValue("shortcuts/add.touchpoint", kept)
+    window = Window(settings, places(tmp_path / "data", tmp_path / "cache"))
+    qtbot.addWidget(window)
+    assert window.actions_by_id["add.touchpoint"].shortcut().toString() == "T"
+    assert window.actions_by_id["add.stage"].shortcut().toString() == "S"
+    assert window.actions_by_id["undo"].shortcut().toString() == "Ctrl+Z"
 
 
 def test_a_key_that_is_taken_stays_with_what_has_it(router: Window) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
+from cxmapper.editing.edits.fields import set_fields
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey, Stage, State, Touchpoint
 from cxmapper.ui.panels.crumbs import Crumbs
@@ -51,6 +52,13 @@ def test_a_touchpoints_own_journey_is_made_when_it_is_first_opened_and_undo_take
     assert crumbs(router) == ["Getting a new router working", "›", "Call the helpline"]
     press("Ctrl+Z")
     assert router.map.journey.id == outer.id
+
+
+def test_the_future_of_an_untitled_journey_has_a_name(router: Window) -> None:
+    page = router.map
+    page.do("Untitle", lambda now: set_fields(now, page.journey.id, title=""))
+    press("Ctrl+Shift+A")
+    assert "Untitled journey, in future" in titles(router)
 
 
 def test_ctrl_up_leads_back_to_the_touchpoint_and_ctrl_down_to_the_same_journey_again(router: Window) -> None:

@@ -6,6 +6,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from cxmapper.editing.capture.steps import parked
+from cxmapper.editing.edits.deleting import delete
+from cxmapper.editing.edits.fields import set_fields
 from cxmapper.model.project import Project
 from cxmapper.model.record import View
 from cxmapper.model.records import (
@@ -20,6 +23,7 @@ from cxmapper.model.records import (
     Transition,
     TransitionKind,
 )
+from cxmapper.ui.canvas.naming import Naming
 from cxmapper.ui.start.page import BLANK, template
 from cxmapper.ui.window import Window
 
@@ -44,6 +48,82 @@ def press(*keys: str) -> None:
             combination = QKeySequence(key)[0]  # type: ignore[index]  # the stubs do not know that it is a sequence
             QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
         QApplication.processEvents()
+
+
+def naming(window: Window) -> Naming:
+    """The line over the map."""
+    found = window.map.canvas.findChild(Naming)
+    assert isinstance(found, Naming)
+    return found
+
+
+@pytest.mark.parametrize("key", ["P", "I", "Q", "Tab", "Ctrl+Return", "Return", "C"])
+def test_words_for_something_that_is_deleted_while_they_are_typed_are_parked(router: Window, key: str) -> None:
+    page = router.map
+    page.select("guide")
+    press(key, "'Too late'")
+    page.do("Delete", lambda project: delete(project, "guide"))
+    QTest.keyClick(naming(router), Qt.Key.Key_Return)
+    assert [note.text for note in parked(page.document.project)][-1].endswith("Too late")
+    assert "deleted meanwhile; it is parked" in page.messages.sentence
+    assert "guide" not in page.messages.sentence
+
+
+def test_a_quote_is_of_nobody_unless_somebody_put_a_persona_in_focus(router: Window) -> None:
+    page = router.map
+    page.select("guide")
+    press("Q", "'Whose?'", "Return")
+    page.looking.focus_on("jill")
+    page.select("guide")
+    press("Q", "'Hers'", "Return")
+    said = {note.text: note.persona_id for note in page.document.project.all(Note).values()}
+    assert (said["Whose?"], said["Hers"]) == (None, "jill")
+
+
+def test_rating_keeps_the_focus_on_the_persona_that_it_began_with(router: Window) -> None:
+    page = router.map
+    focus = page.focus
+    assert focus is not None
+    page.select("guide")
+    press("5", "Alt+1")
+    page.select("identity")
+    press("5")
+    assert page.focus is not None
+    assert page.focus.id == focus.id
+    assert page.looking.speaker == page.focus
+
+
+def test_signs_that_nobody_sees_are_no_name(router: Window) -> None:
+    router.map.select("guide")
+    press("Return")
+    naming(router).setText("\u200b\u2800 \u3164")
+    QTest.keyClick(naming(router), Qt.Key.Key_Return)
+    assert router.map.document.project.all(Touchpoint)["guide"].title == "Follow the paper guide"
+
+
+def test_a_paste_that_is_too_long_for_a_name_is_said_and_changes_nothing(router: Window) -> None:
+    router.map.select("guide")
+    press("Return", "'Read it'")
+    QApplication.clipboard().setText("x" * 2001)
+    naming(router).paste()
+    assert naming(router).text() == "Read it"
+    assert router.map.messages.sentence == "That is too long for a name; paste less, or into the inspector."
+    QApplication.clipboard().setText(" " + "x" * 1000)
+    naming(router).paste()
+    QTest.keyClick(naming(router), Qt.Key.Key_Return)
+    assert router.map.document.project.all(Touchpoint)["guide"].title == "Read it " + "x" * 1000
+
+
+@pytest.mark.parametrize("text", ["First\nsecond", "x" * 2001])
+def test_what_a_line_would_cut_is_changed_in_the_inspector(router: Window, text: str) -> None:
+    page = router.map
+    page.do("Change", lambda project: set_fields(project, "pain-guide", text=text))
+    page.select("pain-guide")
+    press("Return")
+    assert naming(router).isHidden()
+    assert page.messages.sentence == "This text is long; change it in the inspector."
+    page.canvas.setFocus()
+    assert page.document.project.all(PainPoint)["pain-guide"].text == text
 
 
 def named(project: Project, title: str) -> Touchpoint:

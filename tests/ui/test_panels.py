@@ -1,8 +1,10 @@
 """Navigator, filter and docks by keys and mouse."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
 
 from cxmapper.model.records import Score, Touchpoint
 from cxmapper.resources import resource
@@ -106,3 +108,39 @@ def test_the_tool_bar_speaks_in_words_where_they_fit(router: Window) -> None:
     assert {"Touchpoint  T", "Pain  P", "Moment  M", "Room  F11"} <= set(said())
     router.resize(1280, 800)
     assert {"T", "P", "M", "F11"} <= set(said())
+
+
+def test_in_a_small_window_panels_take_less_and_a_photo_no_more_than_the_inspector(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.resize(1024, 640)
+    QApplication.processEvents()
+    window.open_copy(resource("samples/router.cxmap"))
+    docks = window.map.docks
+    qtbot.waitUntil(lambda: docks["navigator"].width() == 204 and docks["inspector"].width() < 300)
+    assert window.map.canvas.width() > 470
+    before = docks["inspector"].width()
+    docks["photo"].show()
+    QApplication.processEvents()
+    docks["photo"].close()
+    QApplication.processEvents()
+    assert docks["inspector"].width() == before
+
+
+@pytest.mark.parametrize("width", [900, 1024, 1280])
+def test_no_word_of_the_tool_bar_is_cut_in_a_small_window(router: Window, width: int) -> None:
+    router.resize(width, 640)
+    QApplication.processEvents()
+    bar = router._tools
+    cut = [each.accessibleName() for each in bar.findChildren(QToolButton) if each.isVisible() and _is_cut(each)]
+    assert cut == []
+
+
+def _is_cut(button: QToolButton) -> bool:
+    """Whether what is painted is wider than the button, or the button ends behind the window."""
+    has_words = button.toolButtonStyle() is not Qt.ToolButtonStyle.ToolButtonIconOnly
+    has_icon = button.toolButtonStyle() is not Qt.ToolButtonStyle.ToolButtonTextOnly and not button.icon().isNull()
+    words = button.fontMetrics().horizontalAdvance(button.text()) if has_words else 0
+    wanted = words + (button.iconSize().width() if has_icon else 0)
+    end = button.mapTo(button.window(), button.rect().topRight()).x()
+    return button.width() < wanted + 4 or end >= button.window().width()

@@ -181,6 +181,24 @@ def test_the_end_of_a_chosen_way_is_led_elsewhere(page: MapPage, hand: Hand) -> 
     assert page.document.project.all(Transition)["way-parcel-plug-in"].target_id == "guide"
 
 
+def test_a_drag_ends_where_a_key_deletes_what_it_holds(page: MapPage, hand: Hand) -> None:
+    hand.press(hand.on("shop"))
+    hand.move(hand.on("identity"))
+    QTest.keyClick(page.canvas, Qt.Key.Key_Delete)
+    assert not hand.holds
+    hand.release(hand.on("identity"))
+    assert [entry.label for entry in page.document.history.done] == ["Delete Ask in the shop"]
+    assert page.messages.sentence == ""
+
+
+def test_a_drag_ends_where_the_map_is_hidden(page: MapPage, hand: Hand) -> None:
+    hand.press(hand.on("shop"))
+    hand.move(hand.on("identity"))
+    page.canvas.hide()
+    assert not hand.holds
+    page.canvas.show()
+
+
 # The curve
 
 
@@ -203,6 +221,23 @@ def test_a_double_click_on_empty_ground_adds_a_touchpoint_there(page: MapPage, h
     qtbot.keyClicks(naming, "Ask a friend")
     QTest.keyClick(naming, Qt.Key.Key_Return)
     assert "Ask a friend" in [one.title for one in page.document.project.children(Touchpoint, "order")]
+
+
+def test_what_is_added_and_named_by_mouse_is_one_step_to_take_back(page: MapPage, hand: Hand, qtbot: QtBot) -> None:
+    before = page.document.project
+    x, y = hand.on("shop")
+    hand.double_click((x + 210, y))
+    naming = page.canvas.findChild(Naming)
+    assert naming is not None
+    qtbot.keyClicks(naming, "Ask a friend")
+    QTest.keyClick(naming, Qt.Key.Key_Return)
+    assert [entry.label for entry in page.document.history.done] == ["Add a touchpoint"]
+    (new_id,) = page.selection.ids
+    assert page.document.project.all(Touchpoint)[new_id].title == "Ask a friend"
+    page.undo()
+    assert page.document.project == before
+    page.redo()
+    assert page.document.project.all(Touchpoint)[new_id].title == "Ask a friend"
 
 
 def test_a_double_click_on_a_card_renames_it(page: MapPage, hand: Hand, qtbot: QtBot) -> None:

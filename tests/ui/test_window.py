@@ -228,11 +228,11 @@ def test_every_control_has_a_name_and_room_to_be_hit(router: Window, qtbot: QtBo
 def test_the_menus_within_menus_list_what_there_is(router: Window) -> None:
     listed = {}
     for menu in router.findChildren(QMenu):
-        if menu.title() in {"&Journeys", "Persona in &focus"}:
+        if menu.title() in {"&Journeys", "Persona &in focus"}:
             menu.aboutToShow.emit()
             listed[menu.title()] = [action.text() for action in menu.actions()]
             menu.actions()[0].trigger()
-    assert listed["Persona in &focus"] == ["Jill", "Bill"]
+    assert listed["Persona &in focus"] == ["Jill", "Bill"]
     assert len(listed["&Journeys"]) == 4
     assert router.map.focus is router.map.personas[0]
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from cxmapper.errors import UserError
+from cxmapper.wording import visible
 
 MOST_LINES = 2_000
 LONGEST = 2_000
@@ -141,13 +142,15 @@ def _rows(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _clean(text: str) -> str:
     """Text without what is no character of a line: control characters, halves of surrogate pairs."""
-    return "".join(" " if unicodedata.category(char) in {"Cc", "Cs"} else char for char in text).strip(_AROUND)
+    cleaned = "".join(" " if unicodedata.category(char) in {"Cc", "Cs"} else char for char in text)
+    return visible(cleaned.strip(_AROUND))
 
 
 def _numbered(number: int, _: int, words: str) -> Line:
     if len(words) > LONGEST:
         raise UserError(f"Line {number} is longer than {LONGEST:,} characters; break it up.")
-    return replace(said(words), number=number)
+    line = said(words)
+    return replace(line, text=visible(line.text), channel=visible(line.channel), number=number)
 
 
 def _bulleted(words: str) -> str:

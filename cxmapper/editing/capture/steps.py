@@ -19,8 +19,9 @@ from cxmapper.editing.capture.places import (
 from cxmapper.editing.edits.fields import set_fields
 from cxmapper.editing.edits.pains import answer
 from cxmapper.editing.edits.personas import put_in_journey
+from cxmapper.editing.edits.splitting import add_next
 from cxmapper.editing.edits.stages import add_stage
-from cxmapper.editing.edits.touchpoints import add_connected, add_touchpoint
+from cxmapper.editing.edits.touchpoints import add_touchpoint
 from cxmapper.editing.edits.transitions import connect, let_leave
 from cxmapper.editing.placing import next_of
 from cxmapper.errors import UserError
@@ -80,7 +81,7 @@ def _missing(project: Project, where: Where, line: Line, ids: Ids) -> Step:
 
 
 def _next(project: Project, where: Where, line: Line, ids: Ids, existence: Existence) -> Step:
-    """A touchpoint behind the one where we are, and a way to it; before any stage is named in one without a title."""
+    """A touchpoint that the one where we are leads to; before any stage is named in one without a title."""
     opening = NO_CHANGE
     if where.stage_id is None:
         stage = Stage(id=ids(), journey_id=where.journey_id, title="")
@@ -88,7 +89,7 @@ def _next(project: Project, where: Where, line: Line, ids: Ids, existence: Exist
         project = project.apply(opening)
     new = _new(project, where, line, ids, existence)
     before = source(project, where)
-    change = add_touchpoint(project, new) if before is None else add_connected(project, new, ids(), before.id)
+    change = add_touchpoint(project, new) if before is None else add_next(project, new, before.id, ids(), ids())
     became = Became.FIRST if before is None else Became.TOUCHPOINT
     became = became if existence is Existence.EXISTS else Became.MISSING
     stage_title = project.all(Stage)[new.stage_id].title

@@ -52,6 +52,11 @@ def park(project: Project, *note_ids: Id) -> Change:
     return combined(Change.updating(note, subject_id=None, lane_id=None) for note in notes)
 
 
+def park_words(words: str, id: Id) -> Change:  # noqa: A002
+    """Words without a place, for later."""
+    return Change.adding(Note(id=id, kind=NoteKind.PARKING, text=words))
+
+
 def unpark(project: Project, note_id: Id, subject_id: Id, kind: NoteKind) -> Change:
     """Bring a parked note to a touchpoint, stage or journey, as a note of some kind."""
     moving = move_to(project, subject_id, existing(project, Note, note_id).id)

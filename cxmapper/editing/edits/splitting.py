@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from cxmapper.editing.edits.deleting import same_way
-from cxmapper.editing.edits.touchpoints import add_touchpoint, move_touchpoints, place_between
+from cxmapper.editing.edits.touchpoints import add_connected, add_touchpoint, move_touchpoints, place_between
 from cxmapper.editing.edits.transitions import rerouted
 from cxmapper.editing.placing import next_of
 from cxmapper.editing.references import anything, existing, redirected
@@ -37,6 +37,21 @@ def insert_on_link(project: Project, way_id: Id, touchpoint: Touchpoint, second_
     way = existing(project, Transition, way_id)
     place = place_between(project, touchpoint.stage_id, way.source_id, way.target_id)
     return add_touchpoint(project, touchpoint, place).then(_split(project, way, touchpoint.id, second_id))
+
+
+def add_next(project: Project, touchpoint: Touchpoint, from_id: Id, way_id: Id, second_id: Id) -> Change:
+    """Put a new touchpoint where customers go on from another: into its one plain way on, where it has one.
+
+    Plain is a way that everybody takes as a step; ways of personas, branches and ways back stay as they are. Without
+    a plain way on it gets one to the new touchpoint; where several lead on the new one branches off, as nobody can know
+    which of them is meant.
+    """
+    ways = project.children(Transition, from_id)
+    plain = [way for way in ways if way.kind is TransitionKind.NEXT and way.persona_id is None]
+    if len(plain) == 1:
+        return insert_on_link(project, plain[0].id, touchpoint, second_id)
+    kind = TransitionKind.ALTERNATIVE if plain else TransitionKind.NEXT
+    return add_connected(project, touchpoint, way_id, from_id, kind)
 
 
 def move_onto_link(project: Project, way_id: Id, touchpoint_id: Id, second_id: Id) -> Change:

@@ -111,7 +111,7 @@ def _idea(ground: Ground) -> Plan:
 
 def _said(kind: NoteKind) -> Callable[[Ground], Plan]:
     def plan(ground: Ground) -> Plan:
-        persona_id = ground.board.focus_id
+        persona_id = ground.board.speaker_id
         return _note(Note(id=new_id(), kind=kind, text="", subject_id=ground.subject_id, persona_id=persona_id))
 
     return plan

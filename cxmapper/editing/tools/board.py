@@ -187,6 +187,7 @@ class Board:
     pitch: float = 200.0
     row_pitch: float = 126.0
     focus_id: Id | None = None
+    speaker_id: Id | None = None
 
     @property
     def margin(self) -> float:

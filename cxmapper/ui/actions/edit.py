@@ -54,7 +54,7 @@ EDIT = (
     Entry("select.none", marked("Select &nothing"), "Escape", lambda window: window.map.select(), on_canvas=True),
     Entry(
         "rename",
-        marked("Re&name"),
+        marked("Rena&me"),
         "Return",
         command("changing.rename_selected"),
         "pencil",
@@ -81,7 +81,7 @@ EDIT = (
     ),
     Entry(
         "later",
-        marked("Move &later"),
+        marked("Mo&ve later"),
         "Alt+Right",
         command("walking.shift", 1),
         on_canvas=True,
@@ -89,7 +89,7 @@ EDIT = (
     ),
     Entry(
         "row.up",
-        marked("Move &up a row"),
+        marked("M&ove up a row"),
         "Alt+Up",
         command("arranging.shift_row", -1),
         on_canvas=True,
@@ -115,7 +115,7 @@ EDIT = (
     ),
     Entry(
         "merge",
-        marked("&Merge touchpoints"),
+        marked("Mer&ge touchpoints"),
         "Ctrl+M",
         command("changing.merge"),
         "merge",
@@ -123,7 +123,7 @@ EDIT = (
     ),
     Entry(
         "turn",
-        marked("&Turn into pain, idea or decision"),
+        marked("Turn &into pain, idea or decision"),
         "Ctrl+T",
         command("changing.turn"),
         "refresh-cw",
@@ -131,7 +131,7 @@ EDIT = (
     ),
     Entry(
         "move-to",
-        marked("Move to another &place…"),
+        marked("Move to anot&her place…"),
         "Ctrl+Shift+M",
         command("changing.ask_where_to_move"),
         enabled=when("here.has_things"),
@@ -146,7 +146,7 @@ EDIT = (
     ),
     Entry(
         "reverse",
-        marked("Turn the &way round"),
+        marked("Turn the wa&y round"),
         "Ctrl+Shift+W",
         command("changing.turn_round"),
         enabled=when("here.has", 1, "transitions"),

@@ -9,7 +9,7 @@ GO = (
     Entry("go.right", marked("To the &next"), "Right", command("walking.walk", "right"), on_canvas=True),
     Entry("go.left", marked("To the one &before"), "Left", command("walking.walk", "left"), on_canvas=True),
     Entry("go.up", marked("To the branch &above"), "Up", command("walking.walk", "up"), on_canvas=True),
-    Entry("go.down", marked("To the branch &below"), "Down", command("walking.walk", "down"), on_canvas=True),
+    Entry("go.down", marked("To the branch be&low"), "Down", command("walking.walk", "down"), on_canvas=True),
     Entry(
         "go.stage", marked("Between &stage and touchpoint"), "Backspace", command("walking.to_stage"), on_canvas=True
     ),
@@ -46,11 +46,11 @@ GO = (
         on_canvas=True,
     ),
     Entry(
-        "extend.up", marked("Select the branch above too"), "Shift+Up", command("walking.extend", "up"), on_canvas=True
+        "extend.up", marked("Select the branch abo&ve too"), "Shift+Up", command("walking.extend", "up"), on_canvas=True
     ),
     Entry(
         "extend.down",
-        marked("Select the branch below too"),
+        marked("Select the branch b&elow too"),
         "Shift+Down",
         command("walking.extend", "down"),
         on_canvas=True,

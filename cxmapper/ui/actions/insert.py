@@ -14,11 +14,11 @@ _FELT = (
     marked("Felt: &5 delighted"),
 )
 _EXPECTED = (
-    marked("Expected: let down"),
-    marked("Expected: disappointed"),
-    marked("Expected: neutral"),
-    marked("Expected: pleased"),
-    marked("Expected: delighted"),
+    marked("Expecte&d: let down"),
+    marked("&Expected: disappointed"),
+    marked("Expected: neutra&l"),
+    marked("Ex&pected: pleased"),
+    marked("Expec&ted: delighted"),
 )
 
 
@@ -29,7 +29,7 @@ def _rate(view: str, number: int, text: str, keys: str) -> Entry:
 
 
 INSERT = (
-    Entry("add.next", marked("&Next touchpoint"), "Tab", command("adding.ask_for_next"), on_canvas=True),
+    Entry("add.next", marked("Ne&xt touchpoint"), "Tab", command("adding.ask_for_next"), on_canvas=True),
     Entry(
         "add.branch",
         marked("&Alternative touchpoint"),
@@ -41,7 +41,7 @@ INSERT = (
     ),
     Entry(
         "add.touchpoint",
-        marked("&Touchpoint"),
+        marked("Touc&hpoint"),
         "T",
         command("adding.ask_for_touchpoint"),
         "square-plus",
@@ -53,7 +53,7 @@ INSERT = (
     ),
     Entry(
         "connect",
-        marked("&Connect"),
+        marked("Co&nnect"),
         "C",
         command("adding.ask_where_to_connect"),
         "spline",
@@ -62,7 +62,7 @@ INSERT = (
     ),
     Entry(
         "add.pain",
-        marked("&Pain point"),
+        marked("Pain p&oint"),
         "P",
         command("adding.ask_for_pain"),
         "triangle-alert",
@@ -91,7 +91,7 @@ INSERT = (
     Entry("add.missing", marked("Missin&g"), "G", command("adding.ask_for_missing"), "circle-dashed", on_canvas=True),
     Entry(
         "moment",
-        marked("&Moment of truth"),
+        marked("Moment o&f truth"),
         "M",
         command("changing.toggle_moment"),
         "star",
@@ -99,7 +99,7 @@ INSERT = (
         enabled=when("here.has", 1, "touchpoints"),
     ),
     Entry(
-        "leave", marked("Customers &leave here"), "L", command("changing.leave"), "log-out", on_canvas=True, enabled=_AT
+        "leave", marked("Custome&rs leave here"), "L", command("changing.leave"), "log-out", on_canvas=True, enabled=_AT
     ),
     *(_rate("perceived", number, text, f"{number}") for number, text in enumerate(_FELT, 1)),
     *(_rate("expected", number, text, f"Alt+{number}") for number, text in enumerate(_EXPECTED, 1)),

@@ -1,5 +1,6 @@
 """Everything that can be done in the window: the one table behind menus, tool bar, shortcuts and palette."""
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -44,11 +45,12 @@ KEPT = "shortcuts"
 def make_actions(window: "Window", settings: QSettings) -> dict[str, QAction]:
     """The actions of a window, by id, with the keys that somebody chose."""
     groups: dict[str, QActionGroup] = {}
+    chosen = _chosen_keys(settings)
     made: dict[str, QAction] = {}
     for entry in ENTRIES:
         action = QAction(tr(entry.text), window)
         action.setObjectName(entry.id)
-        give_keys(action, entry, str(settings.value(f"{KEPT}/{entry.id}", entry.shortcut)))
+        give_keys(action, entry, chosen[entry.id])
         action.setStatusTip(action.iconText())
         if entry.on_canvas:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -67,11 +69,29 @@ def dress_actions(actions: Mapping[str, QAction], theme: Theme) -> None:
             actions[entry.id].setIcon(icon(entry.icon, theme.colours["ink"], theme.colours["tick"]))
 
 
+def _chosen_keys(settings: QSettings) -> dict[str, str]:
+    """The key of each action: the one that somebody chose, its first one where that is no key or another's too."""
+    kept = {entry.id: str(settings.value(f"{KEPT}/{entry.id}", entry.shortcut)) for entry in ENTRIES}
+    found = {entry.id: kept[entry.id] if _is_key(kept[entry.id]) else entry.shortcut for entry in ENTRIES}
+    second = [entry.also for entry in ENTRIES]
+    counts = Counter(QKeySequence(keys).toString() for keys in (*found.values(), *second) if keys)
+    return {
+        entry.id: entry.shortcut if counts[QKeySequence(found[entry.id]).toString()] > 1 else found[entry.id]
+        for entry in ENTRIES
+    }
+
+
+def _is_key(text: str) -> bool:
+    """Whether it is a key, or nothing: somebody can want none."""
+    keys = QKeySequence(text)
+    return not text or (not keys.isEmpty() and keys[0].key() != Qt.Key.Key_unknown)  # type: ignore[index]  # as in tests
+
+
 def give_keys(action: QAction, entry: Entry, chosen: str) -> None:
     """Let an action have these keys beside the second ones of its entry, and its tool tip say so."""
     action.setShortcuts([QKeySequence(keys) for keys in (chosen, entry.also) if keys])
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{action.iconText()} ({keys})")
+    action.setToolTip(f"{plain_text(action)} ({keys})" if keys else plain_text(action))
 
 
 def plain_text(action: QAction) -> str:

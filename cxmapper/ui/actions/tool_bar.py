@@ -73,6 +73,10 @@ class ToolBar(QToolBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words come where they fit."""
         super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Say as much as there is room for, with the keys as they are now."""
         for form in _FORMS:
             self._take(form)
             if self.sizeHint().width() * _SQUEEZED <= self.width():

@@ -14,8 +14,8 @@ _PANELS = (
     Entry("panel.inspector", marked("Ins&pector"), "Ctrl+Alt+I", command("panels.toggle", "inspector")),
     Entry("panel.insights", marked("Insi&ghts"), "Ctrl+Alt+A", command("panels.toggle", "insights")),
     Entry("panel.charts", marked("&Charts"), "Ctrl+Alt+C", command("panels.toggle", "charts")),
-    Entry("panel.filter", marked("Fi&lter"), "Ctrl+Alt+F", command("panels.toggle", "filter"), "list-filter"),
-    Entry("search", marked("&Search this map"), "Ctrl+F", command("panels.search"), "search"),
+    Entry("panel.filter", marked("Filte&r"), "Ctrl+Alt+F", command("panels.toggle", "filter"), "list-filter"),
+    Entry("search", marked("Searc&h this map"), "Ctrl+F", command("panels.search"), "search"),
     Entry("panel.next", marked("To the next pan&el"), "F6", command("panels.focus_next", 1), apart=True),
     Entry("panel.before", marked("To the panel &before"), "Shift+F6", command("panels.focus_next", -1)),
 )

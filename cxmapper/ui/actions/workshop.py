@@ -11,7 +11,7 @@ WORKSHOP: tuple[Entry, ...] = (
     ),
     Entry("room.next", marked("&Next stage in the room"), "Ctrl+Shift+PgDown", lambda window: window.workshop.step(1)),
     Entry(
-        "room.before", marked("Previous stage in the room"), "Ctrl+Shift+PgUp", lambda window: window.workshop.step(-1)
+        "room.before", marked("Previous sta&ge in the room"), "Ctrl+Shift+PgUp", lambda window: window.workshop.step(-1)
     ),
     Entry("timer", marked("&Timer…"), "F7", lambda window: window.workshop.set_timer(), "timer", apart=True),
     Entry("parking", marked("&Parking"), "F8", lambda window: window.workshop.toggle_parking(), "square-parking"),

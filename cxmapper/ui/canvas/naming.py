@@ -2,17 +2,18 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from cxmapper.ui.words import tr
+from cxmapper.wording import visible
 
 WIDE, HIGH = 240, 34
 """Least pixels of the line."""
 
-MOST = 500
-"""Characters; longer texts are written in the inspector."""
+MOST = 2_000
+"""Characters: as many as a title takes; longer texts are written in the inspector."""
 
 Take = Callable[[str], None]
 
@@ -23,6 +24,9 @@ class Naming(QLineEdit):
     What was typed is taken too when the focus leaves, so that a click elsewhere loses nothing.
     """
 
+    too_long = Signal(str)
+    """More was pasted than the line takes, which is as it was before: what to say of it."""
+
     def __init__(self, canvas: QWidget, keep: Callable[[str], None]) -> None:
         super().__init__(canvas)
         self.setObjectName("naming")
@@ -31,8 +35,10 @@ class Naming(QLineEdit):
         self._canvas = canvas
         self._take: Take | None = None
         self._next: Take | None = None
-        self._before = ""
-        self.textEdited.connect(keep)
+        self._before = self._typed = ""
+        self._overfull = False
+        self.inputRejected.connect(self._refuse)
+        self.textEdited.connect(self._follow)
         self._keep = keep
         self.hide()
 
@@ -47,8 +53,8 @@ class Naming(QLineEdit):
         then: Take | None = None,
     ) -> None:
         """Ask at a place of the canvas: `hint` says what for, `known` completes, `then` takes what Tab ends."""
-        self._leave()
-        self._take, self._next, self._before = take, then, text
+        self.leave()
+        self._take, self._next, self._before, self._typed = take, then, text, text
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
         self.setText(text)
@@ -84,7 +90,19 @@ class Naming(QLineEdit):
         """Take what was typed, unless only a list of completions or another window came."""
         super().focusOutEvent(event)
         if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
-            self._leave()
+            self.leave()
+
+    def _refuse(self) -> None:
+        self._overfull = True
+
+    def _follow(self, text: str) -> None:
+        if self._overfull:
+            self._overfull = False
+            self.setText(self._typed)
+            self.too_long.emit(tr("That is too long for a name; paste less, or into the inspector."))
+            return
+        self._typed = text
+        self._keep(text)
 
     def _complete(self, known: Sequence[str]) -> None:
         self.setCompleter(None)  # type: ignore[arg-type]  # none, which deletes the one before as the line's child
@@ -94,13 +112,14 @@ class Naming(QLineEdit):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             self.setCompleter(completer)
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Take what was typed, as somebody goes elsewhere; what is as it was is not taken."""
         if self._take is not None and self.isVisible():
             take, changed = self._take, self.text() != self._before
             self._end(take if changed else None, refocus=False)
 
     def _end(self, take: Take | None, *, refocus: bool = True) -> None:
-        words = " ".join(self.text().split())
+        words = visible(" ".join(self.text().split()))
         self._take = self._next = None
         self.hide()
         if refocus:

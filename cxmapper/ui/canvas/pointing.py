@@ -1,7 +1,7 @@
 """The mouse on the map: events become touches, a drag a tool, and what the tool plans an edit."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
@@ -14,12 +14,13 @@ from cxmapper.editing.tools.adding import adding
 from cxmapper.editing.tools.board import Board, Kind, Mark, Thing, Touch, Wire
 from cxmapper.editing.tools.dragging import dragging
 from cxmapper.editing.tools.gripping import Dot, Grip, Handle, grip, id_of
-from cxmapper.editing.tools.plan import Plan, Tool
+from cxmapper.editing.tools.plan import Doing, Plan, Tool
 from cxmapper.editing.tools.selecting import clicked, pressed
 from cxmapper.ui.canvas.board import board_of
 from cxmapper.ui.canvas.looks import LABELS, cursor, dragging_cursor
 from cxmapper.ui.canvas.picture import Picture
 from cxmapper.ui.canvas.steering import Steering
+from cxmapper.ui.commands.changing import rename
 from cxmapper.ui.context import show_context_menu
 from cxmapper.ui.words import tr
 
@@ -65,7 +66,9 @@ class Pointing(QObject):
             QEvent.Type.KeyPress: lambda event: self._take_back(cast("QKeyEvent", event)),
             QEvent.Type.ContextMenu: lambda event: self._ask(cast("QContextMenuEvent", event)),
             QEvent.Type.Leave: lambda _: self._point_at(None),
+            QEvent.Type.Hide: lambda _: self._let_go(),
         }
+        page.document.changed.connect(self._follow)
         self._canvas.installEventFilter(self)
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
@@ -157,7 +160,8 @@ class Pointing(QObject):
             case Thing() | Wire() as found:
                 self._page.rename(found.id)
             case None:
-                plan = adding(board, touch)
+                speaker = self._page.looking.speaker
+                plan = adding(replace(board, speaker_id=speaker.id if speaker else None), touch)
                 if plan is not None:
                     self._carry_out(plan)
             case _:
@@ -181,13 +185,19 @@ class Pointing(QObject):
         self._page.select(*before.ids)
         return True
 
-    def _let_go(self) -> None:
+    def _follow(self, _: object) -> None:
+        """A drag ends where a key changes the map under it: what it holds may be gone or elsewhere."""
+        if self._tool is not None:
+            self._let_go()
+
+    def _let_go(self) -> bool:
         if self._press is None:
-            return
+            return False
         self._press = self._tool = None
         self._scrolling.stop()
         self._canvas.overlay.preview(())
         self._canvas.unsetCursor()
+        return False
 
     # Doing it
 
@@ -195,11 +205,15 @@ class Pointing(QObject):
         if plan.edit is None:
             self._page.select(*plan.select)
             return
-        project = self._page.document.project
-        self._page.do(tr(LABELS[plan.doing]), plan.edit, *plan.select)
-        if plan.rename is not None and self._page.document.project is not project:
+        page, project = self._page, self._page.document.project
+        page.do(tr(LABELS[plan.doing]), plan.edit, *plan.select)
+        if page.document.project is project:
+            return
+        if plan.doing is Doing.RATE and page.focus is not None:
+            page.looking.focus_on(page.focus.id)  # or the next value could be that of whoever is worst off then
+        if plan.rename is not None:
             self._canvas.bring_into_view(plan.rename)
-            self._page.rename(plan.rename)
+            rename(page, plan.rename, added_by=page.document.history.done[-1])
 
     def _fold(self, position: QPointF) -> bool:
         if self._pointed is None or not self._canvas.overlay.folds_at(position):

@@ -75,17 +75,12 @@ class CaptureBar(QFrame):
         page, where = self._page, self._where
         if where.journey_id != page.journey.id:
             where = Where(page.journey.id)
-        focus = page.focus
-        where = replace(where, persona_id=focus.id if focus is not None else None)
+        where = replace(where, persona_id=page.looking.speaker.id if page.looking.speaker is not None else None)
         return at_record(page.document.project, where, page.selection.focus)
 
     def take_focus(self) -> None:
         """Let the next key be typed here."""
         self.typing.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def keep(self, words: str = "") -> None:
-        """Keep what is half typed here through a crash, and beside it words that are typed on the map."""
-        self._page.document.draft("\n".join(filter(None, (self.typing.text(), words))))
 
     def enlarge(self, *, large: bool) -> None:
         """Show what is typed large, for a room of people, or as usual."""
@@ -115,7 +110,7 @@ class CaptureBar(QFrame):
 
     def _look_there(self, where: Where, shown: str | None) -> None:
         page = self._page
-        if where.persona_id is not None and (page.focus is None or page.focus.id != where.persona_id):
+        if where.persona_id is not None and page.look.focus != where.persona_id:
             page.looking.focus_on(where.persona_id)
         if shown is not None:
             page.select(shown)
@@ -136,7 +131,7 @@ class CaptureBar(QFrame):
     def _changed(self, text: str) -> None:
         if text != self.typing.text():
             return  # a list that was captured while Qt was telling of it
-        self.keep()
+        self._page.document.draft(self.typing.text(), "capture")
         try:
             outcomes = becoming(self._page.document.project, self.where, text)
             self.aside.say(becoming_words(outcomes) or tr(HINT))

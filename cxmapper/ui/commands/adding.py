@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from cxmapper.editing.edits.splitting import insert_on_link
+from cxmapper.editing.edits.splitting import add_next, insert_on_link
 from cxmapper.editing.edits.stages import add_stage
 from cxmapper.editing.edits.touchpoints import add_connected, add_touchpoint
 from cxmapper.editing.edits.transitions import connect
@@ -39,7 +39,7 @@ def ask_for_next(page: "MapPage", kind: TransitionKind = TransitionKind.NEXT) ->
     branch = kind is TransitionKind.ALTERNATIVE
     hint = tr("Alternative after {title}", title=at.title) if branch else tr("Touchpoint after {title}", title=at.title)
     take = partial(_add_connected, page, at.id, kind)
-    page.ask(place(page, at.id, behind=True), hint, take, then=lambda title: _go_on(page, take, title))
+    page.ask(place(page, at.id, behind=True), hint, take, then=lambda title: _go_on(page, take, title), about=at.id)
 
 
 def ask_for_branch(page: "MapPage") -> None:
@@ -61,7 +61,7 @@ def ask_for_touchpoint(page: "MapPage", existence: Existence = Existence.EXISTS)
         hint = tr("Touchpoint in {stage}", stage=within.title)
     take = partial(_add_touchpoint, page, within.id, at.id if at else None, existence)
     spot = place(page, at.id, behind=True) if at else place(page, within.id)
-    page.ask(spot, hint, take, then=lambda title: _go_on(page, take, title))
+    page.ask(spot, hint, take, then=lambda title: _go_on(page, take, title), about=within.id)
 
 
 def ask_for_missing(page: "MapPage") -> None:
@@ -80,14 +80,18 @@ def ask_for_stage(page: "MapPage") -> None:
 def ask_for_pain(page: "MapPage") -> None:
     """Ask what hurts at the selected touchpoint."""
     at = _here(page)
-    page.ask(place(page, at.id), tr("What hurts at {title}", title=at.title), partial(_add_pain, page, at.id))
+    page.ask(
+        place(page, at.id), tr("What hurts at {title}", title=at.title), partial(_add_pain, page, at.id), about=at.id
+    )
 
 
 def ask_for_idea(page: "MapPage") -> None:
     """Ask for an idea: it answers the selected pain, or stands at the selected touchpoint."""
     at = _here(page)
     pains = page.selection.ids if selected(page, PainPoint) else ()
-    page.ask(place(page, at.id), tr("Idea for {title}", title=at.title), partial(_add_idea, page, at.id, pains))
+    page.ask(
+        place(page, at.id), tr("Idea for {title}", title=at.title), partial(_add_idea, page, at.id, pains), about=at.id
+    )
 
 
 def ask_for_note(page: "MapPage", kind_: str) -> None:
@@ -97,7 +101,7 @@ def ask_for_note(page: "MapPage", kind_: str) -> None:
         NoteKind.QUOTE: tr("In their words, at {title}", title=at.title),
         NoteKind.QUESTION: tr("Open question at {title}", title=at.title),
     }
-    page.ask(place(page, at.id), hints[kind], partial(_add_note, page, at.id, kind))
+    page.ask(place(page, at.id), hints[kind], partial(_add_note, page, at.id, kind), about=at.id)
 
 
 def ask_where_to_connect(page: "MapPage") -> None:
@@ -105,7 +109,13 @@ def ask_where_to_connect(page: "MapPage") -> None:
     at = _here(page)
     by_title = titles(page)
     hint = tr("{title} leads to…", title=at.title)
-    page.ask(place(page, at.id, behind=True), hint, partial(_connect, page, at.id, by_title), known=sorted(by_title))
+    page.ask(
+        place(page, at.id, behind=True),
+        hint,
+        partial(_connect, page, at.id, by_title),
+        known=sorted(by_title),
+        about=at.id,
+    )
 
 
 def _here(page: "MapPage") -> Touchpoint:
@@ -126,7 +136,10 @@ def _add_connected(page: "MapPage", from_id: Id, kind: TransitionKind, title: st
         return
     new = Touchpoint(id=new_id(), stage_id=source.stage_id, title=title, persona_ids=source.persona_ids)
     label = tr("Add touchpoint {title}", title=title)
-    page.do(label, lambda project: add_connected(project, new, new_id(), from_id, kind), new.id)
+    if kind is TransitionKind.NEXT:
+        page.do(label, lambda project: add_next(project, new, from_id, new_id(), new_id()), new.id)
+    else:
+        page.do(label, lambda project: add_connected(project, new, new_id(), from_id, kind), new.id)
     page.reveal(new.id)
 
 
@@ -153,7 +166,7 @@ def _ask_for_one_between(page: "MapPage", way_id: Id) -> None:
         page.do(label, lambda project: insert_on_link(project, way_id, new, new_id()), new.id)
         page.reveal(new.id)
 
-    page.ask(place(page, source.id, behind=True), hint, take)
+    page.ask(place(page, source.id, behind=True), hint, take, about=way_id)
 
 
 def _add_stage(page: "MapPage", behind_id: Id | None, title: str) -> None:
@@ -172,14 +185,15 @@ def _add_pain(page: "MapPage", touchpoint_id: Id, text: str) -> None:
 
 
 def _add_idea(page: "MapPage", touchpoint_id: Id, pain_ids: tuple[Id, ...], text: str) -> None:
+    pain_ids = tuple(id_ for id_ in pain_ids if page.document.project.record(id_) is not None)
     subject = None if pain_ids else touchpoint_id
     new = Opportunity(id=new_id(), text=text, pain_point_ids=pain_ids, subject_id=subject)
     page.do(tr("Add idea {text}", text=text), Change.adding(new), new.id)
 
 
 def _add_note(page: "MapPage", touchpoint_id: Id, kind: NoteKind, text: str) -> None:
-    focus = page.focus
-    new = Note(id=new_id(), kind=kind, text=text, subject_id=touchpoint_id, persona_id=focus.id if focus else None)
+    speaker = page.looking.speaker
+    new = Note(id=new_id(), kind=kind, text=text, subject_id=touchpoint_id, persona_id=speaker.id if speaker else None)
     page.do(tr("Add note {text}", text=text), Change.adding(new), new.id)
 
 

@@ -10,6 +10,7 @@ from cxmapper.editing.edits.notes import move_to, park
 from cxmapper.editing.edits.splitting import split_touchpoint
 from cxmapper.editing.edits.transitions import let_leave, reverse
 from cxmapper.editing.edits.turning import decide, note_to_pain, pain_to_idea
+from cxmapper.editing.history import Entry
 from cxmapper.errors import UserError
 from cxmapper.model.change import combined
 from cxmapper.model.ids import new_id
@@ -27,7 +28,9 @@ from cxmapper.model.records import (
     Touchpoint,
     Transition,
 )
+from cxmapper.ui.canvas.naming import MOST
 from cxmapper.ui.commands.here import place, selected, titles, touchpoint, touchpoints
+from cxmapper.ui.commands.panels import go_to
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
@@ -47,20 +50,30 @@ NAMES: dict[type, str] = {
 """The field that a record is called by."""
 
 
-def rename(page: "MapPage", record_id: Id) -> None:
-    """Ask in place what a record should be called."""
+def rename(page: "MapPage", record_id: Id, added_by: Entry | None = None) -> None:
+    """Ask in place what a record should be called; of one that a step has just added, as part of that step."""
     record = page.document.project.record(record_id)
     if record is None or type(record) not in NAMES:
         return
     field = NAMES[type(record)]
     words = str(getattr(record, field))
+    if len(words) > MOST or "\n" in words:
+        page.select(record_id)
+        go_to(page, "inspector")
+        page.messages.tell(tr("This text is long; change it in the inspector."))
+        return
 
     def take(text: str) -> None:
+        if added_by is not None and added_by in page.document.history.done[-1:]:
+            named = added_by.change.then(set_fields(page.document.project, record_id, **{field: text}))
+            page.document.undo()
+            page.do(added_by.label, named, record_id)
+            return
         page.do(
             tr("Rename {name}", name=words or text), lambda project: set_fields(project, record_id, **{field: text})
         )
 
-    page.ask(place(page, record_id), tr("Name"), take, text=words)
+    page.ask(place(page, record_id), tr("Name"), take, text=words, about=record_id)
 
 
 def rename_selected(page: "MapPage") -> None:
@@ -91,6 +104,8 @@ def _deleting(project: Project, ids: tuple[Id, ...]) -> str:
 def feel(page: "MapPage", value: float, view: str) -> None:
     """Say what the persona in focus felt (−2 … +2), or expected, at the selected touchpoints."""
     focus = page.focus
+    if focus is not None:
+        page.looking.focus_on(focus.id)  # or the next value could be that of whoever is worst off then
     chosen = [one for one in touchpoints(page) if not one.persona_ids or focus is None or focus.id in one.persona_ids]
     if not chosen:
         if selected(page, Touchpoint) and focus is not None:
@@ -134,7 +149,7 @@ def split(page: "MapPage") -> None:
             second,
         )
 
-    page.ask(place(page, at.id, behind=True), tr("The second half of {title}", title=at.title), take)
+    page.ask(place(page, at.id, behind=True), tr("The second half of {title}", title=at.title), take, about=at.id)
 
 
 def turn(page: "MapPage") -> None:
@@ -149,7 +164,7 @@ def turn(page: "MapPage") -> None:
         def take(words: str) -> None:
             page.do(tr("Decide"), lambda project: decide(project, record_id, words), record_id)
 
-        page.ask(place(page, record_id), tr("What was decided"), take, text=record.text)
+        page.ask(place(page, record_id), tr("What was decided"), take, text=record.text, about=record_id)
     elif isinstance(record, Note):
         page.do(tr("Turn into a pain point"), lambda project: note_to_pain(project, record_id, made), made)
 

@@ -64,7 +64,10 @@ def duplicate(page: "MapPage") -> None:
 def remove(page: "MapPage") -> None:
     """Delete this journey with all that is on it."""
     here = page.journey
-    page.do(tr("Delete journey {title}", title=here.title), lambda project: delete(project, here.id))
+    page.do(
+        tr("Delete journey {title}", title=here.title or tr("Untitled journey")),
+        lambda project: delete(project, here.id),
+    )
 
 
 def shift(page: "MapPage", by: int) -> None:
@@ -81,9 +84,9 @@ def shift(page: "MapPage", by: int) -> None:
 def add_future(page: "MapPage") -> None:
     """Draw the future state of this journey, and show both, one above the other."""
     here, future_id = page.journey, new_id()
-    title = tr("{title}, in future", title=here.title)
+    title = tr("{title}, in future", title=here.title or tr("Untitled journey"))
     if page.do(
-        tr("Add future state of {title}", title=here.title),
+        tr("Add future state of {title}", title=here.title or tr("Untitled journey")),
         lambda project: add_future_state(project, here.id, future_id, title),
     ):
         page.looking.stack(on=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -27,6 +27,9 @@ KEYS = 170
 
 class Shortcuts(QDialog):
     """All actions by menu with their keys; a key that is typed for one is its own from then on."""
+
+    changed = Signal()
+    """Some action has another key."""
 
     def __init__(self, parent: QWidget, actions: Mapping[str, QAction], settings: QSettings) -> None:
         super().__init__(parent)
@@ -89,6 +92,7 @@ class Shortcuts(QDialog):
         self._settings.setValue(f"{KEPT}/{id_}", keys.toString())
         entry = next(entry for entry in ENTRIES if entry.id == id_)
         give_keys(self._actions[id_], entry, keys.toString())
+        self.changed.emit()
         self.said.setText(tr("{action}: {keys}", action=plain_text(self._actions[id_]), keys=keys.toString()))
 
     def _reset(self) -> None:
@@ -97,6 +101,7 @@ class Shortcuts(QDialog):
             keys = QKeySequence(entry.shortcut)
             give_keys(self._actions[entry.id], entry, entry.shortcut)
             self._rows[entry.id][1].setKeySequence(keys)
+        self.changed.emit()
         self.said.setText(tr("All keys are as they were at first."))
 
     def _narrow(self, typed: str) -> None:

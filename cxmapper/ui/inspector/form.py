@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cxmapper.editing.history import Entry
 from cxmapper.errors import UserError
 from cxmapper.model.record import Id, Record
+from cxmapper.ui.document import parked
 from cxmapper.ui.inspector.editor import Context, Editor
 from cxmapper.ui.inspector.editors import EDITORS
 from cxmapper.ui.inspector.fields import FieldSpec, value_of
@@ -47,7 +48,6 @@ class Form(QWidget):
         self._fields: list[_Field] = []
         self._visit: tuple[str, Entry] | None = None
         self._drafting = False
-        self._elsewhere = ""
         self._more = [spec for spec in specs if spec.more]
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -144,6 +144,9 @@ class Form(QWidget):
     def _store(self, field: _Field, value: object) -> None:
         label_ = tr("Rename") if field.spec.kind == "title" else tr("Set “{field}”", field=tr(field.spec.label))
         document = self._document
+        if not self.records:
+            self._park(field, value)
+            return
         before = document.history.done[-1] if document.history.done else None
         again = self._visit is not None and self._visit == (field.spec.name, before)
         try:
@@ -165,6 +168,13 @@ class Form(QWidget):
         if not gone.isdisjoint(self._ids):
             self.turned.emit(tuple(record.id for record in change.added))
 
+    def _park(self, field: _Field, value: object) -> None:
+        """Keep what was typed for what was deleted meanwhile, once the deletion is told to everybody."""
+        if isinstance(value, str) and value.strip():
+            QTimer.singleShot(0, self, lambda: self._document.park(value))
+            self._say(field, parked(value))
+        self._keep_draft("")
+
     def _end_visit(self) -> None:
         self._visit = None
         for field in self._fields:
@@ -177,14 +187,10 @@ class Form(QWidget):
         field.editor.widget.setAccessibleDescription(sentence)
 
     def _keep_draft(self, text: str) -> None:
-        """Keep what is half typed, beside what was drafted elsewhere."""
-        document = self._document
-        if not text and not self._drafting:
-            return
-        if not self._drafting:
-            self._elsewhere = document.drafted
-        self._drafting = bool(text)
-        document.draft("\n".join(filter(None, (self._elsewhere, text))))
+        """Keep what is half typed; what another form keeps is none of this one's business."""
+        if text or self._drafting:
+            self._drafting = bool(text)
+            self._document.draft(text, "inspector")
 
 
 def _fill(field: _Field, records: Sequence[Record]) -> None:

@@ -14,7 +14,7 @@ from cxmapper.feedback.wording import format_change
 from cxmapper.model.records import Expects, Metric, MetricKind
 from cxmapper.ui.map_words import number_words
 from cxmapper.ui.words import tr
-from cxmapper.wording import punctuated, short_day
+from cxmapper.wording import punctuated, short_day, visible
 
 _IN_PERCENT = (MetricKind.TOP_BOX, MetricKind.SHARE, MetricKind.NET_SHARE)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -142,8 +142,8 @@ def expecting(metrics: Callable[[], Sequence[Metric]]) -> Writing:
     return Writing(write, read)
 
 
-LINE = Writing(_text, str.strip, live=True)
-TEXT = Writing(_text, str.rstrip, live=True)
+LINE = Writing(_text, lambda text: visible(text.strip()), live=True)
+TEXT = Writing(_text, lambda text: visible(text.rstrip()), live=True)
 LINES = _list("\n")
 WORDS = _list(", ")
 NUMBER = Writing(_number, read_number)

@@ -1,6 +1,6 @@
 """Small pieces that several parts of the window are made of."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from PySide6.QtCore import QPointF, Qt, QTimer
@@ -156,6 +156,8 @@ class Messages(QFrame):
         close.setAccessibleName(tr("Close this message"))
         close.clicked.connect(self.hide)
         layout.addWidget(self._words, 1)
+        self._choices = QHBoxLayout()
+        layout.addLayout(self._choices)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self, singleShot=True, interval=A_WHILE)
         self._timer.timeout.connect(self.hide)
@@ -166,9 +168,14 @@ class Messages(QFrame):
         """What is said now; empty when nothing is."""
         return self._words.text() if not self.isHidden() else ""
 
-    def complain(self, sentence: str) -> None:
-        """Say what went wrong, until it is closed."""
+    def complain(self, sentence: str, *choices: tuple[str, Callable[[], None]]) -> None:
+        """Say what went wrong, until it is closed, and offer what can be done about it."""
         self._say(sentence, good=False)
+        for words, choose in choices:
+            made = push(words)
+            made.clicked.connect(choose)
+            self._choices.addWidget(made)
+            made.show()
 
     def tell(self, sentence: str) -> None:
         """Say what went well."""
@@ -177,6 +184,9 @@ class Messages(QFrame):
 
     def _say(self, sentence: str, *, good: bool) -> None:
         self._timer.stop()
+        for made in self.findChildren(QPushButton):
+            made.hide()
+            made.deleteLater()
         self.setProperty("good", good)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -27,7 +27,7 @@ DOCKS: tuple[tuple[str, str, Area, int, "Callable[[MapPage], QWidget]"], ...] = 
     ("filter", marked("Filter"), Area.LeftDockWidgetArea, 220, Filters),
     ("parking", marked("Parking"), Area.RightDockWidgetArea, 320, Parking),
     ("versions", marked("Versions"), Area.RightDockWidgetArea, 320, Versions),
-    ("photo", marked("Wall photo"), Area.RightDockWidgetArea, 420, PhotoPanel),
+    ("photo", marked("Wall photo"), Area.RightDockWidgetArea, 320, PhotoPanel),
     ("insights", marked("Insights"), Area.BottomDockWidgetArea, 190, lambda page: page.insights),
     ("charts", marked("Charts"), Area.BottomDockWidgetArea, 300, Charts),
 )
@@ -42,6 +42,9 @@ EDGE = 14
 
 _LEAST = 0.85
 """The part of its first width below which a dock aside is not made."""
+
+_WIDE, _HIGH = 1280, 700
+"""Pixels of a page in which the docks get their first sizes; in a smaller one they get less."""
 
 _BEHIND = ("parking", "versions", "photo")
 """These stand behind the inspector, as tabs."""
@@ -84,8 +87,10 @@ def size_docks(page: "MapPage") -> None:
     for aside, way in ((True, Qt.Orientation.Horizontal), (False, Qt.Orientation.Vertical)):
         there = [(page.docks[id_], area, length) for id_, _, area, length, _ in DOCKS if not page.docks[id_].isHidden()]
         found = [(dock, length) for dock, area, length in there if (area in _ASIDE) == aside]
-        # Half of what larger text would like: the map is to keep its place between them.
-        page.resizeDocks([dock for dock, _ in found], [(length + sized(length)) // 2 for _, length in found], way)
+        # Half of what larger text would like, less in a small window: the map is to keep its place between them.
+        small = min(1.0, page.width() / _WIDE if aside else page.height() / _HIGH)
+        lengths = [round((length + sized(length)) / 2 * small) for _, length in found]
+        page.resizeDocks([dock for dock, _ in found], lengths, way)
 
 
 def _title_bar(dock: QDockWidget, title: str) -> QWidget:

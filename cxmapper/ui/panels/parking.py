@@ -25,6 +25,7 @@ from cxmapper.model.records import Note, NoteKind, Stage, Touchpoint
 from cxmapper.ui.commands.here import touchpoint
 from cxmapper.ui.panels.controls import label, push
 from cxmapper.ui.words import marked, tr
+from cxmapper.wording import visible
 
 if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
@@ -123,13 +124,13 @@ class Parking(QWidget):
         return super().eventFilter(watched, event)
 
     def _add(self) -> None:
-        text = " ".join(self.line.text().split())
+        text = visible(" ".join(self.line.text().split()))
         new = Note(id=new_id(), kind=NoteKind.PARKING, text=text)
         if text and self._page.do(tr("Park {text}", text=text), Change.adding(new)):
             self.line.clear()
 
     def _reword(self, item: QListWidgetItem) -> None:
-        note_id, text = str(item.data(ID)), " ".join(item.text().split())
+        note_id, text = str(item.data(ID)), visible(" ".join(item.text().split()))
         done = text and self._page.do(tr("Reword parked note"), lambda project: set_fields(project, note_id, text=text))
         if not done:
             self._show()

@@ -3,6 +3,9 @@
 FULL = (1280, 800)
 """The screen on which the design's pixels are pixels; on others everything is larger or smaller with it."""
 
+_LEAST_BAR = 44
+"""Pixels of the capture bar, whose parts do not get smaller with the screen: less would cut its line."""
+
 _SHEET = """
 #room QWidget {{ font-size: {text}px; }}
 #room #hint {{ font-size: {text}px; }}
@@ -19,4 +22,5 @@ _SHEET = """
 def room_sheet(scale: float) -> str:
     """The style of the room at a scale: nothing under 16 pixels, and nothing to touch under 40, at 1280 × 800."""
     sizes = {"text": 16, "target": 40, "pad": 8, "large": 24, "wide": 18, "line": 22, "bar": 52}
-    return _SHEET.format(**{name: round(size * scale) for name, size in sizes.items()})
+    scaled = {name: round(size * scale) for name, size in sizes.items()}
+    return _SHEET.format(**{**scaled, "bar": max(_LEAST_BAR, scaled["bar"])})

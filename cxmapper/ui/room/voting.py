@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from cxmapper.drawing.theme import theme
 from cxmapper.editing.edits.votes import reveal_votes
-from cxmapper.editing.voting import MOST_DOTS, Ballot, Round, counted, put_in, ranking, take_back
+from cxmapper.editing.voting import MOST_DOTS, Ballot, Round, among, counted, put_in, ranking, take_back
 from cxmapper.errors import UserError
 from cxmapper.files.ballots import forget_round, keep_round, kept_round
 from cxmapper.model.record import Id
@@ -64,6 +64,7 @@ class Voting(QDialog):
             self._steps.addWidget(step)
         self.problem.hide()
         self._resume()
+        page.document.changed.connect(self._follow)
 
     def _say_why(self, words: str) -> None:
         """Say below the step what is not possible, or nothing."""
@@ -127,10 +128,36 @@ class Voting(QDialog):
         except UserError as error:
             self._say_why(explained(error))
             return
-        project = self._page.document.project
-        if found is not None and all(project.record(id_) is not None for id_ in found.subject_ids):
+        if found is not None and self._there(found).subject_ids:
             self._count(found)
             self._say_why(tr("This round was not finished; go on, or begin a new one."))
+
+    def _there(self, round_: Round) -> Round:
+        """A round without what was deleted since it began; undo brings that back, with its dots."""
+        project = self._page.document.project
+        return among(round_, {id_ for id_ in round_.subject_ids if project.record(id_) is not None})
+
+    def _follow(self, _: object) -> None:
+        """Ask no dots for what was deleted meanwhile, and say so; what is typed for the others stays."""
+        round_ = self.round
+        if round_ is None or self._steps.currentIndex() != 1:
+            return
+        left, typed = self._there(round_).subject_ids, {id_: field.text() for id_, field in self.fields.items()}
+        if left == tuple(self.fields):
+            return
+        self._count(round_)
+        for id_, field in self.fields.items():
+            field.setText(typed.get(id_, ""))
+        self._say_what_is_gone(len(round_.subject_ids) - len(left))
+
+    def _say_what_is_gone(self, gone: int) -> None:
+        if not self.fields:
+            self._say_why(tr("All that was voted on was deleted; undo brings it back, or begin a new round."))
+        elif gone:
+            sentence = tr("Deleted since the round began: {count}. Dots on that are not counted.", count=gone)
+            self._say_why(sentence)
+        else:
+            self._say_why("")
 
     # Counting
 
@@ -166,7 +193,7 @@ class Voting(QDialog):
         form = QFormLayout(inside)
         form.setSpacing(8)
         self.fields = {}
-        for id_ in round_.subject_ids:
+        for id_ in self._there(round_).subject_ids:
             field = QLineEdit(maxLength=2, echoMode=QLineEdit.EchoMode.Password)
             field.setValidator(QIntValidator(0, MOST_DOTS, field))
             field.setFixedWidth(72)
@@ -180,7 +207,7 @@ class Voting(QDialog):
         self._area.setWidget(inside)
         self._go(1, self.put)
         self._say()
-        next(iter(self.fields.values())).setFocus()
+        next(iter(self.fields.values()), self.voter).setFocus()
 
     def _ballot(self) -> Ballot:
         dots = {id_: int(field.text() or 0) for id_, field in self.fields.items()}
@@ -193,7 +220,7 @@ class Voting(QDialog):
             ballots = tr("1 ballot is in") if count == 1 else tr("{count} ballots are in", count=count)
             self.said.setText(f"{words} · {ballots}")
             self.undo.setEnabled(count > 0)
-            self.reveal.setEnabled(count > 0)
+            self.reveal.setEnabled(count > 0 and bool(self.fields))
 
     def _put_in(self) -> None:
         ballot = self._ballot()
@@ -236,9 +263,9 @@ class Voting(QDialog):
 
     def _reveal(self) -> None:
         """Write the votes as one step, and show which got the most."""
-        round_ = self.round
-        if round_ is None:
+        if self.round is None:
             return
+        round_ = self._there(self.round)
         votes = counted(round_)
         label_ = tr("Dot voting, {count} ballots", count=len(round_.ballots))
         if not self._page.do(label_, lambda project: reveal_votes(project, round_.subject_ids, *votes)):

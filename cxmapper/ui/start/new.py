@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit,
 from cxmapper.resources import resource
 from cxmapper.ui.panels.controls import label
 from cxmapper.ui.words import tr
+from cxmapper.wording import visible
 
 if TYPE_CHECKING:  # the start page is to be seen before these are loaded
     from cxmapper.model.project import Project
@@ -51,7 +52,7 @@ class New(QDialog):
 
     def _answer(self) -> None:
         self.close()
-        self._begin(*(line.text().strip() for line in (self.who, self.start, self.end)))
+        self._begin(*(visible(line.text().strip()) for line in (self.who, self.start, self.end)))
 
 
 def begun(who: str, start: str, end: str) -> "Project":

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from cxmapper.editing.capture.steps import parked
+from cxmapper.editing.edits.deleting import delete
 from cxmapper.editing.edits.fields import set_fields
 from cxmapper.model.records import Opportunity, PainPoint, Touchpoint
 from cxmapper.ui.inspector.inspector import Inspector
@@ -35,6 +37,15 @@ def test_a_pause_stores_what_is_typed_and_a_visit_stays_one_step(
     assert steps(router) == before + 1
     router.map.undo()
     assert guide(router).channel == "Print"
+
+
+def test_what_is_typed_for_something_that_is_deleted_meanwhile_is_parked(
+    router: Window, inspector: Inspector, qtbot: QtBot
+) -> None:
+    retype(field(inspector, "Channel"), "By post")
+    router.map.do("Delete", lambda project: delete(project, GUIDE))
+    qtbot.waitUntil(lambda: "By post" in [note.text for note in parked(router.map.document.project)])
+    assert router.map.messages.sentence == "What “By post” was meant for was deleted meanwhile; it is parked."
 
 
 def test_what_a_pause_stored_does_not_take_the_space_typed_last(
@@ -87,7 +98,7 @@ def test_what_is_half_typed_survives_a_change_made_elsewhere(router: Window, ins
 
 
 def test_what_is_half_typed_is_drafted_for_the_journal(router: Window, inspector: Inspector) -> None:
-    router.map.document.draft("- Pay @web")
+    router.map.document.draft("- Pay @web", "capture")
     retype(field(inspector, "Channel"), "Pos")
     assert router.map.document.drafted == "- Pay @web\nPos"
     QTest.keyClick(field(inspector, "Channel"), Qt.Key.Key_Return)

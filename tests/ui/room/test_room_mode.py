@@ -239,3 +239,10 @@ def test_another_map_opened_from_the_room_is_shown_as_a_map(router: Window, qtbo
     assert router.map is not before
     assert router.workshop.room is None
     assert router.menuBar().isVisible()
+
+
+def test_the_capture_line_is_whole_on_a_small_screen(router: Window, room: Room, qtbot: QtBot) -> None:
+    room.setFixedSize(640, 480)
+    typing = router.map.bar.typing
+    qtbot.waitUntil(lambda: typing.height() >= typing.sizeHint().height())
+    assert typing.geometry().bottom() <= router.map.bar.height()

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from cxmapper.editing.edits.deleting import delete
 from cxmapper.model.records import Vote
 from cxmapper.ui.room.timer import TimerWindow
 from cxmapper.ui.room.voting import Voting
@@ -89,6 +90,40 @@ def test_a_round_goes_on_where_it_was_after_a_crash(router: Window, voting: Voti
     assert "not finished" in again.problem.text()
     again.reveal.click()
     assert opened(router).round is None
+
+
+def test_what_is_deleted_in_a_round_is_not_asked_for_any_more_and_the_rest_is_revealed(
+    router: Window, voting: Voting, qtbot: QtBot
+) -> None:
+    vote(qtbot, voting, "2", "3")
+    qtbot.keyClicks(voting.fields["pain-guide"], "4")
+    qtbot.keyClicks(voting.voter, "Ana")
+    router.map.do("Delete", lambda project: delete(project, "pain-identity"))
+    assert list(voting.fields) == ["pain-guide", "pain-helpline", "pain-renewal"]
+    assert voting.fields["pain-guide"].text() == "4"
+    assert voting.voter.text() == "Ana"
+    assert voting.problem.text() == "Deleted since the round began: 1. Dots on that are not counted."
+    voting.reveal.click()
+    assert votes(router)["pain-guide"] == 3
+    assert "pain-identity" not in votes(router)
+    assert not voting.problem.isVisible()
+
+
+def test_undo_of_a_deletion_brings_back_the_dots_that_were_on_it(router: Window, voting: Voting, qtbot: QtBot) -> None:
+    vote(qtbot, voting, "2", "3")
+    router.map.do("Delete", lambda project: delete(project, "pain-identity"))
+    router.map.undo()
+    assert next(iter(voting.fields)) == "pain-identity"
+    assert not voting.problem.isVisible()
+    voting.reveal.click()
+    assert votes(router)["pain-identity"] == 2
+
+
+def test_a_round_of_which_nothing_is_left_says_so(router: Window, voting: Voting, qtbot: QtBot) -> None:
+    vote(qtbot, voting, "2", "3")
+    router.map.do("Delete", lambda project: delete(project, *voting.fields))
+    assert voting.problem.text().startswith("All that was voted on was deleted")
+    assert not voting.reveal.isEnabled()
 
 
 def test_the_last_ballot_can_be_taken_back(voting: Voting, qtbot: QtBot) -> None:

@@ -1,0 +1,54 @@
+"""The letters of menus: none stands for two entries of one menu."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QMenu
+
+from cxmapper.ui.context import MENUS, show_context_menu
+from cxmapper.ui.window import Window
+
+
+def letters(menu: QMenu) -> list[str]:
+    """The marked letters of a menu's entries."""
+    texts = [action.text().replace("&&", "") for action in menu.actions() if not action.isSeparator()]
+    return [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+
+
+def twice(found: list[str]) -> list[str]:
+    return [letter for letter, count in Counter(found).items() if count > 1]
+
+
+def menus(window: Window) -> Iterator[QMenu]:
+    """All menus of the menu bar, and those within them."""
+    for action in window.menuBar().actions():
+        menu = action.menu()
+        assert isinstance(menu, QMenu)
+        yield menu
+        yield from menu.findChildren(QMenu)
+
+
+def test_no_letter_stands_for_two_entries_of_a_menu(router: Window) -> None:
+    found = {menu.title(): twice(letters(menu)) for menu in menus(router)}
+    assert len(found) > 8
+    assert {title: both for title, both in found.items() if both} == {}
+
+
+def test_no_letter_stands_for_two_menus(router: Window) -> None:
+    titles = [action.text() for action in router.menuBar().actions()]
+    assert twice([title[title.index("&") + 1].lower() for title in titles]) == []
+
+
+@pytest.mark.parametrize("record_id", ["guide", "setup", "pain-guide", "idea-guide", None])
+def test_no_letter_stands_for_two_entries_of_a_context_menu(router: Window, record_id: str | None) -> None:
+    page = router.map
+    page.select(*([record_id] if record_id else []))
+    for action in router.actions_by_id.values():
+        action.setEnabled(True)
+    record = page.document.project.record(record_id) if record_id else None
+    assert (record.table if record else "") in MENUS
+    menu = show_context_menu(page, page.mapToGlobal(page.rect().center()))
+    assert len(letters(menu)) > 3
+    assert twice(letters(menu)) == []
+    menu.close()
