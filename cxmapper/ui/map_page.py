@@ -58,12 +58,10 @@ REST = 250
 class MapPage(QMainWindow):
     """One document and how it is looked at. Raises UserError for a document without a journey."""
 
-    changed = Signal()
-    """Another journey, lens, mode, focus or scale."""
+    changed, selected = Signal(), Signal()
+    """Another journey, lens, mode, focus or scale; another selection."""
     closing = Signal()
     """The document is about to be closed: what is half typed is stored now."""
-    selected = Signal()
-    """The selection is another one."""
 
     def __init__(self, document: Document, theme_name: str, settings: QSettings) -> None:
         super().__init__()
