@@ -79,10 +79,10 @@ def test_the_tool_bar_says_another_key_at_once(router: Window) -> None:
     assert dialog is not None
     action = router.actions_by_id["add.touchpoint"]
     edit = dialog._rows["add.touchpoint"][1]
-    edit.setKeySequence(QKeySequence("Ctrl+Alt+T"))
+    edit.setKeySequence(QKeySequence("Ctrl+Alt+U"))
     edit.editingFinished.emit()
-    assert action.iconText().endswith("Ctrl+Alt+T")
-    assert action.toolTip() == "Touchpoint (Ctrl+Alt+T)"
+    assert action.iconText().endswith("Ctrl+Alt+U")
+    assert action.toolTip() == "Touchpoint (Ctrl+Alt+U)"
     dialog.close()
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
 from cxmapper.drawing.charts.chart import Chart
 from cxmapper.exchange.cells import defused
+from cxmapper.ui.words import tr
 
 
 class ChartTable(QTableWidget):
@@ -12,6 +13,7 @@ class ChartTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAccessibleName(tr("Numbers of the chart"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)

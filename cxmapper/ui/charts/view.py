@@ -9,6 +9,7 @@ from cxmapper.drawing.shapes import Figure
 from cxmapper.painting.display import Item, display_list
 from cxmapper.painting.painter import paint_items
 from cxmapper.ui.styles import sized
+from cxmapper.ui.words import tr
 
 _SCALE = 1000
 _ROUND = 5.0
@@ -40,6 +41,7 @@ class ChartView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAccessibleName(tr("Chart"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._chart: Chart | None = None
