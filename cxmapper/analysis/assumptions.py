@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from cxmapper.analysis.finding import UNKNOWN_REACH
+from cxmapper.analysis.flow import Reach
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.messages import ENGLISH as FINDINGS
 from cxmapper.analysis.reach import reach, reach_of_pain, reach_of_way
@@ -72,11 +72,10 @@ def _weight(assumption: Assumption) -> float:
 def _at(view: JourneyView, touchpoint: Touchpoint, words: Words) -> Iterator[Assumption]:
     title = " ".join(touchpoint.title.split()) or words["unnamed.touchpoint"]
 
-    def assumption(key: str, depth: float, reach_: float | None, record_id: Id = "", **more: str) -> Assumption:
-        weight = depth * (UNKNOWN_REACH if reach_ is None else reach_)
+    def assumption(key: str, depth: float, concerns: Reach, record_id: Id = "", **more: str) -> Assumption:
         question = words[f"question.{key}"].format(touchpoint=title, **more)
         ids = (touchpoint.id, record_id) if record_id else (touchpoint.id,)
-        return Assumption(ids, weight, question[0].upper() + question[1:])
+        return Assumption(ids, depth * concerns.counts, question[0].upper() + question[1:])
 
     come = reach(view, touchpoint)
     for pain in view.project.children(PainPoint, touchpoint.id):

@@ -13,7 +13,7 @@ from itertools import pairwise
 from math import inf
 
 from cxmapper.analysis.finding import Value
-from cxmapper.analysis.flow import Part, Way, arriving, divided
+from cxmapper.analysis.flow import Part, Way, arriving, divided, shares_in
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.model.record import Id, View
 from cxmapper.model.records import Line, Touchpoint, Transition, TransitionKind
@@ -93,7 +93,7 @@ class Courses:
     @cached_property
     def arrivals(self) -> Mapping[Id, float]:
         """The fraction of those who set out that comes by, where it can be told."""
-        return arriving(self.touchpoints, self.starts, self._parts)
+        return shares_in(arriving(self.touchpoints, self.starts, self._parts))
 
     @cached_property
     def _parts(self) -> Mapping[Id, tuple[Part, ...]]:
@@ -275,7 +275,7 @@ class Courses:
         shares = [way.share for way in ways if way.share is not None]
         if len(shares) == len(ways) and sum(shares) > 0:
             ways = [Way(way.id, way.target, share / sum(shares)) for way, share in zip(ways, shares, strict=True)]
-        return arriving(self.touchpoints, self.starts, {**self._parts, touchpoint_id: divided(ways)})
+        return shares_in(arriving(self.touchpoints, self.starts, {**self._parts, touchpoint_id: divided(ways)}))
 
     def _staying(self, arrivals: Mapping[Id, float], mended: Id | None) -> float | None:
         lost = 0.0

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from cxmapper.analysis.flow import UNKNOWN, Reach
 from cxmapper.model.record import Evidence, Id
 from cxmapper.model.records import Metric
 
@@ -17,9 +18,6 @@ NO_EVIDENCE = frozenset(
     {"subject", "touchpoint", "stage", "journey", "persona", "personas", "segment", "idea", "target", "comparisons"}
 )
 """Values that name a subject, to be read, and how many others were compared: they change without what was found."""
-
-UNKNOWN_REACH = 0.5
-"""What an unknown reach counts in a priority: as half of the customers."""
 
 
 class Confidence(StrEnum):
@@ -43,15 +41,15 @@ _STRENGTH = {evidence: strength for strength, evidence in enumerate(Evidence)}
 class Finding:
     """Something that a rule found about the records `subject_ids`, the one that it is about first.
 
-    `values` are what its sentence says. `depth` is how bad it is for those concerned, 0–1; `reach` which fraction of
-    the customers it concerns, None where unknown. What follows from the records alone (nobody owns it) is firm.
+    `values` are what its sentence says. `depth` is how bad it is for those concerned, 0–1; `concerns` which fraction
+    of the customers that are. What follows from the records alone (nobody owns it) is firm.
     """
 
     rule: str
     subject_ids: tuple[Id, ...]
     values: Mapping[str, Value]
     depth: float
-    reach: float | None = None
+    concerns: Reach = UNKNOWN
     confidence: Confidence = Confidence.FIRM
 
     @property
@@ -61,8 +59,13 @@ class Finding:
 
     @property
     def priority(self) -> float:
-        """Depth × reach, 0–1; an unknown reach counts as half of the customers."""
-        return self.depth * (UNKNOWN_REACH if self.reach is None else self.reach)
+        """Depth × reach, 0–1; an unknown reach counts as half of the most that it can be."""
+        return self.depth * self.concerns.counts
+
+    @property
+    def reach(self) -> float | None:
+        """Which fraction (0–1) of the customers it concerns; None where that is unknown."""
+        return self.concerns.share
 
     @property
     def fingerprint(self) -> str:

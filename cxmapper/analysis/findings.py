@@ -45,7 +45,7 @@ def check_rows(found: Iterable[Finding]) -> list[Row]:
 
 
 def _row(finding: Finding) -> Row:
-    values = {**finding.values, "depth": finding.depth, "reach": finding.reach}
+    values = {**finding.values, "depth": finding.depth, "reach": finding.reach, "reach_at_most": finding.concerns.most}
     return {
         "rule": finding.rule,
         "kind": finding.kind,

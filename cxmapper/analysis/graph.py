@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from itertools import groupby
 
-from cxmapper.analysis.flow import Part, Way, arriving, divided, sources_first
+from cxmapper.analysis.flow import Part, Reach, Way, arriving, divided, sources_first
 from cxmapper.analysis.reading import Agreed, agreed, home_of, in_order
 from cxmapper.feedback.scores import Asked, is_evidence, series
 from cxmapper.model.project import Project
@@ -263,13 +263,13 @@ class JourneyView:
         return tuple(idea for idea in ideas if (home_of(self.project, idea) or first) == self.journey.id)
 
     @cached_property
-    def arrivals(self) -> Mapping[Id | None, Mapping[Id, float]]:
-        """For each of the crowd the fraction (0–1) who come by each touchpoint, where it can be told."""
+    def arrivals(self) -> Mapping[Id | None, Mapping[Id, Reach]]:
+        """For each of the crowd which fraction comes by each touchpoint to which ways lead from a start."""
         ids = (touchpoint.id for touchpoint in self.touchpoints)
         order = sources_first({id_: [way.target for _, way in self._onward.get(id_, ()) if way.target] for id_ in ids})
         return {persona_id: self._arrivals(persona_id, order) for persona_id in self.crowd}
 
-    def _arrivals(self, persona_id: Id | None, order: Sequence[Id]) -> Mapping[Id, float]:
+    def _arrivals(self, persona_id: Id | None, order: Sequence[Id]) -> Mapping[Id, Reach]:
         others = {t.id for t in self.touchpoints if not self.meets(persona_id, t)}
         parts = dict(self._everyones)
         for id_, ways in self._onward.items():
@@ -314,7 +314,7 @@ class StageView(JourneyView):
         return self.whole.personas
 
     @cached_property
-    def arrivals(self) -> Mapping[Id | None, Mapping[Id, float]]:
+    def arrivals(self) -> Mapping[Id | None, Mapping[Id, Reach]]:
         """Who comes by, on the ways of the whole journey."""
         return self.whole.arrivals
 

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TypeVar
 
 from cxmapper.analysis.finding import Finding
+from cxmapper.analysis.flow import Reach
 from cxmapper.analysis.graph import JourneyView, StageView
 from cxmapper.analysis.summary import Met
 from cxmapper.drawing.facts import met_in, met_together
@@ -90,7 +91,7 @@ class _Seen:
 class _Flow:
     """How many customers arrive where."""
 
-    arrivals: Mapping[Id | None, Mapping[Id, float]]
+    arrivals: Mapping[Id | None, Mapping[Id, Reach]]
 
 
 class Stages:

@@ -75,6 +75,7 @@ def test_check_rows_are_plain_json_values() -> None:
             "evidence": "assumed",
             "depth": 0.6,
             "reach": 0.5,
+            "reach_at_most": 0.5,
         },
     }
 
@@ -90,7 +91,7 @@ def test_a_rule_yields_findings_of_its_name_within_the_scales() -> None:
         for each in rule.find(seen):
             assert each.rule == rule.name
             assert 0 < each.depth <= 1
-            assert each.reach is None or 0 <= each.reach <= 1
+            assert 0 <= (each.reach or 0) <= each.concerns.most <= 1
 
 
 @given(seed=st.integers(0, 10**6))

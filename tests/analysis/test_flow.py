@@ -1,9 +1,9 @@
 import pytest
 
-from cxmapper.analysis.flow import Way, arriving, divided, sources_first
+from cxmapper.analysis.flow import Reach, Way, arriving, divided, shares_in, sources_first
 
 
-def arrivals(starts: list[str], *links: tuple[str, str | None, float | None]) -> dict[str, float]:
+def reaches(starts: list[str], *links: tuple[str, str | None, float | None]) -> dict[str, Reach]:
     ids = dict.fromkeys([*starts, *(end for source, target, _ in links for end in (source, target) if end)])
     ways = {
         id_: [Way(f"{number}", target, share) for number, (source, target, share) in enumerate(links) if source == id_]
@@ -11,7 +11,15 @@ def arrivals(starts: list[str], *links: tuple[str, str | None, float | None]) ->
     }
     order = sources_first({id_: [way.target for way in outs if way.target] for id_, outs in ways.items()})
     parts = {id_: divided(outs) for id_, outs in ways.items()}
-    return {id_: pytest.approx(share) for id_, share in arriving(order, starts, parts).items()}
+    return arriving(order, starts, parts)
+
+
+def arrivals(starts: list[str], *links: tuple[str, str | None, float | None]) -> dict[str, float]:
+    return {id_: pytest.approx(share) for id_, share in shares_in(reaches(starts, *links)).items()}
+
+
+def at_most(starts: list[str], *links: tuple[str, str | None, float | None]) -> dict[str, float]:
+    return {id_: pytest.approx(each.most) for id_, each in reaches(starts, *links).items()}
 
 
 def test_everybody_takes_the_only_way_on() -> None:
@@ -60,3 +68,28 @@ def test_nothing_is_told_about_a_cycle_or_beyond_it() -> None:
 
 def test_what_no_start_leads_to_is_unknown_and_adds_nobody() -> None:
     assert arrivals(["a"], ("a", "b", None), ("lost", "b", None)) == {"a": 1, "b": 1}
+
+
+def test_at_most_so_many_arrive_as_the_counted_ways_leave_over() -> None:
+    links = [("a", "b", 0.7), ("a", "c", None), ("a", "d", None), ("c", "e", 0.5), ("d", "e", None)]
+    assert at_most(["a"], *links) == {"a": 1, "b": 0.7, "c": 0.3, "d": 0.3, "e": 0.45}
+    assert arrivals(["a"], *links) == {"a": 1, "b": 0.7}
+
+
+def test_no_more_than_all_can_arrive() -> None:
+    crossing = [*(("a", end, None) for end in "bc"), *((source, end, None) for source in "bc" for end in "de")]
+    assert at_most(["a"], *crossing) == dict.fromkeys("abcde", 1)
+
+
+def test_what_is_known_is_also_the_most_that_go_on_from_there() -> None:
+    branches = [("a", "b", None), ("a", "c", None), ("b", "d", None), ("c", "d", None)]
+    assert at_most(["a"], *branches, ("d", "e", 0.4), ("d", "f", None)) == {
+        **dict.fromkeys("abcd", 1),
+        "e": 0.4,
+        "f": 0.6,
+    }
+
+
+@pytest.mark.parametrize(("share", "most", "counts"), [(0.3, 0.3, 0.3), (None, 0.4, 0.2), (None, 1.0, 0.5)])
+def test_an_unknown_reach_counts_as_half_of_what_it_can_be(share: float | None, most: float, counts: float) -> None:
+    assert Reach(share, most).counts == counts

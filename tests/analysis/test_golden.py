@@ -23,7 +23,9 @@ def said(sample: str) -> Iterator[str]:
     project = load(resource(f"samples/{sample}.cxmap"))
     found = sorted_out(project, findings(project, TODAY), TODAY)
     for finding in found.open:
-        reach = "unknown" if finding.reach is None else f"{finding.reach:.2f}"
+        most = finding.concerns.most
+        unknown = "unknown" if most == 1 else f"at most {most:.2f}"
+        reach = unknown if finding.reach is None else f"{finding.reach:.2f}"
         yield f"{finding.depth:.2f} × {reach}  {finding.confidence}  {finding.rule}  {message(finding)}"
     for finding, waiver in found.waived:
         yield f"set aside  {finding.rule}  {message(finding)} ({waiver.reason})"

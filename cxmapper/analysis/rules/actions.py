@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from cxmapper.analysis.finding import Finding, Value
+from cxmapper.analysis.flow import EVERYONE, Reach
 from cxmapper.analysis.graph import JourneyView
-from cxmapper.analysis.reach import reach_of_pain
+from cxmapper.analysis.reach import reach_of_pain, widest
 from cxmapper.feedback.periods import period_days
 from cxmapper.model.records import Opportunity, PainPoint, Status
 
@@ -36,11 +37,10 @@ def overdue(view: JourneyView) -> Iterator[Finding]:
             yield Finding("gap.overdue", (idea.id,), values, 0.4, _reach_of_idea(view, idea))
 
 
-def _reach_of_idea(view: JourneyView, idea: Opportunity) -> float | None:
+def _reach_of_idea(view: JourneyView, idea: Opportunity) -> Reach:
     """The widest known reach of the pains that it answers."""
     pains = (view.project.all(PainPoint)[id_] for id_ in idea.pain_point_ids)
-    known = [reach_of_pain(view, pain) for pain in pains]
-    return max((each for each in known if each is not None), default=None)
+    return widest(reach_of_pain(view, pain) for pain in pains)
 
 
 def stale(view: JourneyView) -> Iterator[Finding]:
@@ -48,9 +48,9 @@ def stale(view: JourneyView) -> Iterator[Finding]:
     journey = view.journey
     if journey.review_by is not None and view.today > journey.review_by:
         values: dict[str, Value] = {"journey": journey.title, "review_by": journey.review_by}
-        yield Finding("gap.stale", (journey.id,), values, 0.2, 1.0)
+        yield Finding("gap.stale", (journey.id,), values, 0.2, EVERYONE)
     periods = {score.period for scores in view.answers.values() for score in scores}
     spans = (period_days(view.project, period) for period in periods)
     newest = max((span[1] for span in spans if span is not None), default=None)
     if newest is not None and (view.today - newest).days > view.settings.stale_days:
-        yield Finding("gap.stale", (journey.id,), {"journey": journey.title, "newest": newest}, 0.2, 1.0)
+        yield Finding("gap.stale", (journey.id,), {"journey": journey.title, "newest": newest}, 0.2, EVERYONE)

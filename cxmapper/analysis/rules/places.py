@@ -7,6 +7,7 @@ whether customers were asked. A future journey is not asked about: nobody can ha
 from collections.abc import Iterator
 
 from cxmapper.analysis.finding import Finding, Value
+from cxmapper.analysis.flow import EVERYONE
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.reach import reach
 from cxmapper.model.record import Evidence
@@ -30,7 +31,7 @@ def assumed(view: JourneyView) -> Iterator[Finding]:
 def _each_or_all(view: JourneyView, rule: str, lacking: list[Touchpoint], depth: float) -> Iterator[Finding]:
     if lacking and not view.is_known:
         values: dict[str, Value] = {"journey": view.journey.title, "count": len(lacking)}
-        yield Finding(rule, (view.journey.id,), values, depth, 1.0)
+        yield Finding(rule, (view.journey.id,), values, depth, EVERYONE)
         return
     for touchpoint in lacking:
         yield Finding(rule, (touchpoint.id,), {"touchpoint": touchpoint.title}, depth, reach(view, touchpoint))
@@ -66,7 +67,7 @@ def empty_stage(view: JourneyView) -> Iterator[Finding]:
     filled = {touchpoint.stage_id for touchpoint in view.contacts}
     for stage in view.stages:
         if stage.id not in filled:
-            yield Finding("gap.empty-stage", (stage.id,), {"stage": stage.title}, 0.6, 1.0)
+            yield Finding("gap.empty-stage", (stage.id,), {"stage": stage.title}, 0.6, EVERYONE)
 
 
 def no_touchpoint(view: JourneyView) -> Iterator[Finding]:
@@ -77,7 +78,7 @@ def no_touchpoint(view: JourneyView) -> Iterator[Finding]:
         for stage in view.stages:
             if stage.id in filled and stage.id not in met:
                 values = {"stage": stage.title, "persona": persona.name}
-                yield Finding("gap.no-touchpoint", (stage.id, persona.id), values, 0.5, persona.share)
+                yield Finding("gap.no-touchpoint", (stage.id, persona.id), values, 0.5, EVERYONE.of(persona.share))
 
 
 def dead_end(view: JourneyView) -> Iterator[Finding]:
