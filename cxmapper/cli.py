@@ -6,14 +6,15 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
 from cxmapper import __version__
+from cxmapper.commands import BAD, DONE
 from cxmapper.errors import UserError
 from cxmapper.wording import one_line
 
-DONE, FOUND, BAD = 0, 1, 2
 LENSES = ("experience", "expectation", "delivery", "evidence", "ownership")
 MODES = ("review", "capture")
 
@@ -76,9 +77,9 @@ def _let_go_of_stdout() -> None:
 
 
 def _function(command: str) -> Callable[[argparse.Namespace], int]:
-    from cxmapper import commands
-
-    function: Callable[[argparse.Namespace], int] = getattr(commands, _FUNCTIONS.get(command, command))
+    function: Callable[[argparse.Namespace], int] = import_module(
+        f"cxmapper.commands.{_MODULES.get(command, command)}"
+    ).run
     return function
 
 
@@ -258,6 +259,6 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "check": ("print what hurts and what is missing", _check),
     "export": ("write a map as PNG, SVG, PDF, CSV, XLSX or GraphML", _export),
 }
-"""Name → what it does in words, and its arguments; each is a function of `cxmapper.commands`."""
+"""Name → what it does in words, and its arguments; each is a module of `cxmapper.commands`."""
 
-_FUNCTIONS = {"import": "import_"}
+_MODULES = {"import": "importing"}

@@ -2,17 +2,16 @@
 
 import tempfile
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from cxmapper.editing.edits.surveys import put_survey
 from cxmapper.errors import UserError
 from cxmapper.feedback.counting.count import Counted, Survey, counted
 from cxmapper.feedback.counting.doubts import doubts
 from cxmapper.feedback.counting.scores import Reading, reading
-from cxmapper.feedback.engine import Engine, embedded
+from cxmapper.feedback.engine import Engine, engine_called
 from cxmapper.feedback.guess.propose import proposed_map
 from cxmapper.feedback.mapping.answers import NoAnswer
 from cxmapper.feedback.mapping.plan import fitted
@@ -21,11 +20,7 @@ from cxmapper.feedback.mapping.records import SurveyMap
 from cxmapper.feedback.mapping.saved import saved_map
 from cxmapper.feedback.profile import profile
 from cxmapper.feedback.tables.table import Table, read_table
-from cxmapper.files.cxmap import load, save
-from cxmapper.files.editing import edit_file
-from cxmapper.model.change import Change
 from cxmapper.model.project import Project
-from cxmapper.ui.places import usual_places
 
 LARGEST_MAP = 1_000_000
 
@@ -57,18 +52,8 @@ def opened(path: Path, engine: str | None = None) -> Iterator[Opened]:
     """
     with tempfile.TemporaryDirectory(prefix="cxmapper-") as scratch:
         table = read_table(path, Path(scratch))
-        with _engine(engine, Path(scratch)) as started:
+        with engine_called(engine or "embedded", spill=Path(scratch)) as started:
             yield Opened(path, table, started)
-
-
-def _engine(name: str | None, scratch: Path) -> AbstractContextManager[Engine]:
-    if name is None:
-        return embedded(spill=scratch)
-    from cxmapper.feedback.spark import spark
-
-    if name != "spark" and not name.startswith(("spark://", "sc://")):
-        raise UserError(f"There is no engine “{name}”; write spark or spark://HOST:PORT, or leave --engine out.")
-    return spark(None if name == "spark" else name, spill=scratch)
 
 
 def guessed(project: Project, survey: Opened) -> str:
@@ -108,30 +93,6 @@ def read_in(project: Project, survey: Opened, survey_map: SurveyMap, period: str
     brought = reading(found, plan, survey.table, survey_map, survey.path.name, today)
     doubtful = doubts(project, found, plan, survey_map, survey.table)
     return Outcome(brought, found, (*survey.table.warnings, *doubtful))
-
-
-def read_into(
-    path: Path, out: Path, survey: Opened, survey_map: SurveyMap | None, period: str, today: date, *, again: bool
-) -> Outcome:
-    """Read a survey into a project's file, or with another `out` into that one, leaving the file as it is.
-
-    Without a map that of an earlier survey is taken. A project's own file is changed as the window would: its journal
-    knows, so that it can be undone there. Raises UserError, and changes nothing, for what does not fit.
-    """
-    outcomes: list[Outcome] = []
-
-    def edit(project: Project) -> Change:
-        found = survey_map or remembered_map(project, survey)
-        outcomes.append(read_in(project, survey, found, period, today))
-        return put_survey(project, outcomes[-1].reading, again=again)
-
-    if out == path or (out.exists() and out.samefile(path)):
-        places = usual_places()
-        edit_file(path, f"Read {survey.path.name}", edit, journals=places.journals, backups=places.backups)
-    else:
-        project = load(path)
-        save(project.apply(edit(project)), out)
-    return outcomes[-1]
 
 
 def summary(outcome: Outcome) -> Iterator[str]:

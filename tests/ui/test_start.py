@@ -140,7 +140,7 @@ def test_it_needs_neither_pydantic_nor_numpy_nor_networkx(tmp_path: Path) -> Non
     script = (
         "import sys\nfrom PySide6.QtCore import QSettings\nfrom PySide6.QtWidgets import QApplication\n"
         "from pathlib import Path\nfrom cxmapper.ui.places import places\n"
-        "app = QApplication([])\nimport cxmapper.commands\nfrom cxmapper.ui.window import Window\n"
+        "app = QApplication([])\nimport cxmapper.commands.window\nfrom cxmapper.ui.window import Window\n"
         "here = Path(sys.argv[1])\n"
         "settings = QSettings(str(here / 's.ini'), QSettings.Format.IniFormat)\n"
         "window = Window(settings, places(here, here))\nwindow.show()\napp.processEvents()\n"

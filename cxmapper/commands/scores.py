@@ -1,25 +1,40 @@
-"""The scores of a project as lines of a terminal."""
+"""`cxmapper scores`: the measured scores, as lines of a terminal or as JSON."""
 
+from argparse import Namespace
 from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
 
-from cxmapper.columns import in_columns
-from cxmapper.feedback.scores import ScoreRow, rows_and_metrics
+from cxmapper.commands import DONE
+from cxmapper.commands.columns import in_columns
+from cxmapper.commands.printing import print_json, print_lines
+from cxmapper.feedback.scores import ScoreRow, rows_and_metrics, score_rows
 from cxmapper.feedback.wording import format_interval, format_value
+from cxmapper.files.cxmap import load
 from cxmapper.model.project import Project
 from cxmapper.model.records import Audience, Metric, Persona, Segment, View
 
-_SCORE_HEAD = ("Of", "Metric", "Whose", "Period", "Value", "95 % interval", "n", "Left out")
+_HEAD = ("Of", "Metric", "Whose", "Period", "Value", "95 % interval", "n", "Left out")
 
 
-def score_lines(project: Project) -> Iterable[str]:
+def run(options: Namespace) -> int:
+    """Print the measured scores."""
+    project = load(Path(options.file))
+    if options.json:
+        return print_json([asdict(row) for row in score_rows(project)])
+    print_lines(_lines(project))
+    return DONE
+
+
+def _lines(project: Project) -> Iterable[str]:
     """A heading and a line for each score, in columns; one sentence where there is none."""
     rows = rows_and_metrics(project)
     if not rows:
         return ["No scores yet."]
-    return in_columns([_SCORE_HEAD, *(_score_cells(project, *row) for row in rows)], to_the_right={4, 6, 7})
+    return in_columns([_HEAD, *(_cells(project, *row) for row in rows)], to_the_right={4, 6, 7})
 
 
-def _score_cells(project: Project, row: ScoreRow, metric: Metric) -> tuple[str, ...]:
+def _cells(project: Project, row: ScoreRow, metric: Metric) -> tuple[str, ...]:
     left_out = row.skipped + row.not_applicable + row.out_of_range
     return (
         row.subject_title,

@@ -2,24 +2,27 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
-from cxmapper.cli import DONE
+from cxmapper.commands import DONE
+from cxmapper.commands.options import today
+from cxmapper.commands.outputs import change, other
+from cxmapper.commands.printing import print_json, print_lines, warn
 from cxmapper.editing.edits.counted_ways import counted_before, fill_ways
 from cxmapper.exporting import choose_journey
 from cxmapper.feedback.events.mapping import EventMap, read_map
-from cxmapper.files.cxmap import load, save
+from cxmapper.files.cxmap import load
 from cxmapper.following import Followed, Opened, columns_of, follow, guessed, opened, summary
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
-from cxmapper.telling import edit, free, local_day, print_json, print_lines, warn
 
 
-def events(options: Namespace) -> int:
+def run(options: Namespace) -> int:
     """Count who goes where in a log, put it on the map, or propose the mapping that this needs."""
     project = load(Path(options.file))
     journey = choose_journey(project, options.journey)
+    out = other(Path(options.file), options.output, force=options.force)
     event_map = EventMap({}, {}) if options.map is None else read_map(Path(options.map))
     said = {"case": options.case, "activity": options.activity, "time": options.time}
     with opened(Path(options.log), columns_of(said, event_map.columns), project, journey, options.engine) as log:
@@ -28,33 +31,22 @@ def events(options: Namespace) -> int:
             sys.stdout.write(guessed(project, journey, log))
             return DONE
         if not options.json or options.output is not None:
-            _follow(options, log, None if options.map is None else event_map.touchpoints)
+            _follow(options, log, out, None if options.map is None else event_map.touchpoints)
         return print_json([step._asdict() for step in log.steps()]) if options.json else DONE
 
 
-def _follow(options: Namespace, log: Opened, touchpoints: Mapping[str, str] | None) -> None:
-
+def _follow(options: Namespace, log: Opened, out: Path | None, touchpoints: Mapping[str, str] | None) -> None:
     found: list[Followed] = []
 
-    def change(before: Project) -> Change:
-        followed = follow(before, choose_journey(before, options.journey), log, touchpoints, local_day())
+    def edit(before: Project) -> Change:
+        followed = follow(before, choose_journey(before, options.journey), log, touchpoints, today(options))
         found.append(followed)
         again = counted_before(before, followed.source.checksum)
         if again is not None:
             warn([f"{again.title} was counted before; what it had brought was counted anew."])
         return fill_ways(followed.drawn, followed.source, options.add)
 
-    _edit_into(options, f"Count {Path(options.log).name}", change)
+    label = f"Count {Path(options.log).name}"
+    change(Path(options.file), out, label, edit)
     if not options.json:
         print_lines(summary(found[-1]))
-
-
-def _edit_into(options: Namespace, label: str, change: Callable[[Project], Change]) -> None:
-    """Change FILE itself, or leave it and write the output."""
-    path, out = Path(options.file), None if options.output is None else Path(options.output)
-    if out is None or (out.exists() and out.samefile(path)):
-        edit(path, label, change)
-        return
-    free(options.output, force=options.force)
-    project = load(path)
-    save(project.apply(change(project)), out)
