@@ -1,4 +1,4 @@
-"""A journey as a graph, by cheap lookups; networkx serves paths only, see `cxmapper.analysis.paths`."""
+"""A journey as a graph, by cheap lookups; paths over it are in `cxmapper.analysis.courses`."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass

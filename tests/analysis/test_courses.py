@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from random import Random
 
+import networkx as nx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -212,6 +213,22 @@ def test_the_most_travelled_path_is_the_most_travelled_of_all(seed: int) -> None
     for pair in zip(travelled.touchpoint_ids, travelled.touchpoint_ids[1:], strict=False):
         product *= share[pair]
     assert product == pytest.approx(max(product for product, _ in taken))
+
+
+@settings(max_examples=150, deadline=None)
+@given(seed=st.integers(0, 10**6))
+def test_loops_are_those_that_networkx_finds_and_as_short(seed: int) -> None:
+    found = random_courses(seed)
+    ways = [way for ways in found.view.ways_out.values() for way in ways]
+    graph = nx.DiGraph([(way.source_id, way.target_id) for way in ways if way.kind is not TransitionKind.BACK])
+    graph.add_nodes_from(found.touchpoints)
+    back = {way.id: way for way in ways if way.kind is TransitionKind.BACK}
+    expected = {
+        id_: nx.shortest_path_length(graph, way.target_id, way.source_id)
+        for id_, way in back.items()
+        if nx.has_path(graph, way.target_id, way.source_id)
+    }
+    assert {loop.transition_ids[-1]: len(loop.touchpoint_ids) - 1 for loop in found.loops()} == expected
 
 
 def test_thousands_of_touchpoints_are_swept_in_parts_that_hang_together_or_not() -> None:

@@ -1,9 +1,6 @@
 import subprocess
 import sys
 
-import pytest
-
-from cxmapper.analysis.paths import journey_graph
 from cxmapper.model.record import Aspect, View
 from cxmapper.model.records import (
     Existence,
@@ -17,7 +14,7 @@ from cxmapper.model.records import (
     Transition,
     TransitionKind,
 )
-from tests.whole_journey import BILL, JILL, project, rated, touchpoint, view
+from tests.whole_journey import BILL, JILL, rated, touchpoint, view
 
 
 def ids(touchpoints: tuple[Touchpoint, ...]) -> list[str]:
@@ -106,42 +103,8 @@ def test_an_idea_is_at_home_with_its_first_pain_else_its_subject_else_in_the_fir
     assert [idea.id for idea in view(*other, *ideas).ideas] == ["i2", "i3", "i5"]
 
 
-def test_the_graph_keeps_parallel_ways_apart_and_departures_with_their_touchpoint() -> None:
-    graph = journey_graph(
-        project(
-            Transition(id="again", source_id="web", target_id="home", kind=TransitionKind.ALTERNATIVE, share=0.2),
-            Transition(id="away", source_id="home", target_id=None, kind=TransitionKind.LEAVES, share=0.1),
-        ),
-        "j",
-    )
-    assert sorted(graph.edges(keys=True)) == [("web", "home", "again"), ("web", "home", "way")]
-    assert graph.edges["web", "home", "again"]["share"] == 0.2
-    assert [way.id for way in graph.nodes["home"]["leaves"]] == ["away"]
-
-
-def test_a_personas_graph_leaves_out_what_is_others() -> None:
-    whole = project(
-        BILL,
-        JILL,
-        touchpoint("app", "s2", persona_ids=("jill",)),
-        Transition(id="t1", source_id="web", target_id="app"),
-        Transition(id="t2", source_id="home", target_id="web", kind=TransitionKind.BACK, persona_id="jill"),
-        Transition(id="t3", source_id="home", target_id="web", kind=TransitionKind.BACK, persona_id="bill"),
-        Transition(id="t4", source_id="web", target_id=None, kind=TransitionKind.LEAVES, persona_id="jill"),
-    )
-    graph = journey_graph(whole, "j", "bill")
-    assert sorted(key for _, _, key in graph.edges(keys=True)) == ["t3", "way"]
-    assert graph.nodes["web"]["leaves"] == ()
-
-
-def test_an_unknown_journey_has_no_graph() -> None:
-    with pytest.raises(KeyError):
-        journey_graph(project(), "nowhere")
-
-
 def test_findings_load_neither_networkx_nor_numpy() -> None:
-    code = (
-        "import sys, cxmapper.analysis.findings, cxmapper.analysis.paths; print({'networkx', 'numpy'} & {*sys.modules})"
-    )
+    modules = "cxmapper.analysis.findings, cxmapper.analysis.courses"
+    code = f"import sys, {modules}; print({{'networkx', 'numpy'}} & {{*sys.modules}})"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout == "set()\n"
