@@ -1,22 +1,30 @@
-"""Personas and segments against the others of their kind, in the newest period in which each was asked."""
+"""Personas and segments against the others of their kind who were asked the same in the same period."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from cxmapper.feedback.answers import answered, together
+from cxmapper.feedback.answers import together, without
 from cxmapper.feedback.intervals import holm
-from cxmapper.feedback.metrics import Estimate, compare, estimate
+from cxmapper.feedback.metrics import Comparison, Estimate, compare, estimate
+from cxmapper.feedback.periods import period_key
+from cxmapper.feedback.scores import Asked, series
 from cxmapper.feedback.series import Point, Series, Whose, all_series
 from cxmapper.model.project import Project
-from cxmapper.model.records import Audience, Better, Id, Metric, Segment, View
+from cxmapper.model.records import Audience, Better, Id, Metric, Score, Segment, View
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Against(NamedTuple):
+    """What a group answered, and all others of its kind together, in one period."""
+
+    asked: Asked
+    score: Score
+    others: Score
+
+
+class Group(NamedTuple):
     """A persona or segment: its newest estimate, and how it differs from the others of its kind in that period.
 
-    `others` are all other personas (or segments) together, None where there are none; `p` is two-sided, by Holm over
-    the groups of the subject.
+    `others` is None where there are none; `p` is two-sided, by Holm over all such comparisons of the subject.
     """
 
     whose: Whose
@@ -27,54 +35,90 @@ class Group:
     p: float | None
 
 
-def groups(project: Project, subject_id: Id, metric_id: Id) -> tuple[Group, ...]:
-    """Personas and segments that customers' answers are known of, the worst first.
+class Groups(NamedTuple):
+    """The groups of a metric, the worst first, and for how many comparisons their p-values were corrected."""
 
-    Personas stand against personas, segments against those that the same column of a survey tells apart: others may
-    share customers with them. Two groups are one comparison.
+    rows: tuple[Group, ...]
+    comparisons: int
+
+
+def against_others(project: Project, answers: Mapping[Asked, Sequence[Score]]) -> Iterator[tuple[Against, ...]]:
+    """Of each question and kind the groups against the rest, in the newest period in which one of them was asked.
+
+    Where there is no other group, the rest are all who answered without this one. Two groups against each other are
+    one comparison.
     """
+    for kind in _kinds(project, answers):
+        period = max((answers[asked][-1].period for asked in kind), key=lambda each: period_key(project, each))
+        mine = {asked: score for asked in kind for score in answers[asked] if score.period == period}
+        everyone = [score for score in answers.get(Asked(kind[0].metric_id), ()) if score.period == period]
+        rests = {
+            asked: together([each for other, each in mine.items() if other != asked])
+            if len(mine) > 1
+            else next((without(whole, score) for whole in everyone), None)
+            for asked, score in mine.items()
+        }
+        yield tuple(Against(asked, mine[asked], rest) for asked, rest in rests.items() if rest is not None)
+
+
+def _kinds(project: Project, answers: Mapping[Asked, Sequence[Score]]) -> Iterator[list[Asked]]:
+    """Groups of one question that share no customer: the personas, and the segments by one column of a survey."""
+    kinds: dict[tuple[str, str, str], list[Asked]] = {}
+    for asked in answers:
+        if asked.persona_id is not None and asked.segment_id is None:
+            kinds.setdefault((asked.metric_id, "persona", ""), []).append(asked)
+        elif asked.segment_id is not None and asked.persona_id is None:
+            rule = project.all(Segment)[asked.segment_id].rule
+            kinds.setdefault((asked.metric_id, "segment", rule.column if rule else ""), []).append(asked)
+    yield from kinds.values()
+
+
+def groups(project: Project, subject_id: Id, metric_id: Id) -> Groups:
+    """Personas and segments that customers' answers are known of; judgements are compared with nobody's."""
     metric = project.all(Metric)[metric_id]
-    kinds: dict[str, list[tuple[Series, Point]]] = {}
-    for one in all_series(project, subject_id, metric_id):
-        if _is_group(one.whose) and (point := one.last) is not None:
-            kinds.setdefault(_kind(project, one.whose), []).append((one, point))
-    rows = [_compared(metric, one, point, members) for members in kinds.values() for one, point in members]
-    corrected = _corrected(kinds.values(), rows)
-    rows = [replace(row, p=corrected.get(row.whose)) for row in rows]
+    found, comparisons = _compared(project, subject_id)
+    rows = [
+        _group(metric, one, point, found.get(_asked(metric, one.whose)))
+        for one in all_series(project, subject_id, metric_id)
+        if _is_group(one.whose) and (point := one.last) is not None
+    ]
     sign = 1 if metric.better is Better.HIGHER else -1
-    return tuple(sorted(rows, key=lambda row: sign * (row.estimate.value or 0.0)))
+    return Groups(tuple(sorted(rows, key=lambda row: sign * (row.estimate.value or 0.0))), comparisons)
 
 
-def _kind(project: Project, whose: Whose) -> str:
-    """Groups of one kind share no customer."""
-    segment = project.get(Segment, whose.segment_id)
-    if segment is None:
-        return "persona"
-    return f"segment {segment.rule.column if segment.rule else ''}"
+class _Compared(NamedTuple):
+    against: Against
+    comparison: Comparison
+    p: float | None
 
 
-def _corrected(kinds: Iterable[Sequence[tuple[Series, Point]]], rows: Sequence[Group]) -> dict[Whose, float]:
-    """The p-values by Holm; of two groups against each other there is one."""
-    found = {row.whose: row.p for row in rows if row.p is not None}
-    same = {
-        members[1][0].whose: members[0][0].whose
-        for members in kinds
-        if len(members) == 2 and {one.whose for one, _ in members} <= found.keys()
+def _compared(project: Project, subject_id: Id) -> tuple[Mapping[Asked, _Compared], int]:
+    """All comparisons of a subject's groups, whatever they were asked, corrected together; and how many they are."""
+    metrics = project.all(Metric)
+    customers = {
+        asked: scores
+        for asked, scores in series(project, subject_id).items()
+        if asked[3:] == (Audience.CUSTOMER, View.PERCEIVED)
     }
-    family = [whose for whose in found if whose not in same]
-    ps = dict(zip(family, holm([found[whose] for whose in family]), strict=True))
-    return ps | {other: ps[first] for other, first in same.items()}
+    found: dict[Asked, tuple[Against, Comparison, int | None]] = {}
+    ps: list[float] = []
+    for kind in against_others(project, customers):
+        for number, one in enumerate(kind):
+            change = compare(metrics[one.asked.metric_id], one.others, one.score)
+            if change is None:
+                continue
+            if change.p is not None and not (number and len(kind) == 2):
+                ps.append(change.p)
+            found[one.asked] = one, change, None if change.p is None else len(ps) - 1
+    corrected = holm(ps)
+    return {
+        asked: _Compared(one, change, None if place is None else corrected[place])
+        for asked, (one, change, place) in found.items()
+    }, len(ps)
 
 
-def comparisons(found: Iterable[Group]) -> int:
-    """For how many comparisons the p-values were corrected: of two groups against each other there is one."""
-    compared = [group for group in found if group.p is not None]
-    twins = sum(
-        group.others == other.estimate and other.others == group.estimate
-        for number, group in enumerate(compared)
-        for other in compared[number + 1 :]
-    )
-    return len(compared) - twins
+def _asked(metric: Metric, whose: Whose) -> Asked:
+    return Asked(metric.id, whose.persona_id, whose.segment_id, whose.audience, whose.view)
 
 
 def _is_group(whose: Whose) -> bool:
@@ -83,17 +127,8 @@ def _is_group(whose: Whose) -> bool:
     return one and whose.audience is Audience.CUSTOMER and whose.view is View.PERCEIVED
 
 
-def _compared(metric: Metric, one: Series, point: Point, members: Sequence[tuple[Series, Point]]) -> Group:
-    scores = [
-        each.score
-        for other, _ in members
-        if other is not one
-        for each in other.points
-        if each.period == point.period and answered(each.score)
-    ]
-    if not scores:
+def _group(metric: Metric, one: Series, point: Point, found: _Compared | None) -> Group:
+    if found is None or found.against.score.period != point.period:
         return Group(one.whose, point.period, point.estimate, None, None, None)
-    others = together(scores)
-    compared = compare(metric, others, point.score)
-    difference, p = (None, None) if compared is None else (compared.difference, compared.p)
-    return Group(one.whose, point.period, point.estimate, estimate(metric, others), difference, p)
+    others = estimate(metric, found.against.others)
+    return Group(one.whose, point.period, point.estimate, others, found.comparison.difference, found.p)

@@ -6,6 +6,7 @@ import pytest
 
 from cxmapper.analysis.findings import Confidence
 from cxmapper.analysis.messages import message
+from cxmapper.feedback.groups import groups
 from cxmapper.model.record import View
 from cxmapper.model.records import (
     Audience,
@@ -25,7 +26,7 @@ from cxmapper.model.records import (
     Wave,
 )
 from tests.analysis.answered import EASY, FIXED, said_yes
-from tests.whole_journey import BILL, JILL, found, subjects, touchpoint
+from tests.whole_journey import BILL, JILL, found, project, subjects, touchpoint
 
 BOTH = (BILL, JILL, Journey(id="j", title="Router", persona_ids=("bill", "jill")))
 GOAL = Target(id="goal", metric_id="fcr", subject_id="home", value=0.7)
@@ -248,6 +249,28 @@ def test_a_segment_is_compared_with_the_other_segments_together() -> None:
 def test_only_others_of_the_same_question_and_period_are_others(others: dict[str, object]) -> None:
     scores = said_yes(20, 50, persona_id="bill"), said_yes(59, 60, **{"period": "2026-Q3", **others})
     assert subjects("pain.segment", *BOTH, *SEGMENTS, FIXED, EASY, *scores) == []
+
+
+def test_what_a_chart_of_groups_calls_sure_is_a_finding_and_nothing_else() -> None:
+    fixed = said_yes(20, 50, persona_id="bill"), said_yes(36, 60, persona_id="jill")  # p 0.037 alone
+    easy = said_yes(30, 50, persona_id="bill", metric_id="easy"), said_yes(36, 60, persona_id="jill", metric_id="easy")
+    assert subjects("pain.segment", *BOTH, FIXED, *fixed) == [("home", "bill")]
+    assert [row.p for row in groups(project(*BOTH, FIXED, *fixed), "home", "fcr").rows] == [
+        pytest.approx(0.036507, abs=1e-6)
+    ] * 2
+    assert subjects("pain.segment", *BOTH, FIXED, EASY, *fixed, *easy) == []
+    found = groups(project(*BOTH, FIXED, EASY, *fixed, *easy), "home", "fcr")
+    assert found.comparisons == 2
+    assert [row.p for row in found.rows] == [pytest.approx(2 * 0.036507, abs=2e-6)] * 2
+
+
+def test_a_group_that_was_not_asked_lately_is_compared_with_nobody() -> None:
+    scores = said_yes(20, 50, "2026-Q2", persona_id="bill"), said_yes(59, 60, persona_id="jill")
+    found = groups(project(*BOTH, FIXED, *scores), "home", "fcr")
+    assert [(row.whose.persona_id, row.others, row.p) for row in found.rows] == [
+        ("bill", None, None),
+        ("jill", None, None),
+    ]
 
 
 def test_a_persona_no_worse_than_chance_is_not_told() -> None:

@@ -11,10 +11,10 @@ from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.graph import Answers, JourneyView, Place
 from cxmapper.analysis.rules.answered import Pair, Told, finding_of, significant, sure
 from cxmapper.analysis.shortfall import below_bearable, is_wholly_worse, shortfall
-from cxmapper.feedback.answers import together, without
-from cxmapper.feedback.periods import period_days, period_key
+from cxmapper.feedback import groups
+from cxmapper.feedback.periods import period_days
 from cxmapper.feedback.scores import Asked
-from cxmapper.model.records import Segment, Target
+from cxmapper.model.records import Target
 
 T = TypeVar("T")
 
@@ -74,28 +74,12 @@ def segment(view: JourneyView) -> Iterator[Finding]:
 
 def against_others(view: JourneyView, place: Place, answers: Answers) -> Iterator[Pair]:
     """Each group against the rest of its kind; of two groups the worse one, as there is only one difference."""
-    for groups in _kinds(view, answers):
-        period = max((answers[asked][-1].period for asked in groups), key=lambda each: period_key(view.project, each))
-        mine = {asked: score for asked in groups for score in answers[asked] if score.period == period}
-        everyone = [score for score in answers.get(Asked(groups[0].metric_id), ()) if score.period == period]
-        for asked, score in mine.items():
-            others = [each for whose, each in mine.items() if whose != asked]
-            rest = together(others) if others else next((without(whole, score) for whole in everyone), None)
-            pair = None if rest is None else Pair.of(view, place, asked, score, rest)
-            if pair is not None and (len(mine) != 2 or pair.is_worse):
-                yield pair
-
-
-def _kinds(view: JourneyView, answers: Answers) -> Iterator[list[Asked]]:
-    """Groups of one question that share no customer: the personas, and the segments by one column of a survey."""
-    kinds: dict[tuple[str, str, str], list[Asked]] = {}
-    for asked in answers:
-        if asked.persona_id is not None and asked.segment_id is None:
-            kinds.setdefault((asked.metric_id, "persona", ""), []).append(asked)
-        elif asked.segment_id is not None and asked.persona_id is None:
-            rule = view.project.all(Segment)[asked.segment_id].rule
-            kinds.setdefault((asked.metric_id, "segment", rule.column if rule else ""), []).append(asked)
-    yield from kinds.values()
+    for kind in groups.against_others(view.project, answers):
+        found = (Pair.of(view, place, one.asked, one.score, one.others) for one in kind)
+        pairs = [pair for pair in found if pair is not None]
+        if len(kind) == 2:
+            pairs = [next((pair for pair in pairs if pair.is_worse), pair) for pair in pairs[:1]]
+        yield from pairs
 
 
 def _newest(view: JourneyView, place: Place, answers: Answers) -> Iterator[Told]:

@@ -14,7 +14,7 @@ from cxmapper.drawing.charts.chart import (
 from cxmapper.drawing.charts.dots import SHAPES
 from cxmapper.drawing.charts.ranges import Mark, RangeRow, range_rows
 from cxmapper.drawing.measured import is_sure, period_name
-from cxmapper.feedback.groups import Group, comparisons, groups
+from cxmapper.feedback.groups import Group, groups
 from cxmapper.feedback.series import EVERYONE, all_series
 from cxmapper.feedback.wording import format_change, format_interval, format_short, format_value
 from cxmapper.model.project import Project
@@ -26,10 +26,10 @@ def group_rows(project: Project, subject_id: Id, metric_id: Id, paper: Paper) ->
     """A row for each persona and segment with answers; everyone's newest value is the line that they stand against."""
     metric = project.all(Metric)[metric_id]
     title = paper.say("chart.groups.title", title=metric_title(project, subject_id, metric, paper))
-    found = groups(project, subject_id, metric_id)
+    found, comparisons = groups(project, subject_id, metric_id)
     if not found:
         return told(paper, title, paper.say("chart.groups.none"))
-    head, top = heading(paper, title, _hint(comparisons(found), paper))
+    head, top = heading(paper, title, _hint(comparisons, paper))
     rows = [_row(project, metric, group, paper) for group in found]
     everyone = next((one for one in all_series(project, subject_id, metric_id) if one.whose == EVERYONE), None)
     last = everyone.last if everyone is not None else None

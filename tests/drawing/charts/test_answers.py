@@ -3,7 +3,7 @@
 from cxmapper.drawing.charts.chart import Paper
 from cxmapper.drawing.charts.distribution import distribution
 from cxmapper.drawing.charts.group_rows import group_rows
-from cxmapper.feedback.groups import comparisons, groups
+from cxmapper.feedback.groups import groups
 from cxmapper.model.records import Count, Score, Segment, SegmentRule, Sums
 from tests.drawing.charts.seeds import counted, project
 from tests.drawing.charts.seen import lines
@@ -75,8 +75,8 @@ def test_the_worst_group_comes_first_and_is_surely_below_the_others() -> None:
 
 def test_two_groups_are_one_comparison() -> None:
     known = project(counted("2026", {4: 9, 5: 3}, persona_id="jill"), counted("2026", {4: 3, 5: 9}, persona_id="bill"))
-    found = groups(known, "t", "ces")
-    assert comparisons(found) == 1
+    found, comparisons = groups(known, "t", "ces")
+    assert comparisons == 1
     assert found[0].p == found[1].p
     assert "corrected" not in lines(group_rows(known, "t", "ces", PAPER))[1]
 
