@@ -18,6 +18,7 @@ from cxmapper.analysis.rules.measured import against_others, with_before
 from cxmapper.analysis.rules.views import WIDEST, asked_pairs, pairs_by_hand
 from cxmapper.analysis.shortfall import shortfall
 from cxmapper.analysis.steps import is_below
+from cxmapper.feedback.intervals import is_sure
 from cxmapper.model.record import Aspect, Id, View
 from cxmapper.model.records import Audience, Journey, Rating, Segment, Touchpoint
 
@@ -204,7 +205,7 @@ def _measured(
     for place, answers in view.perceived:
         found = list(pairs(view, place, answers))
         for pair, p in zip(found, corrected(found), strict=True):
-            yield _asked(view, kind, pair, names(pair), p is not None and p < view.settings.alpha)
+            yield _asked(view, kind, pair, names(pair), is_sure(p, view.settings.alpha))
 
 
 def _asked(view: JourneyView, kind: Kind, pair: Pair, names: tuple[str, str], certain: bool) -> Gap:

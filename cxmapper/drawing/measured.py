@@ -7,9 +7,6 @@ from cxmapper.model.record import PERIOD
 from cxmapper.model.records import Better, Metric, MetricKind
 from cxmapper.wording import Words, punctuated
 
-SURE = 0.05
-"""Below this two-sided p a difference is called sure."""
-
 
 def asked(metric: Metric, words: Words) -> str:
     """What was asked, with its scale: "CSAT, top 2 of 5", "CES, 1 – 7", "NPS"."""
@@ -32,17 +29,12 @@ def changed(metric: Metric, shift: Shift | None, words: Words) -> str:
     change, before = format_change(metric, shift.difference, words), set_apart(period_name(shift.before))
     if change is None:
         return words["change.same"].format(before=before)
-    sure = words["sure" if is_sure(shift.p) else "not_sure"]
+    sure = words["sure" if shift.sure else "not_sure"]
     if metric.better is Better.LOWER:
         # An arrow upwards reads as good news; here it is not.
         change = words["worse" if shift.difference > 0 else "better"].format(change=change)
     key = "change.up" if shift.difference > 0 else "change.down"
     return words[key].format(change=change, before=before, sure=sure)
-
-
-def is_sure(p: float | None) -> bool:
-    """Whether a difference of that two-sided p is sure; an unknown p is not."""
-    return p is not None and p < SURE
 
 
 def period_name(period: str) -> str:

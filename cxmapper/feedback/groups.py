@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cxmapper.feedback.answers import together, without
-from cxmapper.feedback.intervals import holm
+from cxmapper.feedback.intervals import holm, is_sure
 from cxmapper.feedback.metrics import Comparison, Estimate, compare, estimate
 from cxmapper.feedback.periods import period_key
 from cxmapper.feedback.scores import Asked, series
@@ -24,7 +24,8 @@ class Against(NamedTuple):
 class Group(NamedTuple):
     """A persona or segment: its newest estimate, and how it differs from the others of its kind in that period.
 
-    `others` is None where there are none; `p` is two-sided, by Holm over all such comparisons of the subject.
+    `others` is None where there are none; `p` is two-sided, by Holm over all such comparisons of the subject;
+    `sure` tells whether it is significant by the settings.
     """
 
     whose: Whose
@@ -33,6 +34,7 @@ class Group(NamedTuple):
     others: Estimate | None
     difference: float | None
     p: float | None
+    sure: bool
 
 
 class Groups(NamedTuple):
@@ -78,7 +80,7 @@ def groups(project: Project, subject_id: Id, metric_id: Id) -> Groups:
     metric = project.all(Metric)[metric_id]
     found, comparisons = _compared(project, subject_id)
     rows = [
-        _group(metric, one, point, found.get(_asked(metric, one.whose)))
+        _group(metric, one, point, found.get(_asked(metric, one.whose)), project.info.settings.alpha)
         for one in all_series(project, subject_id, metric_id)
         if _is_group(one.whose) and (point := one.last) is not None
     ]
@@ -127,8 +129,9 @@ def _is_group(whose: Whose) -> bool:
     return one and whose.audience is Audience.CUSTOMER and whose.view is View.PERCEIVED
 
 
-def _group(metric: Metric, one: Series, point: Point, found: _Compared | None) -> Group:
+def _group(metric: Metric, one: Series, point: Point, found: _Compared | None, alpha: float) -> Group:
     if found is None or found.against.score.period != point.period:
-        return Group(one.whose, point.period, point.estimate, None, None, None)
+        return Group(one.whose, point.period, point.estimate, None, None, None, sure=False)
     others = estimate(metric, found.against.others)
-    return Group(one.whose, point.period, point.estimate, others, found.comparison.difference, found.p)
+    sure = is_sure(found.p, alpha)
+    return Group(one.whose, point.period, point.estimate, others, found.comparison.difference, found.p, sure)

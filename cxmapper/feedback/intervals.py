@@ -171,6 +171,11 @@ def holm(ps: Sequence[float]) -> tuple[float, ...]:
     return tuple(corrected)
 
 
+def is_sure(p: float | None, alpha: float) -> bool:
+    """Whether chance is ruled out at this level (0–1); an unknown p rules out nothing."""
+    return p is not None and p < alpha
+
+
 def _critical_z(confidence: float) -> float:
     return _NORMAL.inv_cdf((1 + confidence) / 2)
 

@@ -99,7 +99,9 @@ def _series(project: Project, subject_id: Id, metric: Metric, whose: Whose) -> S
     )
     points = tuple(Point(score.period, score, estimate(metric, score)) for score in scores)
     return Series(
-        whose, points, last_shift(metric, [point.score for point in points if point.estimate.value is not None])
+        whose,
+        points,
+        last_shift(project, metric, [point.score for point in points if point.estimate.value is not None]),
     )
 
 

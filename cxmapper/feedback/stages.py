@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cxmapper.feedback.intervals import is_sure
 from cxmapper.feedback.metrics import Estimate, bounds, compare, estimate
 from cxmapper.feedback.scores import headline, is_evidence, scores_over_time
 from cxmapper.model.project import Project
@@ -16,11 +17,11 @@ MOST_HEADLINES = 5
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """The change of a value (in its unit) since `before`, a period; `p` two-sided, None where nothing bounds it."""
+    """The change of a value (in its unit) since `before`, a period; `sure` where it is significant by the settings."""
 
     difference: float
     before: str
-    p: float | None
+    sure: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +88,20 @@ def _measure(
         newest.period,
         found,
         trend=tuple(each.value for _, each in estimates if each.value is not None),
-        shift=last_shift(metric, [score for score, _ in estimates]),
+        shift=last_shift(project, metric, [score for score, _ in estimates]),
         target=_target(project, subject.id, metric.id),
         worst=worst,
     )
 
 
-def last_shift(metric: Metric, scores: Sequence[Score]) -> Shift | None:
+def last_shift(project: Project, metric: Metric, scores: Sequence[Score]) -> Shift | None:
     """How the value changed from the last but one of these scores to the last; None where there is one only."""
     if len(scores) < 2:
         return None
     found = compare(metric, scores[-2], scores[-1])
-    return None if found is None else Shift(found.difference, scores[-2].period, found.p)
+    if found is None:
+        return None
+    return Shift(found.difference, scores[-2].period, is_sure(found.p, project.info.settings.alpha))
 
 
 def _target(project: Project, subject_id: Id, metric_id: Id) -> float | None:

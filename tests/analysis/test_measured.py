@@ -7,6 +7,7 @@ import pytest
 from cxmapper.analysis.findings import Confidence
 from cxmapper.analysis.messages import message
 from cxmapper.feedback.groups import groups
+from cxmapper.feedback.series import all_series
 from cxmapper.model.record import View
 from cxmapper.model.records import (
     Audience,
@@ -205,6 +206,15 @@ def test_how_sure_is_sure_enough_is_a_setting() -> None:
     assert subjects("pain.worse", strict, FIXED, *scores) == []
     many = ProjectInfo(id="project", settings=Settings(firm_n=101))
     assert [each.confidence for each in found("pain.worse", many, FIXED, *scores)] == [Confidence.LIKELY]
+
+
+def test_a_map_and_its_charts_call_sure_what_the_setting_does() -> None:
+    scores = said_yes(60, 100, "2026-Q2"), said_yes(46, 100, "2026-Q3")  # p 0.047
+    strict = ProjectInfo(id="project", settings=Settings(alpha=0.04))
+    for settings, sure in (((), True), ((strict,), False)):
+        [one] = all_series(project(*settings, FIXED, *scores), "home", "fcr")
+        assert one.shift is not None
+        assert one.shift.sure is sure
 
 
 def test_a_persona_below_the_other_is_told_once() -> None:

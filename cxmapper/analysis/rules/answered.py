@@ -7,7 +7,7 @@ from cxmapper.analysis.finding import Confidence, Finding, Value
 from cxmapper.analysis.graph import JourneyView, Place
 from cxmapper.analysis.reach import reach_of_place
 from cxmapper.analysis.shortfall import got_worse, shortfall
-from cxmapper.feedback.intervals import holm
+from cxmapper.feedback.intervals import holm, is_sure
 from cxmapper.feedback.metrics import Comparison, compare, estimate
 from cxmapper.feedback.scores import Asked
 from cxmapper.model.records import Metric, Score, Segment
@@ -80,7 +80,7 @@ def significant(view: JourneyView, pairs: Sequence[Pair]) -> Iterator[tuple[Pair
     """The pairs of one subject whose first is significantly worse, each with how many were compared."""
     count = sum(pair.change.p is not None for pair in pairs)
     for pair, p in zip(pairs, corrected(pairs), strict=True):
-        if pair.is_worse and p is not None and p < view.settings.alpha:
+        if pair.is_worse and is_sure(p, view.settings.alpha):
             yield pair, count
 
 

@@ -13,7 +13,7 @@ from cxmapper.drawing.charts.chart import (
 )
 from cxmapper.drawing.charts.dots import SHAPES
 from cxmapper.drawing.charts.ranges import Mark, RangeRow, range_rows
-from cxmapper.drawing.measured import is_sure, period_name
+from cxmapper.drawing.measured import period_name
 from cxmapper.feedback.groups import Group, groups
 from cxmapper.feedback.series import EVERYONE, all_series
 from cxmapper.feedback.wording import format_change, format_interval, format_short, format_value
@@ -70,7 +70,7 @@ def against(metric: Metric, group: Group, paper: Paper) -> str:
         return paper.say("chart.groups.same", others=others)
     if metric.better is Better.LOWER:
         change = paper.say("worse" if group.difference > 0 else "better", change=change)
-    sure = paper.say("sure" if is_sure(group.p) else "not_sure")
+    sure = paper.say("sure" if group.sure else "not_sure")
     return paper.say("chart.groups.differs", change=change, others=others, sure=sure)
 
 
