@@ -1,13 +1,11 @@
 """What the courses through a journey say, in English: one table of sentences, as of the findings."""
 
-import re
 from collections.abc import Mapping
-from itertools import count
-from string import Formatter
 
 from cxmapper import wording
 from cxmapper.analysis.courses import PathFound
 from cxmapper.analysis.finding import Value
+from cxmapper.analysis.sentences import fitting
 from cxmapper.wording import Words, percent, punctuated, steps
 
 TEMPLATES: Mapping[str, tuple[str, ...]] = {
@@ -47,22 +45,15 @@ ENGLISH: Words = {
 }
 
 _SHARES = frozenset({"share", "lost", "left", "stay", "stay_mended"})
-_OPTIONAL = re.compile(r"\[(.*?)\]")
 
 
 def course_message(found: PathFound, words: Words = ENGLISH) -> str:
     """The sentence of a course."""
     said = {name: _say(name, value, words) for name, value in found.values.items() if value is not None}
-    for place in count():
-        template = words[f"path.{found.kind}/{place}"]
-        short = _OPTIONAL.sub(lambda part: part[1] if _names(part[1]) <= said.keys() else "", template)
-        if _names(short) <= said.keys():
-            return short.format_map(said)
-    raise LookupError(found.kind)
-
-
-def _names(template: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(template) if name}
+    template = fitting(f"path.{found.kind}", said.__contains__, words)
+    if template is None:
+        raise LookupError(f"no sentence of {found.kind} fits {dict(found.values)}")
+    return template.format_map(said)
 
 
 def _say(name: str, value: Value, words: Words) -> str:

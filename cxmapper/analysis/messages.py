@@ -1,12 +1,10 @@
 """What findings say, in English: one table of sentences, filled with the values of a finding."""
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
-from itertools import count, takewhile
-from string import Formatter
 
 from cxmapper.analysis.finding import Confidence, Finding, Value
+from cxmapper.analysis.sentences import fitting, names_in
 from cxmapper.feedback.wording import ENGLISH as NUMBERS
 from cxmapper.feedback.wording import format_interval, format_value
 from cxmapper.model.records import Metric, MetricKind
@@ -106,7 +104,6 @@ ENGLISH: Words = {
 }
 """All of these by key, for a translation to replace: the sentences of a rule are numbered, and may be fewer or more."""
 
-_OPTIONAL = re.compile(r"\[(.*?)\]")
 _SIGNED = frozenset({"believed", "perceived", "before", "after"})
 _OF_METRIC = frozenset({"value", "other", "target_value", "threshold", "as_expected"})
 _PARTS = {"": ("low", "high", "n"), "other_": ("other_low", "other_high", "other_n")}
@@ -115,13 +112,12 @@ _PARTS = {"": ("low", "high", "n"), "other_": ("other_low", "other_high", "other
 def message(finding: Finding, words: Words = ENGLISH) -> str:
     """The sentence of a finding: the first of its rule's templates whose values are all known."""
     values = _with_intervals(finding.values, words)
-    for template in _templates(finding.rule, words):
-        short = _OPTIONAL.sub(lambda part: part[1] if _known(values, part[1]) else "", template)
-        if _known(values, short):
-            said = short.format(**{name: _say(name, values, words) for name in _names(short)})
-            nameless = tuple(words[f"unnamed.{name}"] for name in _UNNAMED)
-            return said[0].upper() + said[1:] if said.startswith(nameless) else said
-    raise LookupError(f"no sentence of {finding.rule} fits {dict(finding.values)}")
+    template = fitting(finding.rule, lambda name: values.get(name) not in {None, ()}, words)
+    if template is None:
+        raise LookupError(f"no sentence of {finding.rule} fits {dict(finding.values)}")
+    said = template.format(**{name: _say(name, values, words) for name in names_in(template)})
+    nameless = tuple(words[f"unnamed.{name}"] for name in _UNNAMED)
+    return said[0].upper() + said[1:] if said.startswith(nameless) else said
 
 
 def _with_intervals(values: Mapping[str, Value], words: Words) -> Mapping[str, Value]:
@@ -141,18 +137,6 @@ def _with_intervals(values: Mapping[str, Value], words: Words) -> Mapping[str, V
 
 def _answers(n: int, words: Words) -> str:
     return words["answers.one"] if n == 1 else words["answers"].format(n=punctuated(f"{n:,}", words))
-
-
-def _templates(rule: str, words: Words) -> Iterable[str]:
-    return map(words.__getitem__, takewhile(words.__contains__, (f"{rule}/{place}" for place in count())))
-
-
-def _known(values: Mapping[str, Value], template: str) -> bool:
-    return all(values.get(name) not in {None, ()} for name in _names(template))
-
-
-def _names(template: str) -> list[str]:
-    return [name for _, name, _, _ in Formatter().parse(template) if name]
 
 
 def _say(name: str, values: Mapping[str, Value], words: Words) -> str:
