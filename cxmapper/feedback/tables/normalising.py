@@ -70,7 +70,7 @@ def _table(path: Path, target: Path, found: Records, checksum: str, warnings: tu
     layout = recognised(_rectangle(head[above:]))
     rows = Rows(itertools.chain(head[above + layout.header_rows :], filled), layout.columns, layout.trials)
     if len(head) == above + layout.header_rows:
-        raise UserError(f"{path.name} has headers, but no answers; choose another file.")
+        raise UserError(f"{path.name} has headers, but nothing under them; choose another file.")
     part = write_parquet(target, rows, layout.columns)
     warnings = (*warnings, *rows.warnings())
     return Table(path, layout.columns, layout.origin, checksum, (part,), rows.trials_left_out(), warnings)

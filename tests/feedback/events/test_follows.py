@@ -63,7 +63,9 @@ def expected_steps(rows: Sequence[Row]) -> list[tuple[str, str, int]]:
 
 
 TIED = st.sampled_from(["2024-01-01", "2024-01-02", "2024-01-03"])
-ROWS = st.lists(st.tuples(st.sampled_from("123"), st.sampled_from(["a", "b", "É", "  c"]), TIED), max_size=25)
+ROWS = st.lists(
+    st.tuples(st.sampled_from("123"), st.sampled_from(["a", "b", "É", "  c"]), TIED), min_size=1, max_size=25
+)
 SLOW = settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -150,5 +152,10 @@ def test_a_column_that_is_not_there_is_refused_with_those_that_are(tmp_path: Pat
         read_log(tmp_path / "log.csv", tmp_path, Columns("case", "what", "when"))
 
 
-def test_a_log_without_events_has_nowhere_to_go(engine: Engine, tmp_path: Path) -> None:
-    assert directly_follows(engine, log_of(engine, tmp_path, [])) == ()
+def test_a_log_without_events_is_refused(engine: Engine, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="has headers, but nothing under them"):
+        log_of(engine, tmp_path, [])
+
+
+def test_a_log_without_an_event_that_counts_has_nowhere_to_go(engine: Engine, tmp_path: Path) -> None:
+    assert directly_follows(engine, log_of(engine, tmp_path, [("", "a", "2024-01-01")])) == ()

@@ -144,7 +144,7 @@ REFUSED = {
     "nothing": (b"", "is empty"),
     "a mark alone": (b"\xef\xbb\xbf", "is empty"),
     "blank lines": (b"\n\n,,\n", "is empty"),
-    "headers alone": (b"a,b\n", "no answers"),
+    "headers alone": (b"a,b\n", "nothing under them"),
     "a zero byte": (b"a,b\n1,\x002\n", "Line 2: there is a NUL character"),
     "binary": (bytes(range(256)) * 100, "NUL character"),
     "a long line": (b"a,b\n" + b"x" * 5_000_000, "Line 2 has more than 4,000,000 characters"),
