@@ -111,7 +111,6 @@ ENGLISH: Words = {
     "reveal.sentence.one.wrong": "The teams were wrong about the worst step.",
     "reveal.sentence.none": "What customers feel is known of none of these steps.",
     "reveal.verdict": "{team}: {right} of {of}",
-    "reveal.worst": "Worst for customers: {steps}",
     "reveal.right": "Right is less than {steps} steps off what customers say; together, the mean of the teams counts.",
     "votes": "{n} votes",
     "votes.one": "1 vote",

@@ -4,11 +4,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from cxmapper.analysis.predicting import WORST, Row, Verdict, verdict, worst
+from cxmapper.analysis.predicting import WORST, Row, verdict, worst
 from cxmapper.drawing import marks
 from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.room.compose import LEAST_SIZE, USUAL, Size
-from cxmapper.drawing.room.reveal_row import LABEL, STRONG, Across, Telling, across, drawn_row, row_height, saying
+from cxmapper.drawing.room.reveal_row import (
+    LABEL,
+    NAME,
+    STRONG,
+    Across,
+    Telling,
+    across,
+    drawn_row,
+    facts_of,
+    row_height,
+    saying,
+)
 from cxmapper.drawing.room.strip import MARGIN
 from cxmapper.drawing.room.team_marks import Mark, marks_of
 from cxmapper.drawing.shapes import Box, Drawing, Ellipse, Figure, Label, Part, Rect
@@ -113,11 +124,14 @@ class RevealRoom:
     def _per_page(self) -> int:
         return max(1, int((self._size[1] - TOP - FOOT + BETWEEN) // (self._high + BETWEEN)))
 
+    def _telling(self, come: float = 1.0) -> Telling:
+        return Telling(self._across, self._marks, self._high, come, self.words)
+
     def _rows(self, rows: Sequence[Row], part: float) -> list[Figure]:
         figures = []
         for number, row in enumerate(rows):
             come = part if number == len(rows) - 1 else 1.0
-            telling = Telling(self._across, self._marks, self._high, come, self.words)
+            telling = self._telling(come)
             rect = Rect(MARGIN, TOP + number * (self._high + BETWEEN), self._wide, self._high)
             title = saying(row, telling)
             figures.append(
@@ -140,13 +154,16 @@ class RevealRoom:
 
     def _legend(self) -> Figure:
         rest = [(self.say("reveal.mean"), False), (self.say("reveal.customers"), True)]
-        fixed = sum(width(words, LABEL) + 24 + 22 for words, _ in rest)
-        each = (self._wide - fixed) / max(1, len(self._marks))
+        fixed = sum(width(words, LABEL) + 46 for words, _ in rest)
+        fixed += sum(2 * mark.half + 24 for mark in self._marks.values())
+        names = [width(mark.team, LABEL) for mark in self._marks.values()]
+        room = self._wide - fixed
+        most = max(names, default=0.0) if sum(names) <= room else room / len(names)
         parts: list[Part] = []
         x = 0.0
         for mark in self._marks.values():
             parts.extend(mark.at(x + mark.half, 18))
-            line = ellipsize(mark.team, LABEL, max(16.0, each - 2 * mark.half - 6 - 18))
+            line = ellipsize(mark.team, LABEL, most)
             parts.append(Label(x + 2 * mark.half + 6, 24, (line,), LABEL, "ink"))
             x += 2 * mark.half + 6 + line.width + 18
         for words, filled in rest:
@@ -172,23 +189,28 @@ class RevealRoom:
         sentence = self.sentence
         lines = wrap(sentence, SENTENCE, self._wide - 48, 3)
         parts: list[Part] = [Label(24, 52, lines, SENTENCE, "ink", leading=42)]
-        y = 52 + 42.0 * len(lines)
+        top_of_lists = y = 60 + 42.0 * len(lines)
+        half = self._wide / 2
         told = [sentence]
         for words, mark in self._verdicts():
-            if mark is not None:
-                parts.extend(mark.at(24 + mark.half, y - 8))
-            parts.append(Label(72, y, (ellipsize(words, TEAM, self._wide - 96),), TEAM, "ink"))
-            y += 38
+            parts.extend(mark.at(24 + mark.half, y - 8))
+            parts.append(Label(80, y, (ellipsize(words, TEAM, half - 100),), TEAM, "ink"))
+            y += 40
             told.append(words)
-        y += 8
-        for words in (*self._worst(), self.say("reveal.right", steps=steps(self.revealing.step, words=self.words))):
-            block = marks.paragraph(words, 24, y, self._wide - 48, 2, LABEL, "muted")
-            parts.append(block)
-            y = marks.below(block) + 6
-            told.append(words)
-        rect = Rect(MARGIN, top, self._wide, y)
+        bottom, y = y, top_of_lists
+        for row in worst(self.revealing.rows):
+            facts = facts_of(row, self._telling())
+            name = ellipsize(row.title or self.say("unnamed"), NAME, half - 24)
+            parts += [Label(half, y, (name,), NAME, "ink"), marks.label(facts, half, y + 24, LABEL, "muted")]
+            y += 62
+            told.append(f"{set_apart(row.title)}: {facts}")
+        y = max(bottom, y) + 6
+        words = self.say("reveal.right", steps=steps(self.revealing.step, words=self.words))
+        block = marks.paragraph(words, 24, y, self._wide - 48, 2, LABEL, "muted")
+        rect = Rect(MARGIN, top, self._wide, marks.below(block) + 6)
         ground = Box(Rect(0, 0, rect.w, rect.h), "panel", "line", 1.4, radius=9)
-        return [Figure("reveal-summary", "reveal", "page", rect, (ground, *parts), title=". ".join(told))]
+        title = ". ".join([*told, words])
+        return [Figure("reveal-summary", "reveal", "page", rect, (ground, *parts, block), title=title)]
 
     @property
     def sentence(self) -> str:
@@ -203,16 +225,11 @@ class RevealRoom:
                 return self.say("reveal.sentence.three", right=found.right)
         return self.say("reveal.sentence", right=found.right, of=found.of)
 
-    def _verdicts(self) -> list[tuple[str, Mark | None]]:
+    def _verdicts(self) -> list[tuple[str, Mark]]:
         rows, step = self.revealing.rows, self.revealing.step
-
-        def said(name: str, found: Verdict) -> str:
-            return self.say("reveal.verdict", team=name, right=found.right, of=found.of)
-
-        if not worst(rows):
-            return []
-        return [(said(team, verdict(rows, step, team)), mark) for team, mark in self._marks.items()]
-
-    def _worst(self) -> list[str]:
-        found = worst(self.revealing.rows)
-        return [self.say("reveal.worst", steps=", ".join(set_apart(row.title) for row in found))] if found else []
+        found = [(team, verdict(rows, step, team), mark) for team, mark in self._marks.items()]
+        return [
+            (self.say("reveal.verdict", team=team, right=one.right, of=one.of), mark)
+            for team, one, mark in found
+            if one.of
+        ]

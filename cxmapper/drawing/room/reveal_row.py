@@ -32,7 +32,7 @@ class Across:
 
     @property
     def scale(self) -> tuple[float, float, float]:
-        """x of −2, 0 and +2."""
+        """Where −2, 0 and +2 are."""
         return self.left, (self.left + self.right) / 2, self.right
 
     def x(self, value: float) -> float:
@@ -108,7 +108,7 @@ def _told(row: Row, telling: Telling) -> list[Part]:
     """The difference in words, and below it both values and the teams' spread."""
     room = telling.across.wide - telling.across.words - PAD
     head = wrap(difference_in_words(row, telling), STRONG, room, 2)
-    facts = wrap(_facts(row, telling), LABEL, room, 2 if len(head) == 1 else 1)
+    facts = wrap(facts_of(row, telling), LABEL, room, 2 if len(head) == 1 else 1)
     high = 23.0 * len(head) + 20.0 * len(facts)
     top = (telling.high - high) / 2 + 17
     return [
@@ -128,12 +128,14 @@ def difference_in_words(row: Row, telling: Telling) -> str:
     return telling.say("reveal.worse" if difference < 0 else "reveal.better", steps=size)
 
 
-def _facts(row: Row, telling: Telling) -> str:
+def facts_of(row: Row, telling: Telling) -> str:
+    """What customers say, what the teams believe in the mean, and how far apart these are."""
     said = []
     if row.perceived is not None:
         said.append(telling.say("reveal.they", value=telling.steps(row.perceived, "+")))
-    if row.mean is not None and row.spread is not None:
+    if row.mean is not None:
         said.append(telling.say("reveal.we", value=telling.steps(row.mean, "+")))
+    if row.spread is not None and len(row.guesses) > 1:
         said.append(telling.say("reveal.spread", steps=telling.steps(row.spread)))
     return " · ".join(said)
 
@@ -141,5 +143,5 @@ def _facts(row: Row, telling: Telling) -> str:
 def saying(row: Row, telling: Telling) -> str:
     """All of a row in words, for those who do not see it; nothing of the customers before they came."""
     teams = [f"{set_apart(guess.team)} {telling.steps(guess.value, '+')}" for guess in row.guesses]
-    told = [difference_in_words(row, telling), _facts(row, telling)] if telling.come >= 1 else []
+    told = [difference_in_words(row, telling), facts_of(row, telling)] if telling.come >= 1 else []
     return ", ".join(filter(None, (set_apart(row.title), *teams, *told)))

@@ -15,12 +15,16 @@ _SHEET = """
 #room #capture {{ min-height: {bar}px; max-height: {bar}px; }}
 #room #captureLine {{ font-size: {line}px; padding: 0; }}
 #room #parked {{ font-size: {text}px; padding: 0 {pad}px; }}
+#room #predictTitle {{ font-size: {huge}px; font-weight: bold; }}
+#room #predictText {{ font-size: {large}px; }}
+#room QPushButton {{ padding: {pad}px {wide}px; }}
+#room #predictValue {{ font-size: {line}px; min-height: {tall}px; padding: {pad}px 2px; }}
 #room #roomTitle {{ font-size: {line}px; font-weight: bold; }}
 """
 
 
 def room_sheet(scale: float) -> str:
     """The style of the room at a scale: nothing under 16 pixels, and nothing to touch under 40, at 1280 × 800."""
-    sizes = {"text": 16, "target": 40, "pad": 8, "large": 24, "wide": 18, "line": 22, "bar": 52}
+    sizes = {"text": 16, "target": 40, "pad": 8, "large": 24, "wide": 18, "line": 22, "bar": 52, "huge": 40, "tall": 72}
     scaled = {name: round(size * scale) for name, size in sizes.items()}
     return _SHEET.format(**{**scaled, "bar": max(_LEAST_BAR, scaled["bar"])})
