@@ -1,53 +1,40 @@
 """What teams believed and what customers say, revealed row by row to a room of people; all of it for a file."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from cxmapper.analysis.predicting import WORST, Row, verdict, worst
+from cxmapper.analysis.predicting import Row
 from cxmapper.drawing import marks
 from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.room.compose import LEAST_SIZE, USUAL, Size
 from cxmapper.drawing.room.reveal_row import (
     LABEL,
-    NAME,
     STRONG,
     Across,
     Telling,
     across,
     drawn_row,
-    facts_of,
     row_height,
     saying,
 )
+from cxmapper.drawing.room.reveal_summary import Revealing, measured, summary
 from cxmapper.drawing.room.strip import MARGIN
 from cxmapper.drawing.room.team_marks import Mark, marks_of
-from cxmapper.drawing.shapes import Box, Drawing, Ellipse, Figure, Label, Part, Rect
-from cxmapper.drawing.text import Style, ellipsize, width, wrap
+from cxmapper.drawing.shapes import Drawing, Ellipse, Figure, Label, Part, Rect
+from cxmapper.drawing.text import Style, ellipsize, width
 from cxmapper.drawing.theme import theme
 from cxmapper.drawing.words import ENGLISH
-from cxmapper.wording import Words, steps
+from cxmapper.wording import Words
 
-TITLE, SENTENCE, TEAM = Style(30, bold=True), Style(34, bold=True), Style(24)
+TITLE = Style(30, bold=True)
 LEGEND = 76.0
 SCALE = 132.0
 """Baseline of the words at the ends of the scale."""
 
 TOP = 144.0
 BETWEEN, FOOT = 10.0, 14.0
-
-
-@dataclass(frozen=True, slots=True)
-class Revealing:
-    """What there is to reveal: rows as `predicted` ranks them, the teams, and whose feelings it is about (or "").
-
-    `step` is from how many steps off a team was wrong.
-    """
-
-    rows: tuple[Row, ...]
-    teams: tuple[str, ...]
-    whose: str
-    step: float
 
 
 @dataclass(frozen=True)
@@ -68,7 +55,7 @@ class RevealRoom:
         """The page after so many steps; `part` (0–1) is how far the customers' dot of the last row has come."""
         rows = self.revealing.rows
         if shown > len(rows):
-            figures = [*self._heading(), *self._summary(TOP - 40)]
+            figures = [*self._heading(), *self._summary(LEGEND + 28, self._size[1] - FOOT)]
         else:
             first = (shown - 1) // self._per_page * self._per_page if shown else 0
             figures = [*self._heading(), *self._scale(), *self._rows(rows[first:shown], part)]
@@ -80,7 +67,7 @@ class RevealRoom:
         figures = [*self._heading(), *self._scale(), *self._rows(rows, 1.0)]
         bottom = max(figure.rect.bottom for figure in figures)
         if shown > len(self.revealing.rows):
-            figures += self._summary(bottom + 2 * FOOT)
+            figures += self._summary(bottom + 2 * FOOT, math.inf)
             bottom = max(figure.rect.bottom for figure in figures)
         return self._drawing(figures, (self._size[0], bottom + FOOT))
 
@@ -139,6 +126,12 @@ class RevealRoom:
             )
         return figures
 
+    def _summary(self, top: float, bottom: float) -> list[Figure]:
+        told = summary(self.revealing, self._telling(), top)
+        below = told.rect.bottom + BETWEEN
+        asked = measured(self.revealing, self._telling(), below, min(bottom - below, 1e6))
+        return [told] if asked is None else [told, asked]
+
     def _heading(self) -> list[Figure]:
         """The title, of whom it is, and which mark is whose."""
         whose = self.revealing.whose
@@ -176,60 +169,8 @@ class RevealRoom:
         )
 
     def _scale(self) -> list[Figure]:
-        parts = [
-            marks.label(self.say(key), x, SCALE, LABEL, "muted", "middle")
+        parts = tuple(
+            marks.label(self.say(key), x, 16, LABEL, "muted", "middle")
             for key, x in zip(("let_down", "neutral", "delighted"), self._across.scale, strict=True)
-        ]
-        rect = Rect(MARGIN, 0, self._wide, TOP)
-        return [Figure("reveal-scale", "header", "page", rect, tuple(parts))]
-
-    # The summary
-
-    def _summary(self, top: float) -> list[Figure]:
-        sentence = self.sentence
-        lines = wrap(sentence, SENTENCE, self._wide - 48, 3)
-        parts: list[Part] = [Label(24, 52, lines, SENTENCE, "ink", leading=42)]
-        top_of_lists = y = 60 + 42.0 * len(lines)
-        half = self._wide / 2
-        told = [sentence]
-        for words, mark in self._verdicts():
-            parts.extend(mark.at(24 + mark.half, y - 8))
-            parts.append(Label(80, y, (ellipsize(words, TEAM, half - 100),), TEAM, "ink"))
-            y += 40
-            told.append(words)
-        bottom, y = y, top_of_lists
-        for row in worst(self.revealing.rows):
-            facts = facts_of(row, self._telling())
-            name = ellipsize(row.title or self.say("unnamed"), NAME, half - 24)
-            parts += [Label(half, y, (name,), NAME, "ink"), marks.label(facts, half, y + 24, LABEL, "muted")]
-            y += 62
-            told.append(f"{set_apart(row.title)}: {facts}")
-        y = max(bottom, y) + 6
-        words = self.say("reveal.right", steps=steps(self.revealing.step, words=self.words))
-        block = marks.paragraph(words, 24, y, self._wide - 48, 2, LABEL, "muted")
-        rect = Rect(MARGIN, top, self._wide, marks.below(block) + 6)
-        ground = Box(Rect(0, 0, rect.w, rect.h), "panel", "line", 1.4, radius=9)
-        title = ". ".join([*told, words])
-        return [Figure("reveal-summary", "reveal", "page", rect, (ground, *parts, block), title=title)]
-
-    @property
-    def sentence(self) -> str:
-        """At how many of the worst steps the teams' mean was right."""
-        found = verdict(self.revealing.rows, self.revealing.step)
-        match found.of:
-            case 0:
-                return self.say("reveal.sentence.none")
-            case 1:
-                return self.say(f"reveal.sentence.one.{'right' if found.right else 'wrong'}")
-            case _ if found.of == WORST:
-                return self.say("reveal.sentence.three", right=found.right)
-        return self.say("reveal.sentence", right=found.right, of=found.of)
-
-    def _verdicts(self) -> list[tuple[str, Mark]]:
-        rows, step = self.revealing.rows, self.revealing.step
-        found = [(team, verdict(rows, step, team), mark) for team, mark in self._marks.items()]
-        return [
-            (self.say("reveal.verdict", team=team, right=one.right, of=one.of), mark)
-            for team, one, mark in found
-            if one.of
-        ]
+        )
+        return [Figure("reveal-scale", "header", "page", Rect(MARGIN, SCALE - 16, self._wide, 22), parts)]

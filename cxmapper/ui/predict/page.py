@@ -9,16 +9,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from cxmapper.analysis.predicting import guessed, predicted
+from cxmapper.analysis.predicting import asked_of_both, guessed, predicted
 from cxmapper.drawing.look import Lens
-from cxmapper.drawing.room.reveal import Revealing
+from cxmapper.drawing.room.reveal_summary import Revealing
 from cxmapper.editing.edits.guesses import agree, write_guesses
 from cxmapper.editing.guessing import Guessing, guess, hand_on, take_back
 from cxmapper.errors import UserError
 from cxmapper.exporting import write_chart
 from cxmapper.files.guesses import forget_guesses, keep_guesses, kept_guesses
 from cxmapper.model.record import Id
-from cxmapper.model.records import Journey, Persona, Stage, Touchpoint
+from cxmapper.model.records import Journey, Metric, Persona, Stage, Touchpoint
 from cxmapper.ui.panels.controls import Messages
 from cxmapper.ui.predict.guess import Asked, Guess
 from cxmapper.ui.predict.handing import Handing
@@ -48,7 +48,7 @@ class Predict(QWidget):
         self._page, self._revealed = page, list(revealed)
         self._scale = 0.0
         self.round: Guessing | None = None
-        self.rows_of: Revealing | None = None
+        self.revealing: Revealing | None = None
         self._persona_id: Id | None = None
         self.messages = Messages()
         self.setup, self.handing, self.guess, self.reveal = Setup(page), Handing(), Guess(), RevealView()
@@ -186,19 +186,26 @@ class Predict(QWidget):
     def _show_reveal(self, ids: Sequence[Id], persona_id: Id | None, teams: tuple[str, ...]) -> None:
         page = self._page
         rows = predicted(page.view, ids, persona_id, teams)
-        step = page.document.project.info.settings.delivery_step
+        project = page.document.project
         self._persona_id = persona_id
-        self.rows_of = Revealing(rows, teams, page.view.name(persona_id) or "", step)
+        self.revealing = Revealing(
+            rows,
+            teams,
+            page.view.name(persona_id) or "",
+            project.info.settings.delivery_step,
+            asked_of_both(page.view, ids, persona_id),
+            project.all(Metric),
+        )
         self.messages.hide()
         self._show(self.reveal)
-        self.reveal.show_revealing(self.rows_of, page.look.theme)
+        self.reveal.show_revealing(self.revealing, page.look.theme)
 
     def _agree(self) -> None:
         """Let the teams' mean be what the company believes, as one step, and show the map by it."""
-        if self.rows_of is None:
+        if self.revealing is None:
             return
-        means = {row.touchpoint_id: row.mean for row in self.rows_of.rows if row.mean is not None}
-        source = tr("Mean of the teams {teams}", teams=", ".join(self.rows_of.teams))
+        means = {row.touchpoint_id: row.mean for row in self.revealing.rows if row.mean is not None}
+        source = tr("Mean of the teams {teams}", teams=", ".join(self.revealing.teams))
         document = self._page.document
         try:
             document.do(tr("Agree on the mean"), agree(document.project, self._persona_id, means, source))
@@ -212,7 +219,7 @@ class Predict(QWidget):
 
     def export(self, path: Path) -> None:
         """Write what was revealed; raises UserError where that is not possible."""
-        drawing = self.reveal.whole() if self.rows_of is not None else None
+        drawing = self.reveal.whole() if self.revealing is not None else None
         if drawing is None:
             raise UserError(tr("There is nothing to export before the guesses are revealed."))
         warnings = write_chart(drawing, path)

@@ -4,7 +4,8 @@ from PySide6.QtCore import QAbstractAnimation, QEasingCurve, Qt, QVariantAnimati
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
-from cxmapper.drawing.room.reveal import Revealing, RevealRoom
+from cxmapper.drawing.room.reveal import RevealRoom
+from cxmapper.drawing.room.reveal_summary import Revealing
 from cxmapper.drawing.shapes import Drawing
 from cxmapper.ui.map_words import map_words
 from cxmapper.ui.panels.controls import label, push

@@ -9,7 +9,7 @@ _LEAST_BAR = 44
 _SHEET = """
 #room QWidget {{ font-size: {text}px; }}
 #room #hint {{ font-size: {text}px; }}
-#room QPushButton, #room QToolButton, #room QLineEdit {{ min-height: {target}px; }}
+#room QPushButton, #room QToolButton, #room QLineEdit, #room QComboBox {{ min-height: {target}px; }}
 #room QListView::item {{ padding: {pad}px; }}
 #room #timerPill {{ font-size: {large}px; font-weight: bold; padding: 0 {wide}px; border-radius: {pad}px; }}
 #room #capture {{ min-height: {bar}px; max-height: {bar}px; }}

@@ -213,7 +213,7 @@ def test_the_summary_says_what_the_teams_knew(predict: Predict, qtbot: QtBot) ->
     assert not predict.reveal.agree.isVisible()
     type_(qtbot, Qt.Key.Key_End)
     said = predict.reveal.view.accessibleDescription()
-    assert said.startswith("The teams were right about 0 of the three worst steps.. Service: 0 of 3. Sales: 0 of 3")
+    assert said.startswith("The teams were right about 0 of the three worst steps. · Service: 0 of 3 · Sales: 0 of 3")
     assert predict.reveal.agree.isVisible()
 
 
