@@ -1,15 +1,17 @@
 """Predict, then reveal, by keys alone: nothing of others is seen before all have guessed, and nothing is lost."""
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxmapper.files.guesses import kept_guesses
 from cxmapper.model.records import Rating, View
 from cxmapper.resources import resource
+from cxmapper.ui.actions.table import ENTRIES
 from cxmapper.ui.places import places
 from cxmapper.ui.predict.page import Predict
 from cxmapper.ui.predict.revealing import RevealView
@@ -111,14 +113,43 @@ def test_while_guessing_nothing_of_others_or_of_customers_is_there(
 
 def test_no_key_leads_to_the_map_or_a_file_of_it_while_guessing(router: Window, predict: Predict, qtbot: QtBot) -> None:
     set_up(qtbot)
+    type_(qtbot, ENTER, "5")
+    before, windows = router.map.document.project, set(QApplication.topLevelWidgets())
+    entries = [
+        entry
+        for entry in ENTRIES
+        if entry.id not in {"predict", "quit", "timer"} and re.search(r"Ctrl|Alt|\bF\d", entry.shortcut)
+    ]
+    assert len(entries) > 80
+    for entry in entries:
+        action = router.actions_by_id[entry.id]
+        qtbot.keySequence(predict.guess, action.shortcut())
+        assert router.workshop.predicting is predict, entry.id
+        assert not any(where.isVisible() for where in action.associatedObjects() if isinstance(where, QWidget))
+    assert router.map.document.project is before
+    assert {one for one in set(QApplication.topLevelWidgets()) - windows if one.isVisible()} == set()
+
+
+def test_everything_is_large_enough_for_the_back_row(predict: Predict, qtbot: QtBot) -> None:
+    def check(title: str) -> None:
+        QApplication.processEvents()
+        kinds = QLabel | QLineEdit | QPushButton | QComboBox
+        shown = [one for one in predict.findChildren(QWidget) if one.isVisible() and isinstance(one, kinds)]
+        assert min(one.fontInfo().pixelSize() for one in shown) >= 16
+        assert max(one.fontInfo().pixelSize() for one in shown if isinstance(one, QLabel)) >= 24
+        assert title in [one.text() for one in shown if isinstance(one, QLabel)]
+        touched = [one for one in shown if isinstance(one, QPushButton | QComboBox)]
+        assert min(one.height() for one in touched) >= 40
+
+    check("Predict, then reveal")
+    set_up(qtbot)
+    check("First team: Service")
     type_(qtbot, ENTER)
-    for id_ in ("export", "palette", "undo", "room", "panel.insights", "versions", "lens.delivery"):
-        action = router.actions_by_id[id_]
-        assert action not in predict.actions()
-        assert not any(
-            isinstance(where, QWidget) and where.isVisible() and where is not router
-            for where in action.associatedObjects()
-        ), id_
+    check("Ask in the shop")
+    type_(qtbot, "5555555")
+    check("7 of 7 guessed")
+    type_(qtbot, ENTER)
+    check("Next team: Sales")
 
 
 def test_a_guess_can_be_changed_walked_over_and_taken_away(predict: Predict, qtbot: QtBot) -> None:
@@ -284,6 +315,14 @@ def test_guesses_survive_the_end_of_the_process(
     assert other.workshop.predicting is not None
     assert other.workshop.predicting.round == kept
     other.workshop.leave_predicting()
+
+
+@pytest.mark.usefixtures("predict")
+def test_a_break_outlives_saving_as_another_file(router: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    set_up(qtbot)
+    type_(qtbot, ENTER, "5", ESC)
+    router.save_as(tmp_path / "workshop.cxmap")
+    assert opened(router, qtbot).handing.next.text() == "First team: Service"
 
 
 def test_what_was_guessed_can_be_shown_again(router: Window, predict: Predict, qtbot: QtBot) -> None:
