@@ -109,21 +109,26 @@ def tones_of(personas: Iterable[Persona]) -> dict[Id, Tone]:
 
 
 def initials_of(personas: Iterable[Persona]) -> dict[Id, str]:
-    """A few characters that tell personas apart: a first letter, two, those of two words, or one with a number.
+    """A few characters that tell personas apart, see `told_apart`."""
+    return told_apart({persona.id: persona.name for persona in personas})
+
+
+def told_apart(names: Mapping[Id, str]) -> dict[Id, str]:
+    """A few characters that tell names apart: a first letter, two, those of two words, or one with a number.
 
     A number at the end of a name is that number, so that nobody takes “Persona 2” for another.
     """
-    names = {persona.id: persona.name.strip() or "?" for persona in personas}
+    names = {id_: name.strip() or "?" for id_, name in names.items()}
     found: dict[Id, str] = {}
-    for persona_id, name in names.items():
+    for id_, name in names.items():
         for short in (_first, _numbered, _first_two, _of_words):
-            others = [short(other) for id_, other in names.items() if id_ != persona_id]
+            others = [short(other) for other_id, other in names.items() if other_id != id_]
             if short(name) not in others and short(name) not in found.values():
-                found[persona_id] = short(name)
+                found[id_] = short(name)
                 break
         else:
             taken = {*found.values(), *map(_numbered, names.values())}
-            found[persona_id] = next(each for n in count(1) if (each := f"{_first(name)}{n}") not in taken)
+            found[id_] = next(each for n in count(1) if (each := f"{_first(name)}{n}") not in taken)
     return found
 
 

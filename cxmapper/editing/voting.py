@@ -10,6 +10,7 @@ from cxmapper.model.record import Id
 from cxmapper.model.records import Vote
 
 MOST_DOTS = 99
+UNREADABLE = "The votes of the unfinished round could not be read; count them again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,4 +96,4 @@ def loads(text: str) -> Round:
         )
         return Round(tuple(map(str, found["subject_ids"])), int(found["dots"]), ballots)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise UserError("The votes of the unfinished round could not be read; count them again.") from error
+        raise UserError(UNREADABLE) from error

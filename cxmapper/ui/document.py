@@ -17,6 +17,7 @@ from cxmapper.files.lock import lock
 from cxmapper.files.outside import Outside, mark_of, outside
 from cxmapper.files.recovery import discard, new_untitled
 from cxmapper.files.saving import save_document, save_document_as, write_document
+from cxmapper.files.unfinished import carry_over
 from cxmapper.model.change import Change
 from cxmapper.model.ids import new_id
 from cxmapper.model.project import Project
@@ -236,6 +237,7 @@ class Document(QObject):
         except UserError:
             held.release()
             raise
+        carry_over(before, self._journal.folder)
         if self._held is not None:
             self._held.release()
         if untitled:

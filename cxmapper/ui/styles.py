@@ -207,6 +207,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 #room #parking, QDockWidget #parking {{ background: {panel}; border: 1px solid {line}; border-radius: 9px; }}
 #parking QListView::item {{ border-bottom: 1px solid {line}; padding: 5px; color: {ink}; }}
 #parking QListView::item:selected {{ background: {accent-soft}; color: {ink}; }}
+#room #predictValue:checked {{ background: {accent}; color: {panel}; border-color: {accent}; font-weight: bold; }}
 #roomTool {{ background: {ground}; }}
 #roomTool QComboBox::drop-down {{ border: none; width: 26px; }}
 #roomTool QWidget {{ font-size: 16px; }}

@@ -104,7 +104,9 @@ class Window(QMainWindow):
     @property
     def messages(self) -> Messages:
         """The message bar of the page that is shown."""
-        return self.start.messages if self._map is None else self._map.messages
+        if self._map is None:
+            return self.start.messages
+        return (self.workshop.predicting or self._map).messages
 
     def new(self) -> None:
         """Ask who makes a journey, from where until where, and begin an untitled map."""
@@ -177,7 +179,7 @@ class Window(QMainWindow):
         with self.complaining(), busy(self):
             if path.suffix.lower().removeprefix(".") not in PICTURES.values():
                 raise UserError(tr("{name}: end the name with .png, .svg or .pdf.", name=path.name))
-            self.map.export(path)
+            (self.workshop.predicting or self.map).export(path)
 
     def _dress(self) -> None:
         """Give icons and pages the colours of the theme."""
@@ -338,7 +340,7 @@ class Window(QMainWindow):
                 self.actions_by_id[entry.id].setEnabled(page is not None and entry.enabled(page))
         for menu in self._listings:
             menu.setEnabled(page is not None)
-        around = page is not None and self.workshop.room is None
+        around = page is not None and not self.workshop.is_full
         self._tools.setVisible(around)
         self.statusBar().setVisible(around)
         for id_ in self.appearance.chosen:

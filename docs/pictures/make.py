@@ -20,7 +20,7 @@ os.environ["LOGNAME"] = "ann"  # who edits, as versions say it
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QPoint, QSettings
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QPoint, QSettings, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -77,6 +77,16 @@ def _type(window: Window, *lines: str, then: str = "") -> None:
         bar.typing.setText(line)
         QTest.keyClick(bar.typing, "\r")
     bar.typing.setText(then)
+
+
+def _press(*keys: str | Qt.Key) -> None:
+    """Press keys wherever the focus is."""
+    for key in keys:
+        here = QApplication.focusWidget()
+        if isinstance(key, str):
+            QTest.keyClicks(here, key)
+        else:
+            QTest.keyClick(here, key)
 
 
 def start(window: Window) -> None:
@@ -175,6 +185,20 @@ def room(window: Window) -> None:
     _type(window, then="! Has to explain it again after the visit")
 
 
+def predict(window: Window) -> None:
+    """What three teams believed, revealed for five steps."""
+    _map(window)
+    window.map.looking.focus_on("bill")
+    _do(window, "predict")
+    window.showNormal()  # as in the room
+    window.resize(*PROJECTOR)
+    _rest()
+    _press("Service, Sales, Product", Qt.Key.Key_Return)
+    for guesses in ("4443234", "5544554", "4434353"):
+        _press(Qt.Key.Key_Return, guesses, Qt.Key.Key_Return)
+    _press(Qt.Key.Key_Return, Qt.Key.Key_End, *[Qt.Key.Key_PageUp] * 3)  # backwards nothing slides
+
+
 def persona(window: Window) -> QWidget:
     """The persona editor."""
     _map(window)
@@ -241,6 +265,7 @@ PICTURES: dict[str, tuple[Show, tuple[int, int]]] = {
     "dark": (dark, USUAL),
     "german": (german, USUAL),
     "room": (room, PROJECTOR),
+    "predict": (predict, PROJECTOR),
     "persona": (persona, USUAL),
     "recovery": (recovery, PROJECTOR),
     "comparison": (comparison, USUAL),

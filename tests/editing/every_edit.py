@@ -12,6 +12,7 @@ from cxmapper.editing.edits import (
     deleting,
     feelings,
     fields,
+    guesses,
     journeys,
     lanes,
     merging,
@@ -318,6 +319,10 @@ EDITS: dict[str, Callable[[Pick, str], Change]] = {
     "follow_up": lambda p, _: pains.follow_up(
         p.project, p.a(Opportunity), FollowUp(on=p.of([date(2026, 1, 1), date(2026, 2, 1)]), text="Done")
     ),
+    "write_guesses": lambda p, _: guesses.write_guesses(
+        p.project, ids := p.some(Touchpoint), p.maybe(Persona), "Service", dict.fromkeys(ids[:1], 2)
+    ),
+    "agree": lambda p, _: guesses.agree(p.project, p.maybe(Persona), {p.a(Touchpoint): 0.26}, "Mean"),
     "reveal_votes": lambda p, id_: votes.reveal_votes(
         p.project, [subject := p.a(PainPoint, Opportunity)], Vote(id=id_, subject_id=subject, weight=3)
     ),

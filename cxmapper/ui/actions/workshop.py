@@ -16,4 +16,5 @@ WORKSHOP: tuple[Entry, ...] = (
     Entry("timer", marked("&Timer…"), "F7", lambda window: window.workshop.set_timer(), "timer", apart=True),
     Entry("parking", marked("&Parking"), "F8", lambda window: window.workshop.toggle_parking(), "square-parking"),
     Entry("vote", marked("&Dot voting…"), "F9", lambda window: window.workshop.vote(), "vote"),
+    Entry("predict", marked("Predict, then re&veal…"), "F10", lambda window: window.workshop.toggle_predicting()),
 )

@@ -1,9 +1,9 @@
-"""What a facilitator runs in a window: room mode, the timer, what is parked, dot voting."""
+"""What a facilitator runs in a window: room mode, the timer, what is parked, dot voting, guessing blind."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QStackedWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from cxmapper.ui.room.countdown import Countdown
 from cxmapper.ui.room.timer import Pill, TimerWindow
@@ -11,12 +11,13 @@ from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
+    from cxmapper.ui.predict.page import Predict
     from cxmapper.ui.room.room import Room
     from cxmapper.ui.window import Window
 
 
 class Workshop(QObject):
-    """One for each window; `room` is there while room mode is on."""
+    """One for each window; `room` is there while room mode is on, `predicting` while teams guess or see it revealed."""
 
     def __init__(self, window: "Window", pages: QStackedWidget, countdown: Countdown) -> None:
         super().__init__(window)
@@ -26,6 +27,7 @@ class Workshop(QObject):
         self._timer: TimerWindow | None = None
         self._voting: QDialog | None = None
         self.room: Room | None = None
+        self.predicting: Predict | None = None
         self.countdown = countdown
         self.countdown.ended.connect(self._say_that_time_is_up)
         pill = Pill(self.countdown, window)
@@ -35,6 +37,7 @@ class Workshop(QObject):
     def toggle_room(self) -> None:
         """Show one stage at a time and nothing else, or the map again."""
         if self.room is None:
+            self.leave_predicting()
             self._enter(self._window.map)
         else:
             self.leave_room()
@@ -44,17 +47,29 @@ class Workshop(QObject):
         room, page = self.room, self._page
         if room is None or page is None:
             return
-        self.room = self._page = None
+        self.room = None
         room.give_back()
-        if self._pages.currentWidget() is room:
-            self._pages.setCurrentWidget(page)
-        self._pages.removeWidget(room)
-        room.hide()
-        room.deleteLater()
-        self._window.menuBar().show()
-        self._window.setWindowState(self._before)
-        page.changed.emit()
-        page.canvas.setFocus()
+        self._uncover(room, page)
+
+    def toggle_predicting(self) -> None:
+        """Let teams guess blind and then reveal what customers say, or show the map again."""
+        if self.predicting is None:
+            self.leave_room()
+            self._predict(self._window.map)
+        else:
+            self.leave_predicting()
+
+    def leave_predicting(self) -> None:
+        """Show the map again; a round that is not finished goes on when it is wanted again."""
+        predicting, page = self.predicting, self._page
+        if predicting is not None and page is not None:
+            self.predicting = None
+            self._uncover(predicting, page)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether something is shown with nothing around it."""
+        return self._page is not None
 
     def step(self, by: int) -> None:
         """The next stage (1) in room mode, or the one before (−1)."""
@@ -89,6 +104,7 @@ class Workshop(QObject):
     def forget_page(self) -> None:
         """Leave what belongs to a map, as it is closed."""
         self.leave_room()
+        self.leave_predicting()
         if self._voting is not None:
             self._voting.close()
             self._voting.deleteLater()
@@ -103,16 +119,43 @@ class Workshop(QObject):
             for action in window.actions_by_id.values()
             if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut
         )
-        self._page, self.room = page, Room(page, self.countdown, anywhere)
+        self.room = Room(page, self.countdown, anywhere)
         self.room.left.connect(self.leave_room)
         self.room.timer_wanted.connect(self.set_timer)
-        self._before = window.windowState()
+        self._cover(self.room, page)
+        self.room.view.setFocus()
+
+    def _predict(self, page: "MapPage") -> None:
+        from cxmapper.ui.predict.page import Predict
+
+        actions = self._window.actions_by_id
+        anywhere = [actions[id_] for id_ in ("predict", "timer", "quit")]
+        self.predicting = Predict(page, anywhere, [actions["export"]])
+        self.predicting.left.connect(self.leave_predicting)
+        self._cover(self.predicting, page)
+        self.predicting.take_focus()
+
+    def _cover(self, screen: QWidget, page: "MapPage") -> None:
+        """Show a screen in the place of a map, with nothing around it."""
+        window = self._window
+        self._page, self._before = page, window.windowState()
         window.menuBar().hide()
-        self._pages.addWidget(self.room)
-        self._pages.setCurrentWidget(self.room)
+        self._pages.addWidget(screen)
+        self._pages.setCurrentWidget(screen)
         window.setWindowState(self._before | Qt.WindowState.WindowFullScreen)
         page.changed.emit()
-        self.room.view.setFocus()
+
+    def _uncover(self, screen: QWidget, page: "MapPage") -> None:
+        self._page = None
+        if self._pages.currentWidget() is screen:
+            self._pages.setCurrentWidget(page)
+        self._pages.removeWidget(screen)
+        screen.hide()
+        screen.deleteLater()
+        self._window.menuBar().show()
+        self._window.setWindowState(self._before)
+        page.changed.emit()
+        page.canvas.setFocus()
 
     def _say_that_time_is_up(self) -> None:
         self._window.messages.tell(tr("Time is up."))
