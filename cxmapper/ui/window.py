@@ -104,9 +104,7 @@ class Window(QMainWindow):
     @property
     def messages(self) -> Messages:
         """The message bar of the page that is shown."""
-        if self._map is None:
-            return self.start.messages
-        return (self.workshop.predicting or self._map).messages
+        return (self.workshop.predicting or self._map or self.start).messages
 
     def new(self) -> None:
         """Ask who makes a journey, from where until where, and begin an untitled map."""

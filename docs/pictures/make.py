@@ -82,11 +82,7 @@ def _type(window: Window, *lines: str, then: str = "") -> None:
 def _press(*keys: str | Qt.Key) -> None:
     """Press keys wherever the focus is."""
     for key in keys:
-        here = QApplication.focusWidget()
-        if isinstance(key, str):
-            QTest.keyClicks(here, key)
-        else:
-            QTest.keyClick(here, key)
+        (QTest.keyClicks if isinstance(key, str) else QTest.keyClick)(QApplication.focusWidget(), key)
 
 
 def start(window: Window) -> None:
