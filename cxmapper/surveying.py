@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from cxmapper.errors import UserError
-from cxmapper.feedback.counting.count import Counted, Survey, counted
+from cxmapper.feedback.counting.count import Counted, Progress, Survey, counted
 from cxmapper.feedback.counting.doubts import doubts
 from cxmapper.feedback.counting.scores import Reading, reading
 from cxmapper.feedback.engine import Engine, engine_called
@@ -19,6 +19,7 @@ from cxmapper.feedback.mapping.read import read_map
 from cxmapper.feedback.mapping.records import SurveyMap
 from cxmapper.feedback.mapping.saved import saved_map
 from cxmapper.feedback.profile import profile
+from cxmapper.feedback.stopping import NEVER, Stop
 from cxmapper.feedback.tables.table import Table, read_table
 from cxmapper.model.project import Project
 
@@ -44,15 +45,15 @@ class Outcome:
 
 
 @contextmanager
-def opened(path: Path, engine: str | None = None) -> Iterator[Opened]:
+def opened(path: Path, engine: str | None = None, stop: Stop = NEVER) -> Iterator[Opened]:
     """A survey's file, with an engine: the embedded one, or Spark.
 
     What is written meanwhile is gone afterwards, as respondents' answers are kept nowhere. Raises UserError for what
-    is no table, and for an engine that is not known or not there.
+    is no table, and for an engine that is not known or not there; Stopped when asked to `stop`.
     """
     with tempfile.TemporaryDirectory(prefix="cxmapper-") as scratch:
-        table = read_table(path, Path(scratch))
-        with engine_called(engine or "embedded", spill=Path(scratch)) as started:
+        table = read_table(path, Path(scratch), stop)
+        with engine_called(engine or "embedded", spill=Path(scratch), stop=stop) as started:
             yield Opened(path, table, started)
 
 
@@ -86,10 +87,17 @@ def remembered_map(project: Project, survey: Opened) -> SurveyMap:
     return found[1]
 
 
-def read_in(project: Project, survey: Opened, survey_map: SurveyMap, period: str, today: date) -> Outcome:
+def read_in(
+    project: Project,
+    survey: Opened,
+    survey_map: SurveyMap,
+    period: str,
+    today: date,
+    progress: Progress = lambda _done, _of: None,
+) -> Outcome:
     """Count a survey for a project. Raises UserError for a map that does not fit."""
     plan = fitted(project, survey_map, period)
-    found = counted(survey.engine, survey.table, plan)
+    found = counted(survey.engine, survey.table, plan, progress)
     brought = reading(found, plan, survey.table, survey_map, survey.path.name, today)
     doubtful = doubts(project, found, plan, survey_map, survey.table)
     return Outcome(brought, found, (*survey.table.warnings, *doubtful))
