@@ -87,9 +87,7 @@ def _selected(relation: duckdb.DuckDBPyRelation) -> list[duckdb.Expression]:
 
 
 @contextmanager
-def embedded(
-    *, spill: Path, memory: str = "1GB", threads: int | None = None, stop: Stop = NEVER
-) -> Iterator[Engine]:
+def embedded(*, spill: Path, memory: str = "1GB", threads: int | None = None, stop: Stop = NEVER) -> Iterator[Engine]:
     """DuckDB with so much memory, spilling to the folder `spill`; no extension is fetched, no network used."""
     settings: dict[str, str | bool | int | float | list[str]] = {
         "memory_limit": memory,

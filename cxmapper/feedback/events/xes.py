@@ -41,9 +41,7 @@ def is_xes(path: Path) -> bool:
     return head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")
 
 
-def read_xes(
-    path: Path, scratch: Path, wanted: Sequence[str], also: Sequence[str] = (), stop: Stop = NEVER
-) -> Table:
+def read_xes(path: Path, scratch: Path, wanted: Sequence[str], also: Sequence[str] = (), stop: Stop = NEVER) -> Table:
     """Write the `wanted` attributes of a log's events to `scratch` as a table; `also` those that may be missing.
 
     A trace's own attributes are called `case:KEY`; a trace without a name is called #1, #2 … by its place. Events keep

@@ -60,9 +60,7 @@ def _delimited(text: Iterator[str]) -> Records:
     return records(itertools.chain(sample, text), delimiter_of("".join(sample)), first_line=1)
 
 
-def _table(
-    path: Path, target: Path, found: Records, checksum: str, warnings: tuple[str, ...], stop: Stop
-) -> Table:
+def _table(path: Path, target: Path, found: Records, checksum: str, warnings: tuple[str, ...], stop: Stop) -> Table:
     filled = ((line, record) for line, record in found if any(record))
     head = list(itertools.islice(filled, HEAD))
     if not head:
