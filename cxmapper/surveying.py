@@ -33,6 +33,8 @@ LARGEST_MAP = 1_000_000
 _LONGEST = 200
 """Characters of a cell that are shown."""
 
+_NUMBERS = (Looks.RATING, Looks.WEIGHT, Looks.NUMBER, Looks.DATE)
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -111,7 +113,7 @@ def _first(survey: Opened, seen: Sequence[Seen], rows: int = 20) -> tuple[tuple[
 def _shown(cell: str, looks: Looks) -> str:
     if looks in (Looks.PERSONAL, Looks.KEY):
         return MASK
-    return masked(cell[:_LONGEST]) if looks is Looks.TEXT else cell[:_LONGEST]
+    return cell[:_LONGEST] if looks in _NUMBERS else masked(cell)[:_LONGEST]
 
 
 def map_in(path: Path) -> SurveyMap:

@@ -6,7 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
+from cxmapper.feedback.comments import masked
 from cxmapper.feedback.guess.looks import Looks, Seen
+from cxmapper.feedback.mapping.records import PlaceKind
 from cxmapper.feedback.mapping.rows import Row, Use, codes_in, codes_text
 from cxmapper.model.project import Project
 from cxmapper.model.records import Metric, View
@@ -66,12 +68,12 @@ class Details(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        self.use.activated.connect(lambda: self._change(lambda row: replace(row, use=self.use.currentData())))
+        self.use.activated.connect(lambda: self._change(lambda row: replace(row, use=Use(self.use.currentData()))))
         self.where.activated.connect(self._place)
         self.measured.activated.connect(
             lambda: self._change(lambda row: replace(row, metric=self.measured.currentData()))
         )
-        self.view.activated.connect(lambda: self._change(lambda row: replace(row, view=self.view.currentData())))
+        self.view.activated.connect(lambda: self._change(lambda row: replace(row, view=_view(self.view.currentData()))))
         self.skipped.editingFinished.connect(
             lambda: self._change(lambda row: replace(row, skipped=codes_in(self.skipped.text())))
         )
@@ -115,13 +117,19 @@ class Details(QWidget):
     def _place(self) -> None:
         """Choosing what a column is about makes it a score."""
         kind, name = self.where.currentData()
-        self._change(lambda row: replace(row, use=Use.SCORE, kind=kind, name=name, metric=row.metric or "CSAT"))
+        self._change(
+            lambda row: replace(row, use=Use.SCORE, kind=PlaceKind(kind), name=name, metric=row.metric or "CSAT")
+        )
 
     def _change(self, change: Callable[[Row], Row]) -> None:
         after = [change(row) for row in self._rows]
         if after != self._rows:
             self._rows = after
             self.changed.emit()
+
+
+def _view(data: str | None) -> View | None:
+    return View(data) if data else None
 
 
 def _short(text: str) -> str:
@@ -134,7 +142,7 @@ def _values(one: Seen) -> str:
     if one.looks in (Looks.PERSONAL, Looks.KEY, Looks.TEXT) or not profile.values:
         return tr("{n} values, {blank} blank", n=_number(profile.answered), blank=_number(profile.blank))
     most = sorted(profile.values[:VALUES], key=lambda pair: (len(pair[0]), pair[0]) if one.numbers else (0, ""))
-    said = [f"{value[:30]}: {_number(count)}" for value, count in most]
+    said = [f"{masked(value)[:30]}: {_number(count)}" for value, count in most]
     more = ["…"] if profile.distinct > len(most) else []
     return " · ".join([*said, *more, tr("{blank} blank", blank=_number(profile.blank))])
 

@@ -113,6 +113,7 @@ class LogDialog(QDialog):
         self.parts.head.setText(tr("{name} · {n} events", name=self._path.name, n=n))
         self.parts.show_activities(self._activities)
         self.parts.offer_places([(one.id, one.title or tr("unnamed")) for one in there])
+        self._choose()
         self._show_places()
         self._changed()
 

@@ -48,6 +48,7 @@ class LogLayout:
         self.least = QSpinBox(minimum=1, maximum=100, value=10, suffix=" %")
         self.least.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.least.setAccessibleName(tr("Least share of customers"))
+        self.least.setMinimumWidth(sized(72))
         self.least.setEnabled(False)
         self.add.toggled.connect(self.least.setEnabled)
         self.problem, self.state = label("", "problem"), label("", "hint")

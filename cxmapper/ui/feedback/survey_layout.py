@@ -43,6 +43,7 @@ class SurveyLayout:
         self.first.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.first.setTabKeyNavigation(False)
         self.first.setWordWrap(False)
+        self.first.setShowGrid(False)
         self.first.verticalHeader().hide()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)

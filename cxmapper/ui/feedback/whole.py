@@ -78,7 +78,7 @@ class Whole(QWidget):
             [("", tr("all in one period")), *_columns(seen, Looks.DATE, dates)],
             dates.column if dates else "",
         )
-        if not self.period.hasFocus():
+        if self.period.text().strip() != survey_map.period:  # a space that is typed stays
             self.period.setText(survey_map.period)
         everys = ((one, tr(words)) for one, words in EVERY.items() if one is not Every.WAVE or survey_map.waves)
         choose_among(self.every, everys, dates.every if dates else Every.MONTH)
@@ -121,12 +121,14 @@ class Whole(QWidget):
 
     def _change(self) -> None:
         column = str(self.when.currentData() or "")
-        dates = Dates(column, self.every.currentData() or Every.MONTH, self.order.currentData()) if column else None
+        dates = (
+            Dates(column, Every(self.every.currentData() or Every.MONTH), self.order.currentData()) if column else None
+        )
         if dates is not None and not self._two_orders(dates):
             dates = replace(dates, day_first=None)
         self._map = replace(
             self._map,
-            audience=self.audience.currentData(),
+            audience=Audience(self.audience.currentData()),
             dates=dates,
             period=self.period.text().strip(),
             weight=str(self.weight.currentData() or ""),
