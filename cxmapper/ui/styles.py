@@ -121,8 +121,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDate
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
 QDateEdit:focus {{ border-color: {accent}; }}
 QLineEdit QToolButton {{ border: none; padding: 0; min-height: 0; background: transparent; }}
-QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0;
-    background: transparent; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus, QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none;
+    padding: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QDockWidget {{ border: none; }}
 #dockClose {{ color: {muted}; border-radius: 6px; padding: 0; min-width: 22px; min-height: 22px; }}
@@ -217,7 +217,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 #roomTool #timerLeft {{ font-size: 44px; font-weight: bold; }}
 QTableWidget {{ background: {panel}; border: 1px solid {line}; border-radius: 9px; outline: none; }}
 QTableWidget:focus {{ border-color: {accent}; }}
-QTableWidget::item {{ padding: 0 6px; border: none; }}
+QTableWidget::item {{ padding: 0 3px; border: none; }}
 QTableWidget::item:selected {{ background: {accent-soft}; color: {ink}; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: {panel}; color: {muted}; border: none; border-bottom: 1px solid {line};

@@ -75,6 +75,8 @@ def choose_among(box: Choice, choices: Iterable[tuple[object, str]], current: ob
     box.setCurrentIndex(chosen)
     if chosen < 0:
         box.clearEditText()
+    if isinstance(box, SearchChoice):
+        box.line.setCursorPosition(0)
     box.blockSignals(False)
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from cxmapper.feedback.guess.looks import Looks, Seen
-from cxmapper.feedback.mapping.records import PlaceKind
 from cxmapper.feedback.mapping.rows import Row, Use
+from cxmapper.ui.feedback.choosing import Place
 from cxmapper.ui.map_words import number_words
 from cxmapper.ui.styles import sized
 from cxmapper.ui.words import marked, tr
@@ -87,11 +87,12 @@ class ColumnTable(QTableWidget):
         rows: Mapping[str, Row],
         said: Mapping[str, str],
         numbers: Mapping[str, Sequence[int]],
+        titles: Mapping[Place, str],
     ) -> None:
         """Show what each column is for; `said` is what is known of it beside its row, `numbers` how it was answered."""
         for number, one in enumerate(seen):
             row = rows[one.name]
-            about = _about(row) or said.get(one.name, "") or tr(LOOKS[one.looks])
+            about = _about(row, titles) or said.get(one.name, "") or tr(LOOKS[one.looks])
             self._say(number, _ABOUT, about, faint=row.use is Use.NOTHING and one.name not in said)
             self._say(number, _METRIC, row.metric if row.use is Use.SCORE else "")
             counted = numbers.get(one.name, ()) if row.is_placed else ()
@@ -116,11 +117,10 @@ class ColumnTable(QTableWidget):
         item.setForeground(colour)
 
 
-def _about(row: Row) -> str:
+def _about(row: Row, titles: Mapping[Place, str]) -> str:
     match row.use:
         case Use.SCORE:
-            stage = row.kind is PlaceKind.STAGE
-            return tr("Stage: {title}", title=row.name) if stage and row.name else row.name or tr("where? choose")
+            return titles.get((row.kind, row.name), row.name) or tr("where? choose")
         case Use.WHO:
             return tr("who they are")
         case Use.COMMENTS:

@@ -49,6 +49,7 @@ class Inbox(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Comments"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setLayoutMode(QListWidget.LayoutMode.Batched)
         self.list.installEventFilter(self)
         self.where = SearchChoice(tr("At the touchpoint"))

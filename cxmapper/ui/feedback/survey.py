@@ -20,6 +20,7 @@ from cxmapper.feedback.mapping.write import written_map
 from cxmapper.files.atomic import write_atomic
 from cxmapper.model.records import Metric
 from cxmapper.surveying import LookedAt, Opened, Outcome, look_at, map_in, numbers_of, opened, read_in
+from cxmapper.ui.feedback.choosing import places
 from cxmapper.ui.feedback.inbox import show_remarks
 from cxmapper.ui.feedback.remarks import Remarks, remarks_in
 from cxmapper.ui.feedback.survey_layout import SurveyLayout
@@ -193,7 +194,8 @@ class SurveyDialog(QDialog):
         said = {whole.dates.column: tr("when they answered")} if whole.dates is not None else {}
         if whole.weight:
             said[whole.weight] = tr("the weight of an answer")
-        self.parts.columns.show_rows(self._seen, self.rows, said, numbers)
+        titles = dict(places(self._page.document.project))
+        self.parts.columns.show_rows(self._seen, self.rows, said, numbers, titles)
 
     @property
     def _comments(self) -> list[str]:

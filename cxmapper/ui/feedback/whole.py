@@ -50,12 +50,13 @@ class Whole(QWidget):
         self.period = QLineEdit(maxLength=60)
         self.period.setAccessibleName(tr("Period"))
         self.period.setPlaceholderText("2026-Q3")
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)
         self._headings: dict[QWidget, QWidget] = {}
-        for place, field in enumerate((self.audience, self.when, self.period, self.every, self.order, self.weight)):
+        self._fields = (self.audience, self.when, self.period, self.every, self.order, self.weight)
+        for place, field in enumerate(self._fields):
             heading = label(field.accessibleName(), "fieldName")
             heading.setBuddy(field)
             self._headings[field] = heading
@@ -94,6 +95,7 @@ class Whole(QWidget):
         ):
             field.setVisible(shown)
             self._headings[field].setVisible(shown)
+            self._grid.setColumnStretch(self._fields.index(field), int(shown))
 
     @property
     def survey_map(self) -> SurveyMap:

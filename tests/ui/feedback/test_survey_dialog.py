@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from cxmapper.feedback.mapping.rows import Use
 from cxmapper.files.cxmap import save
-from cxmapper.model.project import Project
 from cxmapper.model.records import Score, Source
 from cxmapper.ui.commands.feedback import read_survey
 from cxmapper.ui.feedback.survey import SurveyDialog
@@ -53,9 +52,7 @@ def test_nothing_is_in_the_project_before_it_is_read_in(map_window: Window, open
     assert map_window.map.document.history.done == ()
 
 
-def test_one_step_of_undo_takes_all_of_it_back(
-    map_window: Window, opened: SurveyDialog, shop: Project, qtbot: QtBot
-) -> None:
+def test_one_step_of_undo_takes_all_of_it_back(map_window: Window, opened: SurveyDialog, qtbot: QtBot) -> None:
     document = map_window.map.document
     before = document.project
     qtbot.mouseClick(opened.parts.read, LEFT)
@@ -197,9 +194,7 @@ def test_personal_columns_cannot_be_used_and_are_masked(opened: SurveyDialog) ->
     assert not any("@" in text for text in shown)
 
 
-def test_a_survey_dropped_onto_the_map_is_read(
-    map_window: Window, survey: Path, dialog: Dialogs[SurveyDialog], qtbot: QtBot
-) -> None:
+def test_a_survey_dropped_onto_the_map_is_read(map_window: Window, survey: Path, dialog: Dialogs[SurveyDialog]) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(survey))])
     what = (Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier)

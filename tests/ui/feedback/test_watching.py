@@ -1,6 +1,5 @@
 """A folder that is watched: what is new is offered once it is whole, and nothing of it is in the project."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -61,7 +60,7 @@ def test_a_file_that_is_still_written_is_waited_for(watched: Window, folder: Pat
 
 def test_a_file_put_in_the_place_of_another_is_offered(watched: Window, folder: Path, qtbot: QtBot) -> None:
     write_csv(folder / "old.part", HEADER, ROWS[:5])
-    os.replace(folder / "old.part", folder / "old.csv")
+    (folder / "old.part").replace(folder / "old.csv")
     offered(watched, qtbot, "old.csv")
 
 
