@@ -121,8 +121,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDate
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
 QDateEdit:focus {{ border-color: {accent}; }}
 QLineEdit QToolButton {{ border: none; padding: 0; min-height: 0; background: transparent; }}
-QComboBox QLineEdit, QComboBox QLineEdit:focus, QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none;
-    padding: 0; min-height: 0; background: transparent; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0;
+    background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QDockWidget {{ border: none; }}
 #dockClose {{ color: {muted}; border-radius: 6px; padding: 0; min-width: 22px; min-height: 22px; }}

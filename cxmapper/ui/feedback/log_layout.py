@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPlainTextEdit,
     QProgressBar,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -26,10 +25,13 @@ from cxmapper.ui.map_words import number_words
 from cxmapper.ui.panels.controls import Choice, label, push
 from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
-from cxmapper.wording import punctuated
+from cxmapper.wording import percent, punctuated
 
 MOST = 1_000
 """Activities that are listed, the most frequent first."""
+
+SHARES = (0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5)
+"""Of customers, from which ways can be added."""
 
 _ACTIVITY, _CASES, _EVENTS, _PLACE = range(4)
 
@@ -45,10 +47,8 @@ class LogLayout:
         self.results = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self.results.setAccessibleName(tr("What the log says of the drawn journey"))
         self.add = QCheckBox(tr("Also draw ways that nobody drew, from this share of customers up:"))
-        self.least = QSpinBox(minimum=1, maximum=100, value=10, suffix=" %")
-        self.least.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.least.setAccessibleName(tr("Least share of customers"))
-        self.least.setMinimumWidth(sized(72))
+        self.least = Choice(tr("Least share of customers"))
+        choose_among(self.least, ((share, percent(share, number_words())) for share in SHARES), 0.1)
         self.least.setEnabled(False)
         self.add.toggled.connect(self.least.setEnabled)
         self.problem, self.state = label("", "problem"), label("", "hint")
@@ -181,7 +181,7 @@ class LogLayout:
     @property
     def add_from(self) -> float | None:
         """The least share of customers from which ways are added that nobody drew; None: they are not."""
-        return self.least.value() / 100 if self.add.isChecked() else None
+        return float(self.least.currentData()) if self.add.isChecked() else None
 
     def show_results(self, sections: Sequence[Section]) -> None:
         """Say what the log says."""

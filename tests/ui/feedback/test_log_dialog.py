@@ -4,7 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from cxmapper.feedback.events.guess import guessed_columns
@@ -78,6 +78,20 @@ def test_it_is_put_on_the_map_as_one_step(map_window: Window, log: LogDialog, qt
     assert len(document.history.done) == 1
     map_window.map.undo()
     assert document.project == before
+
+
+def test_ways_that_nobody_drew_are_added_from_the_share_that_is_chosen(
+    map_window: Window, log: LogDialog, qtbot: QtBot
+) -> None:
+    choose(log, "deliver it", "Delivery")
+    qtbot.waitUntil(lambda: log.followed is not None, timeout=10_000)
+    qtbot.mouseClick(log.parts.add, Qt.MouseButton.LeftButton, pos=QPoint(8, log.parts.add.height() // 2))
+    log.parts.least.setCurrentIndex(log.parts.least.findText("20 %"))
+    log.put()
+    ways = {
+        (way.source_id, way.target_id): way.share for way in map_window.map.document.project.all(Transition).values()
+    }
+    assert ways["t0", "t2"] == 0.2
 
 
 def test_no_touchpoint_at_all_is_one_sentence(log: LogDialog, qtbot: QtBot) -> None:
