@@ -48,6 +48,7 @@ class LogLayout:
         self.results.setAccessibleName(tr("What the log says of the drawn journey"))
         self.add = QCheckBox(tr("Also draw ways that nobody drew, from this share of customers up:"))
         self.least = Choice(tr("Least share of customers"))
+        self.least.setMinimumWidth(sized(96))
         choose_among(self.least, ((share, percent(share, number_words())) for share in SHARES), 0.1)
         self.least.setEnabled(False)
         self.add.toggled.connect(self.least.setEnabled)
