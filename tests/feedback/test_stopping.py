@@ -40,10 +40,13 @@ def test_a_file_is_read_no_further(tmp_path: Path) -> None:
 
 def test_rows_are_given_until_somebody_asks() -> None:
     stop = Stop()
-    given = []
+    given: list[int] = []
+
+    def take(number: int) -> None:
+        given.append(number)
+        if number == 1_500:
+            stop.ask()
+
     with pytest.raises(Stopped):
-        for number in stop.watched(range(10_000)):
-            given.append(number)
-            if number == 1_500:
-                stop.ask()
+        list(map(take, stop.watched(range(10_000))))
     assert given == list(range(2_000))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from cxmapper.ui.commands.feedback import is_watching, unwatch, watch
@@ -43,7 +44,7 @@ def test_a_new_export_is_offered_and_read_by_its_button(
 ) -> None:
     write_csv(folder / "new.csv", HEADER, ROWS)
     offered(watched, qtbot, "new.csv")
-    qtbot.mouseClick(watched.map.messages.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(next(iter(watched.map.messages.findChildren(QPushButton))), Qt.MouseButton.LeftButton)
     assert dialog(SurveyDialog)
     assert watched.map.document.history.done == ()
 
