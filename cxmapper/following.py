@@ -14,6 +14,7 @@ from cxmapper.feedback.events.follows import Counted, Step, directly_follows, fl
 from cxmapper.feedback.events.log import Columns, Log, event_log, read_log
 from cxmapper.feedback.events.mapping import map_text, proposed_map, resolved, same_names, touchpoints_of
 from cxmapper.feedback.events.xes import ACTIVITY, CASE, TIME
+from cxmapper.feedback.stopping import NEVER, Stop
 from cxmapper.feedback.tables.table import Table
 from cxmapper.model.ids import new_id
 from cxmapper.model.project import Project
@@ -73,7 +74,12 @@ def columns_of(said: Mapping[str, str | None], mapped: Mapping[str, str]) -> Col
 
 @contextmanager
 def opened(
-    path: Path, columns: Columns, project: Project, journey: Journey, engine: str | None = None
+    path: Path,
+    columns: Columns,
+    project: Project,
+    journey: Journey,
+    engine: str | None = None,
+    stop: Stop = NEVER,
 ) -> Iterator[Opened]:
     """A log with an engine: the embedded one, or Spark. What is written meanwhile is gone afterwards.
 
@@ -81,10 +87,10 @@ def opened(
     """
     with tempfile.TemporaryDirectory(prefix="cxmapper-") as scratch:
         rules = {rule.column: None for rule in rules_of(project, journey).values()}
-        table = read_log(path, Path(scratch), columns, tuple(rules))
+        table = read_log(path, Path(scratch), columns, tuple(rules), stop)
         names = {column.name for column in table.columns}
         also = [name for name in rules if name in names]
-        with engine_called(engine or "embedded", spill=Path(scratch)) as started:
+        with engine_called(engine or "embedded", spill=Path(scratch), stop=stop) as started:
             log = event_log(started, table, columns, also)
             yield Opened(path, columns, table, log, started)
 

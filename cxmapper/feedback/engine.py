@@ -11,6 +11,7 @@ import duckdb
 import narwhals as nw
 
 from cxmapper.errors import UserError
+from cxmapper.feedback.stopping import NEVER, Stop, Stopped
 from cxmapper.feedback.tables.parquet import escaped
 from cxmapper.feedback.tables.reading import quoted
 from cxmapper.feedback.tables.table import Table, key_of
@@ -42,6 +43,7 @@ class Embedded:
     """DuckDB within this process."""
 
     connection: duckdb.DuckDBPyConnection
+    stop: Stop = NEVER
 
     def frame(self, table: Table) -> Frame:
         """Scan the table with as many threads as the connection has."""
@@ -51,9 +53,15 @@ class Embedded:
         return counted(nw.from_native(relation.select(*_selected(relation))), table)
 
     def rows(self, frame: Frame) -> list[tuple[Any, ...]]:
-        """Let DuckDB compute the frame. Raises UserError when neither memory nor disk are enough, or a file changed."""
+        """Let DuckDB compute the frame.
+
+        Raises UserError when neither memory nor disk are enough, or a file changed; Stopped when asked to stop.
+        """
+        self.stop.check()
         try:
             rows: list[tuple[Any, ...]] = frame.to_native().fetchall()
+        except duckdb.InterruptException as error:
+            raise Stopped from error
         except duckdb.OutOfMemoryException as error:
             raise UserError("There is not enough memory and disk to count this; make room, or use Spark.") from error
         except duckdb.IOException as error:
@@ -79,7 +87,7 @@ def _selected(relation: duckdb.DuckDBPyRelation) -> list[duckdb.Expression]:
 
 
 @contextmanager
-def embedded(*, spill: Path, memory: str = "1GB", threads: int | None = None) -> Iterator[Engine]:
+def embedded(*, spill: Path, memory: str = "1GB", threads: int | None = None, stop: Stop = NEVER) -> Iterator[Engine]:
     """DuckDB with so much memory, spilling to the folder `spill`; no extension is fetched, no network used."""
     settings: dict[str, str | bool | int | float | list[str]] = {
         "memory_limit": memory,
@@ -90,18 +98,18 @@ def embedded(*, spill: Path, memory: str = "1GB", threads: int | None = None) ->
     }
     if threads is not None:
         settings["threads"] = threads
-    with duckdb.connect(config=settings) as connection:
-        yield Embedded(connection)
+    with duckdb.connect(config=settings) as connection, stop.interrupting(connection):
+        yield Embedded(connection, stop)
 
 
 @contextmanager
-def engine_called(name: str, *, spill: Path) -> Iterator[Engine]:
+def engine_called(name: str, *, spill: Path, stop: Stop = NEVER) -> Iterator[Engine]:
     """The engine that `--engine` names: embedded; spark on this machine; or a cluster by its spark:// or sc:// address.
 
     Raises UserError for another name, and when the engine can't be had.
     """
     if name == "embedded":
-        with embedded(spill=spill) as engine:
+        with embedded(spill=spill, stop=stop) as engine:
             yield engine
     elif name == "spark" or name.startswith(("spark://", "sc://")):
         from cxmapper.feedback.spark import spark

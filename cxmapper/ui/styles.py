@@ -121,6 +121,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDate
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
 QDateEdit:focus {{ border-color: {accent}; }}
 QLineEdit QToolButton {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0;
+    background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QDockWidget {{ border: none; }}
 #dockClose {{ color: {muted}; border-radius: 6px; padding: 0; min-width: 22px; min-height: 22px; }}
@@ -213,6 +215,16 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 #roomTool QWidget {{ font-size: 16px; }}
 #roomTool QPushButton, #roomTool QSpinBox, #roomTool QComboBox, #roomTool QLineEdit {{ min-height: 28px; }}
 #roomTool #timerLeft {{ font-size: 44px; font-weight: bold; }}
+QTableWidget {{ background: {panel}; border: 1px solid {line}; border-radius: 9px; outline: none; }}
+QTableWidget:focus {{ border-color: {accent}; }}
+QTableWidget::item {{ padding: 0 3px; border: none; }}
+QTableWidget::item:selected {{ background: {accent-soft}; color: {ink}; }}
+QHeaderView {{ background: transparent; border: none; }}
+QHeaderView::section {{ background: {panel}; color: {muted}; border: none; border-bottom: 1px solid {line};
+    padding: 4px 6px; }}
+QTabWidget::pane {{ border: none; }}
+QProgressBar {{ background: {chip}; border: none; border-radius: 4px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}
 #people {{ background: {panel}; border: 1px solid {line}; border-radius: 9px; padding: 5px; }}
 #people:focus {{ border-color: {accent}; }}
 #people::item {{ padding: 5px 6px; border-radius: 7px; color: {ink}; }}

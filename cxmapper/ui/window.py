@@ -18,6 +18,7 @@ from cxmapper.ui.actions.table import ENTRIES, dress_actions, make_actions
 from cxmapper.ui.actions.tool_bar import ToolBar
 from cxmapper.ui.appearance import Appearance
 from cxmapper.ui.asking import PICTURES, ask_what_to_open, ask_where_to_export, ask_where_to_save
+from cxmapper.ui.feedback.arriving import attend
 from cxmapper.ui.keeping import Keeping
 from cxmapper.ui.panels.controls import Messages, busy
 from cxmapper.ui.panels.status import StatusBar
@@ -285,6 +286,7 @@ class Window(QMainWindow):
     def _take(self, page: "MapPage") -> None:
         """Let a page be the one that is shown."""
         self._map = page
+        attend(page, self._settings)
         if self._icons.isActive():
             self._dress_actions()
         self._pages.addWidget(page)

@@ -23,7 +23,7 @@ from PIL import Image
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QPoint, QSettings, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from cxmapper.resources import resource
 from cxmapper.ui.finding.palette import Palette
@@ -251,6 +251,79 @@ def shortcuts(window: Window) -> QWidget:
     return _dialog(window)
 
 
+def survey(window: Window) -> QWidget:
+    """A survey about to be read in."""
+    _map(window)
+    return _survey(window)
+
+
+def _survey(window: Window) -> QDialog:
+    """The dialog on a survey, once it is counted; its rows are made up."""
+    from cxmapper.ui.commands.feedback import read_survey
+    from cxmapper.ui.feedback.survey import SurveyDialog
+
+    path = Path(str(window.property("folder"))) / "post-install_2026-08.csv"
+    said = ("I waited in the queue twice", "Step 4 of the paper guide shows a cable that isn't in the box", "", "")
+    rows = [
+        f"2026-08-{1 + number % 28:02},{('Jill', 'Bill')[number % 2]},{1 + number * 7 % 5},{1 + number * 5 % 7 % 5},"
+        f'{number * 3 % 11},"{said[number % 4]}",someone@example.org'
+        for number in range(412)
+    ]
+    header = "EndDate,Customer,Order,Follow the paper guide,How likely are you to recommend us?,Anything else?,E-mail"
+    path.write_text("\n".join([header, *rows]), encoding="utf-8")
+    read_survey(window.map, path)
+    dialog: SurveyDialog | None = None
+    while dialog is None or dialog.outcome is None:
+        QTest.qWait(50)
+        dialog = next((one for one in QApplication.topLevelWidgets() if isinstance(one, SurveyDialog)), None)
+    return dialog
+
+
+def comments(window: Window) -> None:
+    """What people wrote, beside the map."""
+    from cxmapper.ui.feedback.inbox import show_remarks
+    from cxmapper.ui.feedback.remarks import Remark, Remarks
+
+    _map(window)
+    _choose(window, "guide")
+    said = (
+        ("Step 4 of the paper guide shows a cable that isn't in the box.", "bill"),
+        ("I told ▇▇▇ the same story four times on the phone.", "bill"),
+        ("Ordering took me five minutes.", "jill"),
+        ("Where is my parcel? Nobody could say.", "jill"),
+        ("The engineer, Mr ▇▇▇, was a hero!", "bill"),
+    )
+    remarks = tuple(Remark(text, persona, "2026-08-14") for text, persona in said)
+    show_remarks(window.map, Remarks("post-install_2026-08.csv", remarks))
+
+
+def log(window: Window) -> QWidget:
+    """A log of events about to be put on the map."""
+    from cxmapper.ui.commands.feedback import follow_log
+    from cxmapper.ui.feedback.log import LogDialog
+
+    _map(window)
+    path = Path(str(window.property("folder"))) / "router.csv"
+    ways = (
+        ("order_placed", "identity check", "parcel_out", "Plug in and scan the code"),
+        ("order_placed", "identity check", "parcel_out", "follow paper guide", "call helpline", "engineer visits"),
+        ("order_placed", "identity check", "identity check"),
+        ("order_placed", "identity check", "parcel_out", "call helpline", "survey mailed"),
+    )
+    rows = [
+        f"{case},{what},2026-08-{1 + place:02} 10:00"
+        for case in range(400)
+        for place, what in enumerate(ways[case % 7 % 4])
+    ]
+    path.write_text("\n".join(["customer,event,time", *rows]), encoding="utf-8")
+    follow_log(window.map, path)
+    dialog: LogDialog | None = None
+    while dialog is None or dialog.followed is None:
+        QTest.qWait(50)
+        dialog = next((one for one in QApplication.topLevelWidgets() if isinstance(one, LogDialog)), None)
+    return dialog
+
+
 USUAL, PROJECTOR = (1600, 900), (1280, 800)
 PICTURES: dict[str, tuple[Show, tuple[int, int]]] = {
     "start": (start, PROJECTOR),
@@ -265,6 +338,9 @@ PICTURES: dict[str, tuple[Show, tuple[int, int]]] = {
     "persona": (persona, USUAL),
     "recovery": (recovery, PROJECTOR),
     "comparison": (comparison, USUAL),
+    "survey": (survey, USUAL),
+    "comments": (comments, USUAL),
+    "log": (log, USUAL),
     "palette": (palette, PROJECTOR),
     "shortcuts": (shortcuts, PROJECTOR),
 }

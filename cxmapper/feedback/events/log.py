@@ -10,6 +10,7 @@ from cxmapper.errors import UserError
 from cxmapper.feedback.engine import Engine, Frame
 from cxmapper.feedback.events.times import timed, writing_of
 from cxmapper.feedback.events.xes import is_xes, read_xes
+from cxmapper.feedback.stopping import NEVER, Stop
 from cxmapper.feedback.tables.table import ROW, Table, key_of, read_table
 
 ORDER = ("whole", "fraction", ROW)
@@ -41,15 +42,15 @@ class Log:
     warnings: tuple[str, ...] = ()
 
 
-def read_log(path: Path, scratch: Path, columns: Columns, also: Sequence[str] = ()) -> Table:
+def read_log(path: Path, scratch: Path, columns: Columns, also: Sequence[str] = (), stop: Stop = NEVER) -> Table:
     """The table of a log: XES or XES gzipped, or whatever `read_table` reads; `also` are columns that it may have.
 
     Raises UserError for what cannot be read, and for a column that is not there.
     """
     wanted = (columns.case, columns.activity, columns.time)
     if is_xes(path):
-        return read_xes(path, scratch, wanted, also)
-    table = read_table(path, scratch)
+        return read_xes(path, scratch, wanted, also, stop)
+    table = read_table(path, scratch, stop)
     names = {column.name for column in table.columns}
     for name in wanted:
         if name not in names:

@@ -51,6 +51,15 @@ def same_names(activities: Sequence[str], touchpoints: Sequence[Touchpoint]) -> 
     return {activity: ids[0] for activity, ids in found.items() if len(ids) == 1}
 
 
+def likely(activities: Sequence[str], touchpoints: Sequence[Touchpoint]) -> dict[str, Id]:
+    """The touchpoint that each activity is called like, for somebody to confirm; of equals the first."""
+    titles = [touchpoint.title for touchpoint in touchpoints if touchpoint.title.strip()]
+    ids = {touchpoint.title: touchpoint.id for touchpoint in reversed(touchpoints)}
+    weights = Weights.of([*activities, *titles])
+    found = {activity: _most_alike(activity, titles, weights) for activity in activities}
+    return {activity: ids[title] for activity, title in found.items() if title} | same_names(activities, touchpoints)
+
+
 def read_map(path: Path) -> EventMap:
     """The mapping in a TOML file: tables `columns` and `touchpoints`, both of texts. Raises UserError for any other."""
     try:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from cxmapper.errors import UserError
+from cxmapper.feedback.stopping import NEVER, Stop
 from cxmapper.feedback.tables.table import Column, Table
 from cxmapper.feedback.tables.writing import Rows, write_parquet
 
@@ -40,7 +41,7 @@ def is_xes(path: Path) -> bool:
     return head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")
 
 
-def read_xes(path: Path, scratch: Path, wanted: Sequence[str], also: Sequence[str] = ()) -> Table:
+def read_xes(path: Path, scratch: Path, wanted: Sequence[str], also: Sequence[str] = (), stop: Stop = NEVER) -> Table:
     """Write the `wanted` attributes of a log's events to `scratch` as a table; `also` those that may be missing.
 
     A trace's own attributes are called `case:KEY`; a trace without a name is called #1, #2 … by its place. Events keep
@@ -57,8 +58,8 @@ def read_xes(path: Path, scratch: Path, wanted: Sequence[str], also: Sequence[st
             file.seek(0)
             seen: set[str] = set()
             columns = tuple(map(Column, names))
-            rows = Rows(_records(_events(file, path.name), names, seen), columns, None)
-            part = write_parquet(scratch / checksum[:16], rows, columns)
+            rows = Rows(stop.watched(_records(_events(file, path.name), names, seen)), columns, None)
+            part = write_parquet(scratch / checksum[:16], rows, columns, stop)
     except OSError as error:
         raise UserError(f"{path.name} cannot be read: {error.strerror or error}; choose another file.") from error
     for name in wanted:

@@ -8,7 +8,7 @@ from cxmapper.feedback.guess.assignment import assigned
 from cxmapper.feedback.guess.likeness import ENOUGH, Weights, likeness, says_overall
 from cxmapper.feedback.guess.looks import Looks, Seen
 from cxmapper.feedback.guess.scales import Scaled, pools, scaled
-from cxmapper.feedback.mapping.plan import named_metric, same_answers
+from cxmapper.feedback.mapping.plan import name_of, named_metric, same_answers
 from cxmapper.feedback.mapping.records import Asked, PlaceKind, Question
 from cxmapper.model.change import updated
 from cxmapper.model.integrity import journey_of
@@ -69,7 +69,7 @@ def _question(
         else:
             taken.add((subject.id, metric.name, view))
             kind = PlaceKind.JOURNEY if isinstance(subject, Journey) else PlaceKind.TOUCHPOINT
-            columns.append(Asked(one.name, _name(project, subject), kind, one.question))
+            columns.append(Asked(one.name, name_of(project, subject), kind, one.question))
     question = Question(metric.name, tuple(columns), view, how.skipped, how.not_applicable, how.labels)
     return Placed(question, metric, tuple(unplaced))
 
@@ -115,10 +115,3 @@ def _subjects(
         whole = journey if says_overall(one.name, one.question) else None
         subjects[one.name] = whole if place is None else touchpoints[place]
     return subjects
-
-
-def _name(project: Project, subject: _Subject) -> str:
-    """The title, or the id where it has none or shares it."""
-    titles = [" ".join(one.title.casefold().split()) for one in project.all(type(subject)).values()]
-    own = " ".join(subject.title.casefold().split())
-    return subject.title if own and titles.count(own) == 1 else subject.id

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
 
 from cxmapper.feedback.guess.groups import groups_in, offered
 from cxmapper.feedback.guess.looks import Looks, Seen, looked_at
@@ -22,29 +23,49 @@ _SAID = (Looks.DATE, Looks.WEIGHT, Looks.RATING, Looks.LABELS)
 _MANY, _LONG = 12, 100
 
 
-def proposed_map(project: Project, profiles: Sequence[Profile], file: str) -> str:
-    """The TOML of a map: what was matched as it is, the rest commented out with what it looks like.
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A map proposed for a survey; what its columns look like; and its ratings, those without a place among them."""
 
-    `file` is the survey's name. The same input gives the same text. Of personal columns only the name is said.
-    """
+    survey: SurveyMap
+    seen: tuple[Seen, ...]
+    ratings: tuple[Placed, ...]
+
+
+def proposed(project: Project, profiles: Sequence[Profile]) -> Proposal:
+    """A map of what was matched surely enough. The same input gives the same map."""
     seen = [looked_at(profile) for profile in profiles]
     ratings = [*placed(project, seen)]
     sure = [one for one in ratings if one.question.columns]
-    own = {metric.name: metric for metric in _own_metrics(project, sure)}
     survey = SurveyMap(
         tuple(one.question for one in sure),
         dates=_dates(seen),
         weight=next((one.name for one in seen if one.looks is Looks.WEIGHT), ""),
         groups=tuple(groups_in(project, seen)),
-        metrics=tuple(own.values()),
+        metrics=own_metrics(project, sure),
     )
-    beside = [[*_lines(one.unplaced)] for one in sure]
-    return written_map(
-        survey, above=[*_above(file, survey)], beside=beside, below=[*_below(project, seen, ratings, own)]
-    )
+    return Proposal(survey, tuple(seen), tuple(ratings))
 
 
-def _own_metrics(project: Project, ratings: Sequence[Placed]) -> tuple[Metric, ...]:
+def proposed_map(project: Project, profiles: Sequence[Profile], file: str) -> str:
+    """The TOML of a map: what was matched as it is, the rest commented out with what it looks like.
+
+    `file` is the survey's name. The same input gives the same text. Of personal columns only the name is said.
+    """
+    found = proposed(project, profiles)
+    survey, own = found.survey, {metric.name: metric for metric in found.survey.metrics}
+    beside = [[*_lines(one.unplaced)] for one in found.ratings if one.question.columns]
+    below = [*_below(project, found.seen, found.ratings, own)]
+    return written_map(survey, above=[*_above(file, survey)], beside=beside, below=below)
+
+
+def period_in(file: str) -> str:
+    """The year, quarter or month that the name of a file says; empty where it says none."""
+    found = _YEAR.search(file)
+    return "" if found is None else _period(found)
+
+
+def own_metrics(project: Project, ratings: Sequence[Placed]) -> tuple[Metric, ...]:
     """The metrics of these that neither the project nor cxmapper has, each once."""
     found = {one.metric.name: one.metric for one in ratings if named_metric(project, one.metric.name) is None}
     return tuple(found.values())
@@ -70,9 +91,8 @@ def _above(file: str, survey: SurveyMap) -> Iterator[str]:
     if survey.dates is None:
         yield ""
         yield "The file does not say when people answered: give --period, or take away the # here."
-        found = _YEAR.search(file)
-        period = "2026-Q3" if found is None else _period(found)
-        yield f'period = "{period}"' + ("" if found is None else "  # as the name of the file has it")
+        period = period_in(file)
+        yield f'period = "{period or "2026-Q3"}"' + ("  # as the name of the file has it" if period else "")
 
 
 def _period(found: re.Match[str]) -> str:

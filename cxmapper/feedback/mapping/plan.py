@@ -184,6 +184,13 @@ def _subject(project: Project, asked: Asked) -> Touchpoint | Stage | Journey:
     raise UserError(f"{column}, of which there are {len(found)}; write the id in place of the title: {ids}.")
 
 
+def name_of(project: Project, subject: Touchpoint | Stage | Journey) -> str:
+    """What a map calls it: the title, or the id where it has none or shares it."""
+    titles = [" ".join(one.title.casefold().split()) for one in project.all(type(subject)).values()]
+    own = " ".join(subject.title.casefold().split())
+    return subject.title if own and titles.count(own) == 1 else subject.id
+
+
 def _journey(project: Project, subject: Touchpoint | Stage | Journey) -> Journey:
     if isinstance(subject, Touchpoint):
         subject = project.all(Stage)[subject.stage_id]

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from cxmapper.errors import UserError
+from cxmapper.feedback.stopping import NEVER, Stop
 
 MAX_LINE = 4_000_000
 """Characters of a line: a row of answers is far shorter, and a line is held in memory whole."""
@@ -29,7 +30,7 @@ class Source:
     warnings: tuple[str, ...] = ()
 
 
-def inspected(file: BinaryIO) -> Source:
+def inspected(file: BinaryIO, stop: Stop = NEVER) -> Source:
     """Read the file once, by pieces: its byte order mark tells the encoding, else UTF-8, else Windows-1252.
 
     UTF-16 without a mark shows in its first characters. Raises UserError when a file doesn't keep to its mark.
@@ -39,6 +40,7 @@ def inspected(file: BinaryIO) -> Source:
     decoder = codecs.getincrementaldecoder(encoding)()
     checksum, chunk, is_kept = hashlib.sha256(), first, True
     while chunk:
+        stop.check()
         checksum.update(chunk)
         try:
             decoder.decode(chunk if is_kept else b"")

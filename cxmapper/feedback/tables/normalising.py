@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from cxmapper.errors import UserError
+from cxmapper.feedback.stopping import NEVER, Stop
 from cxmapper.feedback.tables.delimited import announced_delimiter, delimiter_of, records
 from cxmapper.feedback.tables.encoding import inspected, lines
 from cxmapper.feedback.tables.readers import recognised
@@ -26,7 +27,7 @@ _SAMPLE = 500_000
 """Characters in which the delimiter is looked for."""
 
 
-def normalised(path: Path, scratch: Path) -> Table:
+def normalised(path: Path, scratch: Path, stop: Stop = NEVER) -> Table:
     """The table, written to `scratch`. Raises UserError for what is no table, and when it can't be read or written."""
     if path.exists() and not path.is_file():
         raise UserError(f"{path.name} is no file; choose a table of answers.")
@@ -34,9 +35,9 @@ def normalised(path: Path, scratch: Path) -> Table:
         with path.open("rb") as file:
             is_workbook = file.read(4) in _WORKBOOKS
             file.seek(0)
-            source = inspected(file)
+            source = inspected(file, stop)
         found, warnings = _workbook(path) if is_workbook else (_delimited(lines(path, source)), source.warnings)
-        table = _table(path, scratch / source.checksum[:16], found, source.checksum, warnings)
+        table = _table(path, scratch / source.checksum[:16], stop.watched(found), source.checksum, warnings, stop)
         return replace(table, origin=table.origin or ("XLSX" if is_workbook else "CSV"))
     except OSError as error:
         raise UserError(f"{path.name} cannot be read: {error.strerror or error}; choose another file.") from error
@@ -59,7 +60,7 @@ def _delimited(text: Iterator[str]) -> Records:
     return records(itertools.chain(sample, text), delimiter_of("".join(sample)), first_line=1)
 
 
-def _table(path: Path, target: Path, found: Records, checksum: str, warnings: tuple[str, ...]) -> Table:
+def _table(path: Path, target: Path, found: Records, checksum: str, warnings: tuple[str, ...], stop: Stop) -> Table:
     filled = ((line, record) for line, record in found if any(record))
     head = list(itertools.islice(filled, HEAD))
     if not head:
@@ -71,7 +72,7 @@ def _table(path: Path, target: Path, found: Records, checksum: str, warnings: tu
     rows = Rows(itertools.chain(head[above + layout.header_rows :], filled), layout.columns, layout.trials)
     if len(head) == above + layout.header_rows:
         raise UserError(f"{path.name} has headers, but nothing under them; choose another file.")
-    part = write_parquet(target, rows, layout.columns)
+    part = write_parquet(target, rows, layout.columns, stop)
     warnings = (*warnings, *rows.warnings())
     return Table(path, layout.columns, layout.origin, checksum, (part,), rows.trials_left_out(), warnings)
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from cxmapper.feedback.stopping import NEVER, Stop
+
 ROW = "__row__"
 """The column of a frame with the number of the row in its source, from 0, the headers not counted."""
 
@@ -85,19 +87,20 @@ class Table:
         return sum(part.rows for part in self.parts)
 
 
-def read_table(path: Path, scratch: Path) -> Table:
+def read_table(path: Path, scratch: Path, stop: Stop = NEVER) -> Table:
     """Read a table from a CSV, TSV or XLSX file, or a Parquet file, folder or pattern; its content tells which.
 
     What isn't Parquet is written to the folder `scratch` as Parquet, so that engines read all tables alike and only
     the columns that they count. It streams: memory doesn't grow with the number of rows, except for XLSX, which is
     limited.
 
-    Raises UserError, with one sentence, for what can't be read, is damaged, empty, too large or no table.
+    Raises UserError, with one sentence, for what can't be read, is damaged, empty, too large or no table; Stopped when
+    it was asked to `stop`.
     """
     from cxmapper.feedback.tables.normalising import normalised
     from cxmapper.feedback.tables.parquet import is_parquet, read_parquet
 
-    return read_parquet(path) if is_parquet(path) else normalised(path, scratch)
+    return read_parquet(path) if is_parquet(path) else normalised(path, scratch, stop)
 
 
 def unique_names(names: Iterable[str]) -> list[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import duckdb
 
 from cxmapper.errors import UserError
+from cxmapper.feedback.stopping import NEVER, Stop, Stopped
 from cxmapper.feedback.tables.encoding import MAX_LINE
 from cxmapper.feedback.tables.parquet import escaped
 from cxmapper.feedback.tables.table import Column, LeftOut, Part
@@ -78,17 +79,18 @@ class Rows:
         return 0 if self._trials is None else sum(self._marks[value] for value in self._trials.values)
 
 
-def write_parquet(target: Path, rows: Rows, columns: Sequence[Column]) -> Part:
+def write_parquet(target: Path, rows: Rows, columns: Sequence[Column], stop: Stop = NEVER) -> Part:
     """The rows as a Parquet file, by way of a CSV file that leaves DuckDB nothing to guess.
 
-    Raises UserError for a row too long to be one; OSError when the disk is full.
+    Raises UserError for a row too long to be one; OSError when the disk is full; Stopped when asked to `stop`.
     """
     plain, parquet = target.with_suffix(".csv"), target.with_suffix(".parquet")
     target.parent.mkdir(parents=True, exist_ok=True)
     try:
         with plain.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file, lineterminator="\n").writerows(rows)
-        with duckdb.connect(config=_settings(target, len(columns))) as connection:
+        stop.check()
+        with duckdb.connect(config=_settings(target, len(columns))) as connection, stop.interrupting(connection):
             connection.read_csv(
                 escaped(plain),
                 columns={column.name: "VARCHAR" for column in columns},
@@ -101,6 +103,8 @@ def write_parquet(target: Path, rows: Rows, columns: Sequence[Column]) -> Part:
                 max_line_size=_LONGEST,
                 buffer_size=_LONGEST + 1,
             ).write_parquet(str(parquet), row_group_size=max(2_048, min(122_880, _GROUP // len(columns))))
+    except duckdb.InterruptException as error:
+        raise Stopped from error
     except duckdb.Error as error:
         raise UserError(f"The table cannot be kept in {target.parent}; make room there, or split the table.") from error
     finally:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from cxmapper.drawing.theme import Theme
 from cxmapper.ui.actions.edit import EDIT
 from cxmapper.ui.actions.entry import Entry
+from cxmapper.ui.actions.feedback import FEEDBACK
 from cxmapper.ui.actions.file import FILE
 from cxmapper.ui.actions.go import GO
 from cxmapper.ui.actions.help import HELP
@@ -30,6 +31,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
     ("go", marked("&Go"), GO),
     ("journey", marked("&Journey"), JOURNEY),
     ("view", marked("&View"), VIEW),
+    ("feedback", marked("Feed&back"), FEEDBACK),
     ("workshop", marked("&Workshop"), WORKSHOP),
     ("help", marked("&Help"), HELP),
 )

@@ -6,7 +6,8 @@ from cxmapper.drawing.look import Lens, Mode
 from cxmapper.model.integrity import journey_of
 from cxmapper.model.records import Journey, Persona, Score
 from cxmapper.model.strategy import Status
-from cxmapper.ui.panels.strategy import ACTIONS, OWNERS
+from cxmapper.ui.commands.feedback import ask_for_survey
+from cxmapper.ui.panels.strategy import ACTIONS, OWNERS, READ
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
@@ -29,7 +30,10 @@ def show(page: "MapPage", record_id: str) -> None:
 
 
 def show_source(page: "MapPage", source_id: str) -> None:
-    """Select on this map what has scores from a source, or say that nothing has."""
+    """Select on this map what has scores from a source, or say that nothing has; let another one be read."""
+    if source_id == READ:
+        ask_for_survey(page)
+        return
     scores = page.document.project.all(Score).values()
     subjects = dict.fromkeys(score.subject_id for score in scores if score.source_id == source_id)
     there = [id_ for id_ in subjects if page.canvas.place_of(id_) is not None]

@@ -139,7 +139,7 @@ def draw_chevron(box: QWidget) -> None:
 
 
 class Messages(QFrame):
-    """One plain sentence at a time: what went wrong until it is closed, good news for a while."""
+    """One plain sentence at a time: what went wrong, or is offered, until it is closed; good news for a while."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -171,16 +171,24 @@ class Messages(QFrame):
     def complain(self, sentence: str, *choices: tuple[str, Callable[[], None]]) -> None:
         """Say what went wrong, until it is closed, and offer what can be done about it."""
         self._say(sentence, good=False)
-        for words, choose in choices:
-            made = push(words)
-            made.clicked.connect(choose)
-            self._choices.addWidget(made)
-            made.show()
+        self._choose_of(choices)
 
     def tell(self, sentence: str) -> None:
         """Say what went well."""
         self._say(sentence, good=True)
         self._timer.start()
+
+    def offer(self, sentence: str, *choices: tuple[str, Callable[[], None]]) -> None:
+        """Say that something can be done, until it is closed, with buttons that do it."""
+        self._say(sentence, good=True)
+        self._choose_of(choices)
+
+    def _choose_of(self, choices: Iterable[tuple[str, Callable[[], None]]]) -> None:
+        for words, choose in choices:
+            made = push(words)
+            made.clicked.connect(choose)
+            self._choices.addWidget(made)
+            made.show()
 
     def _say(self, sentence: str, *, good: bool) -> None:
         self._timer.stop()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
 from cxmapper.ui.capture.photo_panel import PhotoPanel
 from cxmapper.ui.charts.panel import Charts
+from cxmapper.ui.feedback.inbox import Inbox
 from cxmapper.ui.inspector.inspector import Inspector
 from cxmapper.ui.panels.controls import TARGET, label
 from cxmapper.ui.panels.filters import Filters
@@ -27,6 +28,7 @@ DOCKS: tuple[tuple[str, str, Area, int, "Callable[[MapPage], QWidget]"], ...] = 
     ("filter", marked("Filter"), Area.LeftDockWidgetArea, 220, Filters),
     ("parking", marked("Parking"), Area.RightDockWidgetArea, 320, Parking),
     ("versions", marked("Versions"), Area.RightDockWidgetArea, 320, Versions),
+    ("comments", marked("Comments"), Area.RightDockWidgetArea, 320, Inbox),
     ("photo", marked("Wall photo"), Area.RightDockWidgetArea, 320, PhotoPanel),
     ("insights", marked("Insights"), Area.BottomDockWidgetArea, 190, lambda page: page.insights),
     ("charts", marked("Charts"), Area.BottomDockWidgetArea, 300, Charts),
@@ -46,10 +48,10 @@ _LEAST = 0.85
 _WIDE, _HIGH = 1280, 700
 """Pixels of a page in which the docks get their first sizes; in a smaller one they get less."""
 
-_BEHIND = ("parking", "versions", "photo")
+_BEHIND = ("parking", "versions", "comments", "photo")
 """These stand behind the inspector, as tabs."""
 
-AT_FIRST_HIDDEN = ("filter", "parking", "versions", "photo", "charts")
+AT_FIRST_HIDDEN = ("filter", "parking", "versions", "comments", "photo", "charts")
 
 ROOMY = (1600, 900)
 """A page of so many pixels has room for charts beside the insights from the beginning."""

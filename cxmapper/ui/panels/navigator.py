@@ -1,7 +1,6 @@
 """The panel at the left: what there is, and which of it is looked at."""
 
 from collections.abc import Sequence
-from typing import cast
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
@@ -108,11 +107,7 @@ class Navigator(QWidget):
         stages = view.project.children(Stage, view.journey.id)
         self.stages.show_rows([_stage(view, stage) for stage in stages])
         self.sources.show_rows(source_rows(view))
-        self._section_of(self.sources).setVisible(bool(self.sources.count()))
         self.strategy.show_rows(strategy_rows(view))
-
-    def _section_of(self, rows: Rows) -> QWidget:
-        return cast("QWidget", rows.parentWidget())
 
     def _search(self, typed: str) -> None:
         """In place of the lists, show what is called so."""

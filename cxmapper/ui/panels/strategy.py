@@ -13,10 +13,14 @@ from cxmapper.wording import punctuated
 VISION, OWNERS, ACTIONS = "vision", "owners", "actions"
 """Ids of the rows of the strategy."""
 
+READ = "+"
+"""Id of the row that reads a survey; no record has it."""
+
 
 def source_rows(view: JourneyView) -> list[Row]:
-    """What was read in, with how many answered."""
-    return [_source(source) for source in view.project.all(Source).values()]
+    """What was read in, with how many answered, and the way to read more."""
+    rows = [_source(source) for source in view.project.all(Source).values()]
+    return [*rows, Row(READ, tr("Read a survey…"), "muted", "clipboard-paste")]
 
 
 def strategy_rows(view: JourneyView) -> list[Row]:
