@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QTabBar, QVBoxLayout, QWidget
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.graph import JourneyView
+from cxmapper.analysis.waiving import Sorted
 from cxmapper.drawing.compose import compose
 from cxmapper.drawing.look import Look, Mode
 from cxmapper.drawing.shapes import Drawing
@@ -43,6 +44,7 @@ from cxmapper.ui.panels.crumbs import Crumbs
 from cxmapper.ui.panels.docks import add_docks, size_docks
 from cxmapper.ui.panels.insights import Insights
 from cxmapper.ui.panels.navigator import Navigator
+from cxmapper.ui.paths import Paths
 from cxmapper.ui.words import explained, tr
 
 if TYPE_CHECKING:
@@ -71,9 +73,9 @@ class MapPage(QMainWindow):
         self.document, self._settings = document, settings
         self.selection = Selection()
         self._drawing: Drawing | None = None
-        self._found: Sequence[Finding] = ()
+        self.findings = Sorted((), ())
         self._looker = Looker()
-        self._summary = ""
+        self.summary = ""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._show)
         look = Look(today=datetime.now(UTC).astimezone().date(), theme=theme_name)
@@ -83,7 +85,7 @@ class MapPage(QMainWindow):
         install()
         self.messages, self.canvas = Messages(), Canvas()
         self.navigator: Navigator = Navigator()
-        self.insights: Insights = Insights()
+        self.insights: Insights = Insights(self)
         self._naming = Naming(self.canvas, lambda words: document.draft(words, "map"))
         Pointing(self, Steering(self.canvas))
         self._arrange()
@@ -103,6 +105,7 @@ class MapPage(QMainWindow):
         self.column.addWidget(self.messages)
         self.column.addWidget(Crumbs(self))
         self.column.addWidget(sheet, 1)
+        self.paths = Paths(self)
         self.bar = CaptureBar(self)
         self.column.addWidget(self.bar)
         self.setCentralWidget(middle)
@@ -126,7 +129,6 @@ class MapPage(QMainWindow):
         self.navigator.source_chosen.connect(lambda source: show_source(self, source))
         self.navigator.strategy_chosen.connect(lambda what: show_strategy(self, what))
         self.navigator.thing_chosen.connect(lambda record_id: show(self, record_id))
-        self.insights.chosen.connect(lambda finding: self.point_at(finding.subject_ids))
 
     # What is looked at
 
@@ -159,13 +161,8 @@ class MapPage(QMainWindow):
 
     @property
     def found(self) -> Sequence[Finding]:
-        """What hurts and what is missing, the first things first."""
-        return self._found
-
-    @property
-    def summary(self) -> str:
-        """What the journey holds, for the status bar."""
-        return self._summary
+        """What hurts and what is missing, the first things first; not what somebody has set aside."""
+        return self.findings.open
 
     # Editing
 
@@ -327,13 +324,11 @@ class MapPage(QMainWindow):
         """Look for findings, and show them with the map and beside it."""
         self._rest.stop()
         look, project = self.look, self.document.project
-        self._found = self._looker.open(project, look.today, self.looking.states or (self.journey,))
+        self.findings = self._looker.open(project, look.today, self.looking.states or (self.journey,))
         self._show_map(keep)
-        for part in (self.navigator, self.insights):
-            part.dress(theme(look.theme))
+        self.navigator.dress(theme(look.theme))
         self.navigator.show_view(self.view, self.looking.journeys, self.focus)
-        self.insights.show_findings(self._found)
-        self._summary = summary(project, self.journey)
+        self.summary = summary(project, self.journey)
         self.docks["insights"].setVisible(look.mode is Mode.REVIEW)
         self.changed.emit()
 
@@ -341,9 +336,9 @@ class MapPage(QMainWindow):
         """Show the map with the findings that are known."""
         look, project, states, words = self.look, self.document.project, self.looking.states, map_words()
         if states is None:
-            self._drawing = compose(project, self.journey, self._found, look, words=words, previous=self._drawing)
+            self._drawing = compose(project, self.journey, self.found, look, words=words, previous=self._drawing)
         else:
-            self._drawing = stacked(project, *states, self._found, look, words=words, previous=self._drawing)
+            self._drawing = stacked(project, *states, self.found, look, words=words, previous=self._drawing)
         self.canvas.show_drawing(self._drawing, keep)
 
     def _place_of(self, record_id: Id) -> Id:

@@ -1,5 +1,6 @@
 """The palette and the shortcuts: finding and doing anything without knowing where it is."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cxmapper.model.records import Touchpoint
+from cxmapper.ui.actions.table import ENTRIES
 from cxmapper.ui.finding.matches import Thing, matching
 from cxmapper.ui.finding.palette import Palette
 from cxmapper.ui.finding.shortcuts import Shortcuts
@@ -121,3 +123,8 @@ def test_second_keys_stay_when_all_keys_are_as_at_first_again(router: Window) ->
     edit.editingFinished.emit()
     assert page.said.text().startswith("Ctrl+Shift+Z is the key of")
     page.close()
+
+
+def test_no_two_actions_have_the_same_key() -> None:
+    counts = Counter(keys for entry in ENTRIES for keys in (entry.shortcut, entry.also) if keys)
+    assert [keys for keys, count in counts.items() if count > 1] == []

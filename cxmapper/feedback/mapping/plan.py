@@ -208,8 +208,11 @@ def named_metric(project: Project, name: str) -> Metric | None:
 
 
 def same_answers(one: Metric, other: Metric) -> bool:
-    """Whether two metrics count the same answers in the same way, so that they can be one."""
-    fields = {"kind", "scale", "cut", "better", "missing_codes", "unit"}
+    """Whether two metrics count the same answers in the same way, so that they can be one.
+
+    On a scale the unit is a word beside the value ("82 % happy"); without one it says in what was answered.
+    """
+    fields = {"kind", "scale", "cut", "better", "missing_codes"} | ({"unit"} if one.scale is None else set())
     return one.model_dump(include=fields) == other.model_dump(include=fields)
 
 

@@ -7,11 +7,11 @@ FEEDBACK = (
     Entry(
         "feedback.read", marked("&Read a survey…"), "Ctrl+Alt+R", command("feedback.ask_for_survey"), "clipboard-paste"
     ),
-    Entry("panel.comments", marked("&Comments"), "Ctrl+Alt+C", command("panels.toggle", "comments"), "quote"),
+    Entry("panel.comments", marked("&Comments"), "Ctrl+Alt+Shift+C", command("panels.toggle", "comments"), "quote"),
     Entry(
         "feedback.events",
         marked("Follow an &event log…"),
-        "Ctrl+Alt+G",
+        "Ctrl+Alt+L",
         command("feedback.ask_for_log"),
         "spline",
         apart=True,
