@@ -63,7 +63,7 @@ def test_a_dock_that_was_hidden_stays_hidden_in_the_next_window(router: Window) 
 def test_a_source_selects_what_has_scores_from_it(router: Window) -> None:
     sources = router.map.navigator.sources
     titles = [sources.item(row).text() for row in range(sources.count())]
-    assert titles == ["Helpline log", "Staff survey", "Post-install survey"]
+    assert titles == ["Helpline log", "Staff survey", "Post-install survey", "Read a survey…"]
     sources.itemActivated.emit(sources.item(0))
     scores = router.map.document.project.all(Score).values()
     scored = {score.subject_id for score in scores if score.source_id == "helpline-log"}
@@ -84,9 +84,10 @@ def test_the_strategy_shows_the_vision_the_owners_and_what_is_not_done(router: W
     assert page.selection.ids == ()
 
 
-def test_a_project_without_feedback_has_no_list_of_it(window: Window) -> None:
+def test_a_project_without_feedback_says_how_to_read_some(window: Window) -> None:
     window.begin("Ann", "a", "b")
-    assert not window.map.navigator.sources.isVisible()
+    sources = window.map.navigator.sources
+    assert [sources.item(row).text() for row in range(sources.count())] == ["Read a survey…"]
 
 
 def test_one_is_counted_in_the_singular(window: Window) -> None:
