@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cxmapper.feedback.built_in import BUILT_IN
 from cxmapper.feedback.guess.assignment import assigned
 from cxmapper.feedback.guess.labels import labelled
 from cxmapper.feedback.mapping.plan import fitted
@@ -190,6 +191,12 @@ def test_a_name_that_the_project_has_for_another_scale_is_not_taken(tmp_path: Pa
     survey = read_map(guess(project, write_csv(tmp_path / "x.csv", ["Delivery"], [[n % 5 + 1] for n in range(50)])))
     assert (survey.questions[0].metric, survey.metrics[0].name) == ("CSAT (2)", "CSAT (2)")
     fitted(project, survey, "2026")
+
+
+def test_another_word_beside_the_value_makes_no_other_metric_on_the_same_scale(tmp_path: Path) -> None:
+    project = journey(["Delivery"], BUILT_IN["csat"].model_copy(update={"unit": "happy"}))
+    survey = read_map(guess(project, write_csv(tmp_path / "x.csv", ["Delivery"], [[n % 5 + 1] for n in range(50)])))
+    assert (survey.questions[0].metric, survey.metrics) == ("CSAT", ())
 
 
 @pytest.mark.parametrize(
