@@ -101,6 +101,8 @@ ENGLISH: Words = {
     "and": "{names} and {last}",
     "answers": "{n} answers",
     "answers.one": "1 answer",
+    "staff": "{n} staff",
+    "counted": "{n} counted",
 }
 """All of these by key, for a translation to replace: the sentences of a rule are numbered, and may be fewer or more."""
 
@@ -118,6 +120,17 @@ def message(finding: Finding, words: Words = ENGLISH) -> str:
     said = template.format(**{name: _say(name, values, words) for name in names_in(template)})
     nameless = tuple(words[f"unnamed.{name}"] for name in _UNNAMED)
     return said[0].upper() + said[1:] if said.startswith(nameless) else said
+
+
+def basis(finding: Finding, words: Words = ENGLISH) -> str:
+    """What a finding rests on: how many answered or were counted, else how we know; empty where the records say it."""
+    n, others, evidence = (finding.values.get(name) for name in ("n", "other_n", "evidence"))
+    counted = _answers(n, words) if isinstance(n, int) and "metric" in finding.values else ""
+    if counted and isinstance(others, int) and finding.rule == "gap.delivery":
+        return f"{words['staff'].format(n=punctuated(f'{others:,}', words))} · {counted}"
+    if not counted and isinstance(n, int):
+        return words["counted"].format(n=punctuated(f"{n:,}", words))
+    return counted or (words[f"evidence.{evidence}"] if isinstance(evidence, str) else "")
 
 
 def _with_intervals(values: Mapping[str, Value], words: Words) -> Mapping[str, Value]:

@@ -4,8 +4,9 @@ A waiver holds for its rule at its subject. With a fingerprint it holds for that
 a changed rating brings it back, another title does not.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import islice
 from typing import NamedTuple
 
 from cxmapper.analysis.finding import Finding
@@ -25,10 +26,15 @@ class SetAside(NamedTuple):
 
 
 class Sorted(NamedTuple):
-    """Findings in their order: those to act on, and those set aside."""
+    """Findings in their order: those to act on, and those set aside.
+
+    `returned` are those to act on that were set aside before: the day to look again is over, or what was found at that
+    place has changed since.
+    """
 
     open: tuple[Finding, ...]
     waived: tuple[SetAside, ...]
+    returned: tuple[SetAside, ...] = ()
 
 
 def waiver_of(project: Project, finding: Finding, today: date) -> Waiver | None:
@@ -41,7 +47,7 @@ def sorted_out(project: Project, found: Iterable[Finding], today: date) -> Sorte
     """Tell the findings that nobody has set aside from those that somebody has."""
     waivers = {(waiver.rule, waiver.subject_id) for waiver in project.all(Waiver).values()}
     rules = {rule for rule, _ in waivers}
-    open_, waived = [], []
+    open_, waived, named_ = [], [], []
     for finding in found:
         named = finding.rule in rules and any((finding.rule, id_) in waivers for id_ in finding.subject_ids)
         waiver = waiver_of(project, finding, today) if named else None
@@ -49,7 +55,23 @@ def sorted_out(project: Project, found: Iterable[Finding], today: date) -> Sorte
             open_.append(finding)
         else:
             waived.append(SetAside(finding, waiver))
-    return Sorted(tuple(open_), tuple(waived))
+        if named:
+            named_.append(finding)
+    return Sorted(tuple(open_), tuple(waived), tuple(_returned(project, named_, today)))
+
+
+def _returned(project: Project, named: Sequence[Finding], today: date) -> Iterator[SetAside]:
+    """Of the findings at whose places there are waivers of their rule, those that one of them set aside before.
+
+    A waiver whose fingerprint is that of another finding is about that one.
+    """
+    known = {finding.fingerprint for finding in named}
+    for finding in named:
+        if waiver_of(project, finding, today) is None:
+            here = project.children(Waiver, finding.subject_ids[0])
+            same = (waiver for waiver in here if waiver.rule == finding.rule)
+            before = (w for w in same if w.fingerprint in {"", finding.fingerprint} or w.fingerprint not in known)
+            yield from (SetAside(finding, waiver) for waiver in islice(before, 1))
 
 
 def unwaived(project: Project, today: date, journey_id: Id | None = None) -> tuple[Finding, ...]:
@@ -57,11 +79,13 @@ def unwaived(project: Project, today: date, journey_id: Id | None = None) -> tup
     return sorted_out(project, findings(project, today, journey_id), today).open
 
 
-def waive(project: Project, finding: Finding, reason: str, until: Day | None = None) -> Change:
-    """Set a finding aside as it is now; what was said of the very same before is replaced."""
-    before = next((each for each in _of_the_same(project, finding) if each.fingerprint), None)
-    if before is not None:
-        return Change.updating(before, reason=reason, until=until)
+def waive(
+    project: Project, finding: Finding, reason: str, until: Day | None = None, before: Waiver | None = None
+) -> Change:
+    """Set a finding aside as it is now; what was said of the very same, or by the waiver `before`, is replaced."""
+    same = next((each for each in _of_the_same(project, finding) if each.fingerprint), before)
+    if same is not None:
+        return Change.updating(same, reason=reason, until=until, fingerprint=finding.fingerprint)
     waiver = Waiver(
         id=new_id(),
         rule=finding.rule,

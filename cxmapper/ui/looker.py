@@ -1,11 +1,10 @@
 """Keeps what was found, so that an edit has only that looked at again which it concerns."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 
-from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.found import Found, find, refind
-from cxmapper.analysis.waiving import sorted_out
+from cxmapper.analysis.waiving import Sorted, sorted_out
 from cxmapper.model.change import NO_CHANGE, Change
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey
@@ -22,12 +21,12 @@ class Looker:
         """Remember what was changed since it looked last."""
         self._since = self._since.then(change)
 
-    def open(self, project: Project, today: date, journeys: Iterable[Journey]) -> Sequence[Finding]:
-        """The findings in these journeys that nobody has set aside, the first things first."""
+    def open(self, project: Project, today: date, journeys: Iterable[Journey]) -> Sorted:
+        """The findings in these journeys, the first things first, and those that somebody has set aside."""
         ids, since, found = tuple(journey.id for journey in journeys), self._since, self._found
         if found is None or (found.today, found.journey_ids) != (today, ids):
             self._found = find(project, today, ids)
         else:
             self._found = refind(found, project, since)
         self._since = NO_CHANGE
-        return sorted_out(project, self._found.findings, today).open
+        return sorted_out(project, self._found.findings, today)

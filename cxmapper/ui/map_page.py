@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QTabBar, QVBoxLayout, QWidget
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.graph import JourneyView
+from cxmapper.analysis.waiving import Sorted
 from cxmapper.drawing.compose import compose
 from cxmapper.drawing.look import Look, Mode
 from cxmapper.drawing.shapes import Drawing
@@ -71,7 +72,7 @@ class MapPage(QMainWindow):
         self.document, self._settings = document, settings
         self.selection = Selection()
         self._drawing: Drawing | None = None
-        self._found: Sequence[Finding] = ()
+        self.findings = Sorted((), ())
         self._looker = Looker()
         self._summary = ""
         self._rest = QTimer(self, singleShot=True, interval=REST)
@@ -83,7 +84,7 @@ class MapPage(QMainWindow):
         install()
         self.messages, self.canvas = Messages(), Canvas()
         self.navigator: Navigator = Navigator()
-        self.insights: Insights = Insights()
+        self.insights: Insights = Insights(self)
         self._naming = Naming(self.canvas, lambda words: document.draft(words, "map"))
         Pointing(self, Steering(self.canvas))
         self._arrange()
@@ -126,7 +127,6 @@ class MapPage(QMainWindow):
         self.navigator.source_chosen.connect(lambda source: show_source(self, source))
         self.navigator.strategy_chosen.connect(lambda what: show_strategy(self, what))
         self.navigator.thing_chosen.connect(lambda record_id: show(self, record_id))
-        self.insights.chosen.connect(lambda finding: self.point_at(finding.subject_ids))
 
     # What is looked at
 
@@ -159,8 +159,8 @@ class MapPage(QMainWindow):
 
     @property
     def found(self) -> Sequence[Finding]:
-        """What hurts and what is missing, the first things first."""
-        return self._found
+        """What hurts and what is missing, the first things first; not what somebody has set aside."""
+        return self.findings.open
 
     @property
     def summary(self) -> str:
@@ -327,12 +327,10 @@ class MapPage(QMainWindow):
         """Look for findings, and show them with the map and beside it."""
         self._rest.stop()
         look, project = self.look, self.document.project
-        self._found = self._looker.open(project, look.today, self.looking.states or (self.journey,))
+        self.findings = self._looker.open(project, look.today, self.looking.states or (self.journey,))
         self._show_map(keep)
-        for part in (self.navigator, self.insights):
-            part.dress(theme(look.theme))
+        self.navigator.dress(theme(look.theme))
         self.navigator.show_view(self.view, self.looking.journeys, self.focus)
-        self.insights.show_findings(self._found)
         self._summary = summary(project, self.journey)
         self.docks["insights"].setVisible(look.mode is Mode.REVIEW)
         self.changed.emit()
@@ -341,9 +339,9 @@ class MapPage(QMainWindow):
         """Show the map with the findings that are known."""
         look, project, states, words = self.look, self.document.project, self.looking.states, map_words()
         if states is None:
-            self._drawing = compose(project, self.journey, self._found, look, words=words, previous=self._drawing)
+            self._drawing = compose(project, self.journey, self.found, look, words=words, previous=self._drawing)
         else:
-            self._drawing = stacked(project, *states, self._found, look, words=words, previous=self._drawing)
+            self._drawing = stacked(project, *states, self.found, look, words=words, previous=self._drawing)
         self.canvas.show_drawing(self._drawing, keep)
 
     def _place_of(self, record_id: Id) -> Id:

@@ -5,8 +5,9 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
+from cxmapper.analysis.assumptions import ENGLISH as QUESTIONS
 from cxmapper.analysis.comparing_words import ENGLISH as DIFFERENCES
-from cxmapper.analysis.messages import ENGLISH as FINDINGS
+from cxmapper.analysis.course_messages import ENGLISH as COURSES
 from cxmapper.drawing.charts.words import CHARTS
 from cxmapper.drawing.sheet_words import SHEET
 from cxmapper.feedback.wording import ENGLISH as NUMBERS
@@ -15,7 +16,7 @@ from cxmapper.wording import Words
 TABLES: Mapping[str, Words] = {
     "numbers": NUMBERS,
     "map": {**CHARTS, **SHEET},
-    "findings": FINDINGS,
+    "findings": {**QUESTIONS, **COURSES},
     "differences": DIFFERENCES,
 }
 """By the translators' context. What is in the numbers is theirs in the others too."""
@@ -32,7 +33,7 @@ def number_words() -> Words:
 
 
 def finding_words() -> Words:
-    """What the sentences of findings are made of."""
+    """What the sentences of findings, courses and questions for research are made of."""
     return _translated("findings", _spoken())
 
 

@@ -100,6 +100,37 @@ JOURNEY = (
         enabled=in_review,
     ),
     Entry(
+        "insight.show",
+        marked("S&how the insight's place"),
+        "Ctrl+F4",
+        command("insights.show_place"),
+        enabled=in_review,
+    ),
+    Entry(
+        "insight.aside", marked("Set the insi&ght aside…"), "Ctrl+Alt+X", command("insights.ask_why"), enabled=in_review
+    ),
+    Entry(
+        "insight.back",
+        marked("&Bring an insight back"),
+        "Ctrl+Alt+B",
+        command("insights.bring_back"),
+        enabled=in_review,
+    ),
+    Entry(
+        "insight.ask",
+        marked("As&k customers first"),
+        "Ctrl+Alt+Q",
+        command("insights.ask_customers"),
+        enabled=in_review,
+    ),
+    Entry(
+        "insight.copy",
+        marked("&Copy the questions"),
+        "Ctrl+Alt+Shift+Q",
+        command("insights.copy_questions"),
+        enabled=in_review,
+    ),
+    Entry(
         "fold",
         marked("Fold all sta&ges"),
         "Ctrl+Shift+F",

@@ -1,78 +1,145 @@
-"""The list of findings: what hurts and what is missing, the first things first."""
+"""The list of findings: what hurts and what is missing, the first things first; what was set aside; what to ask."""
 
-from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
-from cxmapper.analysis.finding import Finding
-from cxmapper.analysis.messages import message
-from cxmapper.drawing.theme import Theme
-from cxmapper.ui.map_words import finding_words
+from cxmapper.analysis.waiving import Sorted
+from cxmapper.drawing.theme import theme
+from cxmapper.ui.inspector.pills import Pill, Pills
 from cxmapper.ui.panels.controls import label, panel
-from cxmapper.ui.panels.rows import Row, Rows
+from cxmapper.ui.panels.insight_lines import USUAL, WORDS, Line, Show, lines
+from cxmapper.ui.panels.rows import Rows
 from cxmapper.ui.words import tr
 
-MARKS = {"pain": ("triangle-alert", "pain"), "gap": ("circle-dashed", "missing")}
-"""Icon and tone by the kind of a finding."""
+if TYPE_CHECKING:
+    from cxmapper.ui.map_page import MapPage
+
+_SHOW, _ASIDE, _BACK, _COPY = "insight.show", "insight.aside", "insight.back", "insight.copy"
+"""Ids of the actions of the context menu."""
 
 
 class Insights(QWidget):
-    """Findings by falling priority; the one that is chosen is told."""
+    """Findings by falling priority; Enter or a click shows the place, pills say what is listed."""
 
-    chosen = Signal(object)
-    """A Finding."""
-
-    def __init__(self) -> None:
+    def __init__(self, page: "MapPage") -> None:
         super().__init__()
+        self._page = page
+        self._shown: frozenset[Show] = USUAL
+        self._lines: list[Line] = []
+        self._listed: object = None
         frame, layout = panel(tr("Insights"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
+        self.pills = Pills(tr("Listed insights"))
         self._summary = label("", "hint")
         self._summary.setWordWrap(True)
         self.rows = Rows(tr("Insights"))
-        self._found: Sequence[Finding] = ()
-        layout.addWidget(self._summary)
+        self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head = QHBoxLayout()
+        head.addWidget(self._summary, 1)
+        head.addWidget(self.pills, 1)
+        layout.addLayout(head)
         layout.addWidget(self.rows, 1)
         self.rows.itemClicked.connect(self._choose)
         self.rows.itemActivated.connect(self._choose)
+        self.rows.customContextMenuRequested.connect(self._offer)
+        self.pills.pressed.connect(self._turn)
+        page.changed.connect(self.follow)
 
-    def dress(self, theme: Theme) -> None:
-        """Paint in the tones of a theme."""
-        self.rows.dress(theme)
+    @property
+    def chosen(self) -> Line | None:
+        """The line that is chosen."""
+        return self._lines[self.rows.currentRow()] if self.rows.currentItem() is not None else None
 
-    def show_findings(self, found: Sequence[Finding]) -> None:
-        """List these; the numbers of the rows are their ids."""
-        if list(found) == list(self._found) and self.rows.count():
-            return
-        self._found = found
-        self._summary.setText(_summary(found))
-        self.rows.show_rows([_row(number, finding) for number, finding in enumerate(found)])
+    def show_also(self, what: Show) -> None:
+        """List this too, and go to its first line."""
+        self._shown |= {what}
+        self._list()
+        first = next((n for n, line in enumerate(self._lines) if _is_of(line, what)), None)
+        if first is not None:
+            self.rows.setCurrentRow(first)
+            self.rows.scrollToItem(self.rows.item(first))
+        self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def choose_next(self, by: int) -> None:
         """Choose the finding after or before the one that is chosen, round and round."""
-        if self.rows.count():
-            current = self.rows.currentRow() if self.rows.currentItem() is not None else (-1 if by > 0 else 0)
-            self.rows.setCurrentRow((current + by) % self.rows.count())
-            self._choose(self.rows.currentItem())
+        places = [n for n, line in enumerate(self._lines) if line.is_open]
+        if places:
+            now = self.rows.currentRow() if self.rows.currentItem() is not None else -1 if by > 0 else len(self._lines)
+            beyond = [n for n in places if (n > now if by > 0 else n < now)] or places
+            self.rows.setCurrentRow(beyond[0 if by > 0 else -1])
+            self.show_place()
 
-    def _choose(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(self._found[int(self.rows.id_of(item))])
+    def show_place(self) -> None:
+        """Show on the map what the chosen line is about."""
+        if self.chosen is not None and self.chosen.subject_ids:
+            self._page.point_at(self.chosen.subject_ids)
+
+    def follow(self) -> None:
+        """List what was found, where it is not what is listed already."""
+        page = self._page
+        self.rows.dress(theme(page.look.theme))
+        known = (page.findings, page.view if Show.QUESTIONS in self._shown else None)
+        if self._listed != known:
+            self._list()
+
+    def _list(self) -> None:
+        page, before = self._page, self.chosen
+        self._listed = (page.findings, page.view if Show.QUESTIONS in self._shown else None)
+        self._lines = lines(page, self._shown)
+        numbered = [replace(line.row, id=str(number)) for number, line in enumerate(self._lines)]
+        same = (str(n) for n, line in enumerate(self._lines) if before is not None and line.finding == before.finding)
+        self.rows.show_rows(numbered, next(same, None) if before and before.finding else None)
+        for number, line in enumerate(self._lines):
+            if line.heads:
+                self.rows.item(number).setFlags(Qt.ItemFlag.NoItemFlags)
+        self._summary.setText(_summary(page.findings))
+        waived = len(page.findings.waived)
+        said = {Show.ASIDE: tr("Set aside ({n})", n=waived)}
+        self.pills.show_pills([Pill(each, said.get(each, tr(WORDS[each])), each in self._shown) for each in Show])
+
+    def _turn(self, what: object, pressed: bool) -> None:
+        each = Show(str(what))
+        self._shown = self._shown | {each} if pressed else self._shown - {each}
+        self._list()
+
+    def _choose(self, _item: QListWidgetItem) -> None:
+        self.show_place()
+
+    def _offer(self, at: QPoint) -> None:
+        """Offer what can be done with the line at a point, or with the chosen one."""
+        line = self.chosen
+        if line is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(tr("What can be done here"))
+        for name in (_SHOW, _ASIDE if line.is_open else _BACK if line.waiver else _COPY):
+            action = self.window().findChild(QAction, name)
+            if isinstance(action, QAction):
+                menu.addAction(action)
+        menu.popup(self.rows.viewport().mapToGlobal(at))
 
 
-def _summary(found: Sequence[Finding]) -> str:
-    if not found:
+def _is_of(line: Line, what: Show) -> bool:
+    if what is Show.QUESTIONS:
+        return bool(line.question)
+    if what is Show.ASIDE:
+        return line.waiver is not None and not line.is_open
+    return line.is_open and line.finding is not None and line.finding.kind == what
+
+
+def _summary(found: Sorted) -> str:
+    open_ = found.open
+    if not open_:
         return tr("Nothing found: nothing hurts and nothing is missing, as far as is known.")
-    pains = sum(finding.kind == "pain" for finding in found)
-    gaps = len(found) - pains
+    pains = sum(finding.kind == "pain" for finding in open_)
+    gaps = len(open_) - pains
     hurting = tr("1 pain point") if pains == 1 else tr("{n} pain points", n=pains)
     missing = tr("1 gap") if gaps == 1 else tr("{n} gaps", n=gaps)
     return " · ".join((hurting, missing, tr("ranked by depth × reach")))
-
-
-def _row(number: int, finding: Finding) -> Row:
-    mark, tone = MARKS[finding.kind]
-    words = finding_words()
-    sure = words[f"confidence.{finding.confidence}"]
-    return Row(str(number), message(finding, words), tone, mark, sure, finding.priority)

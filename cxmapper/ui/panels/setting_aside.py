@@ -1,0 +1,78 @@
+"""Asks why a finding is set aside, and when to look at it again."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+
+from cxmapper.errors import UserError
+from cxmapper.ui.inspector.written import read_day
+from cxmapper.ui.panels.controls import label
+from cxmapper.ui.words import explained, tr
+
+MOST = 300
+"""Characters of a reason."""
+
+
+class SettingAside(QDialog):
+    """The finding, a line for the reason, and one for a day; Enter sets it aside."""
+
+    def __init__(self, parent: QWidget, sentence: str, take: Callable[[str, date | None], None]) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Set aside"))
+        self._take = take
+        said = label(sentence, "strong")
+        said.setWordWrap(True)
+        self.reason = _line(tr("Why?"), tr("the supplier mends it in May"))
+        self.until = _line(tr("Look at it again on"), tr("a day, or never: 2026-12-15"))
+        self.problem = label("", "problem")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        for line in (self.reason, self.until):
+            heading = label(line.accessibleName(), "heading")
+            heading.setBuddy(line)
+            form.addRow(heading, line)
+        hint = label(tr("It stays listed as set aside, and comes back when its evidence changes."), "hint")
+        hint.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        ready = buttons.addButton(tr("Set aside"), QDialogButtonBox.ButtonRole.AcceptRole)
+        ready.setObjectName("primary")
+        ready.setDefault(True)
+        for button in buttons.buttons():
+            button.setAccessibleName(button.text().replace("&", ""))
+        buttons.accepted.connect(self._answer)
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(said)
+        layout.addLayout(form)
+        layout.addWidget(self.problem)
+        layout.addWidget(hint)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(440)
+
+    def _answer(self) -> None:
+        try:
+            until = read_day(self.until.text())
+            if not self.reason.text().strip():
+                raise UserError(tr("Say why: in a year nobody will remember."))
+        except UserError as error:
+            self.problem.setText(explained(error))
+            self.problem.show()
+            return
+        self.close()
+        self._take(self.reason.text().strip(), until)
+
+
+def _line(name: str, hint: str) -> QLineEdit:
+    made = QLineEdit()
+    made.setAccessibleName(name)
+    made.setPlaceholderText(hint)
+    made.setMinimumHeight(32)
+    made.setMaxLength(MOST)
+    return made
