@@ -16,6 +16,12 @@ TEMPLATES: Mapping[str, tuple[str, ...]] = {
         "The most travelled path[ of {persona}]: {share} take it, {steps} steps to {end}.",
         "The most travelled path[ of {persona}] has {steps} steps to {end}.",
     ),
+    "own": (
+        "{persona} passes {steps} steps, felt as {mean} on average ({known} known).",
+        "{persona} passes {steps} steps.",
+        "Customers pass {steps} steps, felt as {mean} on average ({known} known).",
+        "Customers pass {steps} steps.",
+    ),
     "loop": (
         "{touchpoint}: {share}[ of customers like {persona}] go round again[ ({n} counted)].",
         "{touchpoint}: some[ customers like {persona}] go round again; nobody counted how many.",

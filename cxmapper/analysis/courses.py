@@ -26,8 +26,8 @@ _MOST_ROUNDS = 100
 class PathFound:
     """A course through the journey: its touchpoints and ways in their order, and what its sentence says.
 
-    `kind` is worst, travelled, loop, lost or mended. Shares are fractions (0–1), emotions −2 … +2; what is not known
-    is None.
+    `kind` is worst, travelled, own, loop, lost or mended. Shares are fractions (0–1), emotions −2 … +2; what is not
+    known is None.
     """
 
     kind: str
@@ -169,6 +169,15 @@ class Courses:
         parts = self._parts[id_]
         told = all(abs(part.even - part.uneven) < _SAME for part in parts)
         return {part.target: part.even for part in parts} if told else {}
+
+    def own(self) -> PathFound | None:
+        """All that the persona meets, and the ways on between; `mean` weighs by the share that comes by."""
+        ways = (way for ways in self._onward.values() for way in ways if way.target is not None)
+        told = {"persona": self.view.name(self.persona_id), "steps": len(self.touchpoints), "known": len(self.felt)}
+        values = {**told, "mean": self.emotion}
+        return (
+            PathFound("own", tuple(self.touchpoints), tuple(w.id for w in ways), values) if self.touchpoints else None
+        )
 
     def loops(self) -> Iterator[PathFound]:
         """Every way back, with the shortest way on from its end to its start; widest share first, unknown last."""

@@ -44,6 +44,7 @@ from cxmapper.ui.panels.crumbs import Crumbs
 from cxmapper.ui.panels.docks import add_docks, size_docks
 from cxmapper.ui.panels.insights import Insights
 from cxmapper.ui.panels.navigator import Navigator
+from cxmapper.ui.paths import Paths
 from cxmapper.ui.words import explained, tr
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class MapPage(QMainWindow):
         self._drawing: Drawing | None = None
         self.findings = Sorted((), ())
         self._looker = Looker()
-        self._summary = ""
+        self.summary = ""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._show)
         look = Look(today=datetime.now(UTC).astimezone().date(), theme=theme_name)
@@ -104,6 +105,7 @@ class MapPage(QMainWindow):
         self.column.addWidget(self.messages)
         self.column.addWidget(Crumbs(self))
         self.column.addWidget(sheet, 1)
+        self.paths = Paths(self)
         self.bar = CaptureBar(self)
         self.column.addWidget(self.bar)
         self.setCentralWidget(middle)
@@ -161,11 +163,6 @@ class MapPage(QMainWindow):
     def found(self) -> Sequence[Finding]:
         """What hurts and what is missing, the first things first; not what somebody has set aside."""
         return self.findings.open
-
-    @property
-    def summary(self) -> str:
-        """What the journey holds, for the status bar."""
-        return self._summary
 
     # Editing
 
@@ -331,7 +328,7 @@ class MapPage(QMainWindow):
         self._show_map(keep)
         self.navigator.dress(theme(look.theme))
         self.navigator.show_view(self.view, self.looking.journeys, self.focus)
-        self._summary = summary(project, self.journey)
+        self.summary = summary(project, self.journey)
         self.docks["insights"].setVisible(look.mode is Mode.REVIEW)
         self.changed.emit()
 

@@ -42,9 +42,10 @@ def set_aside(reason: str, day: str = "") -> None:
     press("Ctrl+Alt+X")
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, SettingAside)
+    around = dialog.parentWidget()
     dialog.reason.setFocus()
     press(f"'{reason}'", "Tab", f"'{day}'", "Return")
-    dialog.parentWidget().activateWindow()
+    around.activateWindow()
     QApplication.processEvents()
 
 
@@ -61,7 +62,8 @@ def test_each_row_says_on_what_it_rests_and_how_sure_it_is(insights: Insights) -
     assert "drawn as missing., Get help · firm" in next(one for one in spoken if "when it will be fixed" in one)
 
 
-def test_enter_shows_the_place(router: Window, insights: Insights) -> None:
+@pytest.mark.usefixtures("insights")
+def test_enter_shows_the_place(router: Window) -> None:
     press("Return")
     assert router.map.selection.ids == ("pain-helpline", "helpline")
 
@@ -81,13 +83,14 @@ def test_a_finding_is_set_aside_with_reason_and_day_and_one_undo_takes_it_back(
     assert NOTED in said(insights)
 
 
-def test_without_a_reason_or_with_a_wrong_day_it_is_said_and_nothing_is_set_aside(
-    router: Window, insights: Insights
-) -> None:
-    set_aside("")
+@pytest.mark.usefixtures("insights")
+def test_without_a_reason_or_with_a_wrong_day_it_is_said_and_nothing_is_set_aside(router: Window) -> None:
+    press("Ctrl+Alt+X")
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, SettingAside)
+    press("Return")
     assert "Say why" in dialog.problem.text()
+    dialog.until.setFocus()
     press("'soon'", "Return")
     assert "is no day" in dialog.problem.text()
     press("Esc")
@@ -127,7 +130,7 @@ def test_pills_filter_what_is_listed(insights: Insights) -> None:
     assert said(insights) == []
 
 
-def test_the_questions_for_customers_are_listed_and_copied(router: Window, insights: Insights) -> None:
+def test_the_questions_for_customers_are_listed_and_copied(insights: Insights) -> None:
     press("Ctrl+Alt+Q")
     listed = said(insights)
     place = listed.index("Ask customers first")
@@ -139,7 +142,7 @@ def test_the_questions_for_customers_are_listed_and_copied(router: Window, insig
     assert 0 < len(copied) <= 5
 
 
-def test_f4_walks_through_what_is_open_round_and_round(router: Window, insights: Insights) -> None:
+def test_f4_walks_through_what_is_open_round_and_round(insights: Insights) -> None:
     count = len(said(insights))
     press("Ctrl+Alt+Q")
     insights.rows.setCurrentRow(count - 1)
@@ -149,7 +152,7 @@ def test_f4_walks_through_what_is_open_round_and_round(router: Window, insights:
     assert insights.rows.currentRow() == count - 1
 
 
-def test_the_context_menu_offers_what_fits_the_line(router: Window, insights: Insights) -> None:
+def test_the_context_menu_offers_what_fits_the_line(insights: Insights) -> None:
     insights.rows.customContextMenuRequested.emit(insights.rows.rect().center())
     menu = next(one for one in insights.findChildren(QMenu) if one.isVisible())
     assert [action.objectName() for action in menu.actions()] == ["insight.show", "insight.aside"]

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
 
 
+_PATHS = marked("Pa&ths")
+
+
 def in_review(page: "MapPage") -> bool:
     """Whether findings are shown."""
     return page.look.mode == "review"
@@ -130,6 +133,27 @@ JOURNEY = (
         command("insights.copy_questions"),
         enabled=in_review,
     ),
+    Entry("path.worst", marked("&Worst path"), "Ctrl+Alt+1", command("paths.show", "worst"), within=_PATHS, apart=True),
+    Entry(
+        "path.travelled",
+        marked("&Most travelled path"),
+        "Ctrl+Alt+2",
+        command("paths.show", "travelled"),
+        within=_PATHS,
+    ),
+    Entry("path.own", marked("&Persona's own path"), "Ctrl+Alt+3", command("paths.show", "own"), within=_PATHS),
+    Entry("path.loops", marked("&Loops"), "Ctrl+Alt+4", command("paths.show", "loops"), within=_PATHS),
+    Entry("path.lost", marked("What is lost &where"), "Ctrl+Alt+5", command("paths.show", "lost"), within=_PATHS),
+    Entry("path.drags", marked("What &drags down most"), "Ctrl+Alt+6", command("paths.show", "drags"), within=_PATHS),
+    Entry(
+        "path.mended",
+        marked("If the touchpoint were me&nded"),
+        "Ctrl+Alt+7",
+        command("paths.show", "mended"),
+        within=_PATHS,
+        enabled=when("here.at_touchpoint"),
+    ),
+    Entry("path.stop", marked("&Stop showing paths"), "Ctrl+Alt+0", command("paths.stop"), within=_PATHS),
     Entry(
         "fold",
         marked("Fold all sta&ges"),

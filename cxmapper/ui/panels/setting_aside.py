@@ -57,16 +57,21 @@ class SettingAside(QDialog):
         self.setMinimumWidth(440)
 
     def _answer(self) -> None:
+        reason = self.reason.text().strip()
         try:
             until = read_day(self.until.text())
-            if not self.reason.text().strip():
-                raise UserError(tr("Say why: in a year nobody will remember."))
         except UserError as error:
-            self.problem.setText(explained(error))
-            self.problem.show()
+            self._complain(explained(error))
+            return
+        if not reason:
+            self._complain(tr("Say why: in a year nobody will remember."))
             return
         self.close()
-        self._take(self.reason.text().strip(), until)
+        self._take(reason, until)
+
+    def _complain(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.show()
 
 
 def _line(name: str, hint: str) -> QLineEdit:

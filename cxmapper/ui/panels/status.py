@@ -2,9 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStatusBar
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStatusBar
 
 from cxmapper.ui.panels.controls import label
+from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
@@ -13,12 +15,19 @@ if TYPE_CHECKING:
 
 
 class StatusBar(QStatusBar):
-    """Three plain texts."""
+    """Plain texts, and the worst path, which a click shows."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._page: MapPage | None = None
+        self.worst = QPushButton()
+        self.worst.setObjectName("crumb")
+        self.worst.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.worst.clicked.connect(self._show_worst)
+        self.worst.hide()
         self._count, self._keeping, self._scale = label(""), label(""), label("")
         self.addWidget(self._count, 1)
+        self.addPermanentWidget(self.worst)
         self.addPermanentWidget(self._keeping)
         self.addPermanentWidget(self._scale)
         self.setSizeGripEnabled(False)
@@ -28,6 +37,21 @@ class StatusBar(QStatusBar):
         self._count.setText(page.summary)
         self._keeping.setText(_keeping(page.document))
         self._scale.setText(f"{page.canvas.view.scale * 100:.0f} %")
+        self._page = page
+        self._say_worst(page.paths.worst)
+
+    def _say_worst(self, words: str) -> None:
+        said = tr("worst path: {steps}", steps=words) if words else ""
+        room = max(sized(160), self.width() * 2 // 5)
+        short = self.worst.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room)
+        self.worst.setText(short.replace("&", "&&"))
+        self.worst.setAccessibleName(said)
+        self.worst.setToolTip("")
+        self.worst.setVisible(bool(said))
+
+    def _show_worst(self) -> None:
+        if self._page is not None:
+            self._page.paths.show_path("worst")
 
 
 def _keeping(document: "Document") -> str:
