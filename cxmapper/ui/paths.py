@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 REST = 300
 """Milliseconds without an edit after which the worst path is looked for."""
 
+AT_REST = 1_000
+"""Up to so many touchpoints it is: a tenth of a second."""
+
 TOLD = 3
 """Sentences in the strip; how many more there are is said."""
 
@@ -121,9 +124,10 @@ class Paths(QObject):
             self._take(self._find(self._kind, self._at))
 
     def _look_for_worst(self) -> None:
-        """While capturing nothing is told to be bad."""
+        """While capturing nothing is told to be bad, and a large map is searched only when somebody asks."""
         page = self._page
-        worst = self._courses().worst() if page.look.mode is Mode.REVIEW else None
+        wanted = page.look.mode is Mode.REVIEW and len(page.document.project.all(Touchpoint)) <= AT_REST
+        worst = self._courses().worst() if wanted else None
         titles = page.document.project.all(Touchpoint)
         said = " → ".join(titles[id_].title or tr("unnamed") for id_ in worst.touchpoint_ids) if worst else ""
         if said != self.worst:

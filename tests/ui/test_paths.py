@@ -23,6 +23,7 @@ def steps(window: Window) -> list[str]:
 
 
 def test_the_worst_path_of_the_persona_in_focus_is_shown_and_told_and_ends(router: Window) -> None:
+    press("Ctrl+0")
     plain = router.map.canvas.grab().toImage()
     press("Ctrl+Alt+1")
     assert told(router) == "The worst path of Bill is felt as −0.2 on average (7 of 8 steps known)."
@@ -34,6 +35,7 @@ def test_the_worst_path_of_the_persona_in_focus_is_shown_and_told_and_ends(route
     QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     assert told(router) == ""
+    press("Ctrl+0")
     assert router.map.canvas.grab().toImage() == plain
 
 

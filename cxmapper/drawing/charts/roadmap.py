@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from cxmapper.analysis.outcomes import outcome_in_short
 from cxmapper.drawing import marks
 from cxmapper.drawing.charts.chart import HINT, PAD, STRONG, TEXT, Chart, Paper, finished, heading, told
 from cxmapper.drawing.shapes import Box, Figure, Label, Part, Rect
@@ -124,11 +125,11 @@ def _card(project: Project, idea: Opportunity, wide: float, paper: Paper, today:
     room = wide - 2 * INSET - 4
     over = idea.status in _OVER
     words = marks.paragraph(_text(idea, paper), INSET + 4, 17, room, 3, STRONG, "muted" if over else "ink")
-    facts = [_owner(project, idea, paper), _status(idea, paper, today)]
+    facts = [_owner(project, idea, paper), _status(project, idea, paper, today)]
     y = marks.below(words) + 2
     parts: list[Part] = [words]
     for fact, tone in zip(facts, ("muted" if idea.owner_id else "missing", "muted"), strict=True):
-        said = Label(INSET + 4, y, wrap(fact, TEXT, room, 2), TEXT, tone, leading=LINE)
+        said = Label(INSET + 4, y, wrap(fact, TEXT, room, 3), TEXT, tone, leading=LINE)
         parts.append(said)
         y += LINE * len(said.lines)
     high = y - 4
@@ -147,12 +148,13 @@ def _owner(project: Project, idea: Opportunity, paper: Paper) -> str:
     return name.strip() or paper.say("no_owner")
 
 
-def _status(idea: Opportunity, paper: Paper, today: date) -> str:
+def _status(project: Project, idea: Opportunity, paper: Paper, today: date) -> str:
     facts = [paper.say(f"chart.status.{idea.status}")]
     if idea.due is not None:
         facts.append(short_day(idea.due, paper.words))
     if _is_overdue(idea, today):
         facts.append(paper.say("chart.roadmap.overdue"))
+    facts += filter(None, [outcome_in_short(project, idea, paper.words)])
     return " · ".join(facts)
 
 
@@ -160,4 +162,10 @@ def _cells(project: Project, idea: Opportunity, paper: Paper, today: date) -> tu
     due = paper.say("chart.roadmap.undated") if idea.due is None else day(idea.due, paper.words)
     late = f", {paper.say('chart.roadmap.overdue')}" if _is_overdue(idea, today) else ""
     owner = _owner(project, idea, paper)
-    return _text(idea, paper), due, owner, paper.say(f"chart.status.{idea.status}") + late
+    came = outcome_in_short(project, idea, paper.words)
+    return (
+        _text(idea, paper),
+        due,
+        owner,
+        paper.say(f"chart.status.{idea.status}") + late + (f": {came}" if came else ""),
+    )

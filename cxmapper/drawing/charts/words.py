@@ -1,9 +1,11 @@
 """What charts say of their own accord, in English, beside the words that they share with the map."""
 
+from cxmapper.analysis.outcomes import ENGLISH as OUTCOMES
 from cxmapper.drawing.words import ENGLISH
 from cxmapper.wording import Words
 
 CHARTS: Words = {
+    **OUTCOMES,
     **ENGLISH,
     "chart.unnamed": "unnamed",
     "chart.everyone": "Everyone",

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
 
 from cxmapper.analysis.graph import JourneyView
+from cxmapper.analysis.outcomes import outcome_words
 from cxmapper.analysis.reach import customers_hurt
 from cxmapper.drawing.look import Mode
 from cxmapper.drawing.scene import tones_of
@@ -23,11 +24,12 @@ from cxmapper.model.records import (
     Person,
     Persona,
     Touchpoint,
+    Vote,
 )
 from cxmapper.ui.inspector.choices import NOTE_KINDS, personas_of
-from cxmapper.ui.map_words import number_words
+from cxmapper.ui.map_words import map_words, number_words
 from cxmapper.ui.words import tr
-from cxmapper.wording import short_day, thousands
+from cxmapper.wording import punctuated, short_day, thousands
 
 if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
@@ -139,7 +141,20 @@ def _idea(project: Project, idea: Opportunity) -> CardWords:
     facts.append(owner_name(project, idea.owner_id) or tr("no owner"))
     if idea.due:
         facts.append(tr("by {due}", due=short_day(idea.due, number_words())))
+    facts += filter(None, [dots(project, idea.id)])
     return CardWords(idea.id, "idea", idea.text, " · ".join(facts), "lightbulb", "idea")
+
+
+def dots(project: Project, record_id: Id) -> str:
+    """How many dots a record got; nothing where it got none."""
+    count = sum(vote.weight for vote in project.children(Vote, record_id))
+    said = punctuated(f"{count:g}", number_words())
+    return "" if not count else tr("1 dot") if count == 1 else tr("{n} dots", n=said)
+
+
+def came_of(project: Project, idea: Opportunity) -> str:
+    """The votes of an idea, what was expected of it, and once it is done what came of it; a line each."""
+    return "\n".join(filter(None, (dots(project, idea.id), *outcome_words(project, idea, map_words()))))
 
 
 def _note(project: Project, note: Note, tone: str) -> CardWords:

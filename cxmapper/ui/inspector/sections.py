@@ -12,7 +12,7 @@ from cxmapper.model.project import Project
 from cxmapper.model.record import Id, Record
 from cxmapper.model.records import Journey, Opportunity, PainPoint, Persona, ProjectInfo, Stage, Touchpoint, Version
 from cxmapper.ui.inspector import belonging
-from cxmapper.ui.inspector.belonging import CardWords
+from cxmapper.ui.inspector.belonging import CardWords, came_of
 from cxmapper.ui.inspector.cards import Cards
 from cxmapper.ui.inspector.experience import Experience
 from cxmapper.ui.inspector.scores import Scores, score_lines
@@ -88,6 +88,19 @@ def _open_persona(page: "MapPage", _theme: Themed) -> Section:
     return Section(button, show)
 
 
+def _outcome(page: "MapPage", _theme: Themed) -> Section:
+    words = label("", "hint")
+    words.setWordWrap(True)
+
+    def show(record: Record) -> None:
+        said = came_of(page.document.project, record) if isinstance(record, Opportunity) else ""
+        words.setText(said)
+        words.setAccessibleName(said)
+        words.setVisible(bool(said))
+
+    return Section(words, show)
+
+
 def _workshop(page: "MapPage", _theme: Themed) -> Section:
     words = label("", "hint")
     words.setWordWrap(True)
@@ -117,7 +130,7 @@ SECTIONS: Final[Mapping[type[Record], tuple[Making, ...]]] = {
     Stage: (_scores, _IDEAS, _NOTES),
     Journey: (_scores, _IDEAS, _NOTES),
     PainPoint: (_ANSWERS,),
-    Opportunity: (_SEEN,),
+    Opportunity: (_outcome, _SEEN),
     Persona: (_open_persona,),
     ProjectInfo: (_workshop,),
 }
