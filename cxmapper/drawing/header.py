@@ -141,10 +141,13 @@ def _met(scene: Scene, persona: Persona) -> str:
     return scene.say("met.unknown" if unknown else "met", met=met, of=of, unknown=unknown)
 
 
-def footer(scene: Scene, facts: Facts, y: float, page: tuple[int, int] | None) -> Figure:
-    """Date and version, sources, how much is known, owner and review: on every export; and (page, of how many)."""
+def footer(scene: Scene, facts: Facts, y: float, page: tuple[int, int] | None, state: str = "") -> Figure:
+    """Date and version, sources, how much is known, owner and review: on every export; and (page, of how many).
+
+    `state` says of which map, where there are two.
+    """
     room = scene.grid.width - (48 if scene.review else 48 + QUESTIONS_WIDTH)
-    lines = wrap(" · ".join(_footer_facts(scene, facts, page)), FACT, room, 3)
+    lines = wrap(" · ".join(filter(None, (state, *_footer_facts(scene, facts, page)))), FACT, room, 3)
     block = Label(24, 22, lines, FACT, "muted", leading=15)
     return Figure("footer", "footer", "page", Rect(0, y, room + 24, 22 + 15 * len(lines)), (block,))
 

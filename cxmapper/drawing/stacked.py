@@ -9,6 +9,7 @@ from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.compose import BETWEEN_BANDS, Composition, composed
 from cxmapper.drawing.frame import CHEVRON, NAME
 from cxmapper.drawing.grid import CARD_HEIGHT, LEFT, Grid, pitch_of, place
+from cxmapper.drawing.header import footer
 from cxmapper.drawing.layout.abreast import abreast
 from cxmapper.drawing.layout.columns import Columns
 from cxmapper.drawing.legend import legend
@@ -137,7 +138,7 @@ def _differs(before: Touchpoint, after: Touchpoint) -> bool:
 
 
 def _joined(upper: Composition, lower: Composition, said: Mapping[Id, tuple[str, Tone]]) -> Drawing:
-    """Both pictures as one: the header of the first, its bands, those of the second, the footer of the first."""
+    """Both pictures as one: the header of the first, its bands, those of the second, and under them both footers."""
     first, second = upper.draw(), lower.draw()
     roles = {figure.role for drawing in (first, second) for figure in drawing.figures}
     ends = [next(one.rect.y for one in drawing.figures if one.id == "footer") for drawing in (first, second)]
@@ -145,15 +146,16 @@ def _joined(upper: Composition, lower: Composition, said: Mapping[Id, tuple[str,
     taken = {figure.id for figure in first.figures}
     below = [_renamed(one, taken, down) for one in second.figures if one.cell != "page" or one.role in BACKGROUND_ROLES]
     above = [
-        replace(one, rect=one.rect.moved(0, ends[1] + down - ends[0]))
-        if one.id in {"footer", "open-questions"}
-        else one
+        replace(one, rect=one.rect.moved(0, ends[1] + down - ends[0])) if one.id == "open-questions" else one
         for one in first.figures
-        if one.id != "legend"
+        if one.id not in {"footer", "legend"}
     ]
+    known = footer(upper.scene, upper.facts, ends[1] + down, None, upper.scene.say("stacked.current"))
+    meant = footer(lower.scene, lower.facts, known.rect.bottom - 12, None, lower.scene.say("stacked.future"))
     names = (_state(upper, "stacked.current", "stages@0"), _state(lower, "stacked.future", _below("stages@0")))
-    figures = [_marked(one, *said[one.id]) if one.id in said else one for one in (*above, *below)]
-    last = max(one.rect.bottom for one in figures if one.id in {"footer", "open-questions"})
+    drawn = (*above, *below, known, replace(meant, id="future-footer"))
+    figures = [_marked(one, *said[one.id]) if one.id in said else one for one in drawn]
+    last = max(one.rect.bottom for one in figures if one.role == "footer" or one.id == "open-questions")
     return replace(
         first,
         size=(first.size[0], last + 16),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from cxmapper.analysis.comparing import place_of
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.drawing.charts.chart import LEAST, Chart, Paper
+from cxmapper.drawing.charts.stamp import stamped
 from cxmapper.drawing.scene import tones_of
 from cxmapper.editing.edits.fields import set_fields
 from cxmapper.errors import UserError
@@ -177,7 +178,8 @@ class Charts(QWidget):
             if path.suffix.lower().removeprefix(".") not in PICTURES.values():
                 raise UserError(tr("{name}: end the name with .png, .svg or .pdf.", name=path.name))
             paper = self._paper(*ALONE)
-            warnings = write_chart(self._kind.draws(self._asked(paper), paper).drawing, path)
+            drawing = stamped(self._kind.draws(self._asked(paper), paper).drawing, page.view, paper)
+            warnings = write_chart(drawing, path)
             page.messages.tell(" ".join([tr("Wrote {name}.", name=path.name), *warnings]))
 
     def _choose(self, name: str, choice: Choice, _: int) -> None:
