@@ -16,6 +16,7 @@ from cxmapper.ui.actions.go import GO
 from cxmapper.ui.actions.help import HELP
 from cxmapper.ui.actions.insert import INSERT
 from cxmapper.ui.actions.journey import JOURNEY
+from cxmapper.ui.actions.metrics import METRICS
 from cxmapper.ui.actions.view import VIEW
 from cxmapper.ui.actions.workshop import WORKSHOP
 from cxmapper.ui.icons import icon
@@ -31,7 +32,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
     ("go", marked("&Go"), GO),
     ("journey", marked("&Journey"), JOURNEY),
     ("view", marked("&View"), VIEW),
-    ("feedback", marked("Feed&back"), FEEDBACK),
+    ("feedback", marked("Feed&back"), (*FEEDBACK, *METRICS)),
     ("workshop", marked("&Workshop"), WORKSHOP),
     ("help", marked("&Help"), HELP),
 )

@@ -41,7 +41,9 @@ PAIN, IDEA = "pain", "idea"
 """What a note can be turned into, beside the kinds of notes."""
 
 
-def _of(words: Mapping[object, str]) -> Choices:
+def of(words: Mapping[object, str]) -> Choices:
+    """These values with their words, marked for translation."""
+
     def choices(_project: Project, _records: Sequence[Record]) -> Iterator[Choice]:
         return ((value, tr(word)) for value, word in words.items())
 
@@ -58,22 +60,22 @@ EVIDENCE = {
     Evidence.OBSERVED: marked("observed"),
     Evidence.MEASURED: marked("measured"),
 }
-existence = _of(
+existence = of(
     {
         Existence.EXISTS: marked("exists"),
         Existence.PLANNED: marked("planned"),
         Existence.MISSING: marked("missing: customers miss it"),
     }
 )
-lines = _of(
+lines = of(
     {
         Line.FRONTSTAGE: marked("frontstage"),
         Line.BACKSTAGE: marked("backstage"),
         Line.SUPPORT: marked("support"),
     }
 )
-states = _of({State.CURRENT: marked("current: as it is"), State.FUTURE: marked("future: as it shall be")})
-ways = _of(
+states = of({State.CURRENT: marked("current: as it is"), State.FUTURE: marked("future: as it shall be")})
+ways = of(
     {
         TransitionKind.NEXT: marked("next"),
         TransitionKind.ALTERNATIVE: marked("alternative"),
@@ -81,7 +83,7 @@ ways = _of(
         TransitionKind.LEAVES: marked("leaves"),
     }
 )
-statuses = _of(
+statuses = of(
     {
         Status.IDEA: marked("idea"),
         Status.PLANNED: marked("planned"),
@@ -90,7 +92,7 @@ statuses = _of(
         Status.DROPPED: marked("dropped"),
     }
 )
-severities = _of(
+severities = of(
     {
         1: marked("1 · a nuisance"),
         2: marked("2"),
@@ -107,8 +109,8 @@ NOTE_KINDS: Mapping[object, str] = {
     NoteKind.PARKING: marked("parked"),
     NoteKind.DECISION: marked("decision"),
 }
-note_kinds = _of({**NOTE_KINDS, PAIN: marked("→ a pain point"), IDEA: marked("→ an idea")})
-to_ten = _of({None: marked("not known"), **{step: str(step) for step in range(1, 11)}})
+note_kinds = of({**NOTE_KINDS, PAIN: marked("→ a pain point"), IDEA: marked("→ an idea")})
+to_ten = of({None: marked("not known"), **{step: str(step) for step in range(1, 11)}})
 
 
 def evidence(project: Project, records: Sequence[Record]) -> Iterator[Choice]:

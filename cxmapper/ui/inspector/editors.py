@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
-from cxmapper.model.records import Department, Metric, Person
+from cxmapper.model.records import Department, Metric, Person, Target
 from cxmapper.ui.inspector import written
 from cxmapper.ui.inspector.boxes import LineBox, TextBox
 from cxmapper.ui.inspector.chosen import CheckEditor, ChoiceEditor, PersonasEditor, RecordsEditor
@@ -12,6 +12,7 @@ from cxmapper.ui.inspector.fields import FieldSpec, Kind
 from cxmapper.ui.inspector.setting import NewOwner
 from cxmapper.ui.inspector.typed import TypedEditor
 from cxmapper.ui.inspector.written import Writing
+from cxmapper.ui.metrics.written import CUT, NUMBERS, SCALE, of_metric
 from cxmapper.ui.words import tr
 
 
@@ -61,6 +62,18 @@ def _expects(spec: FieldSpec, context: Context) -> Editor:
     return TypedEditor(LineBox(_suggesting(spec, context)), writing, tr(spec.hint))
 
 
+def _of_metric(spec: FieldSpec, context: Context) -> Editor:
+    """A value in the unit of the metric that is edited, or that a target is of."""
+
+    def metric() -> Metric | None:
+        record = next(iter(context.records()), None)
+        if isinstance(record, Target):
+            return context.project().get(Metric, record.metric_id)
+        return record if isinstance(record, Metric) else None
+
+    return TypedEditor(LineBox(), of_metric(metric), tr(spec.hint))
+
+
 def _line(writing: Writing) -> Callable[[FieldSpec, Context], Editor]:
     return lambda spec, _: TypedEditor(LineBox(), writing, tr(spec.hint))
 
@@ -94,5 +107,9 @@ EDITORS: Final[Mapping[Kind, Callable[[FieldSpec, Context], Editor]]] = {
     "suggested": lambda spec, context: TypedEditor(LineBox(_suggesting(spec, context)), written.LINE, tr(spec.hint)),
     "personas": PersonasEditor,
     "records": RecordsEditor,
+    "scale": _line(SCALE),
+    "cut": _line(CUT),
+    "numbers": _line(NUMBERS),
+    "of_metric": _of_metric,
 }
 """Kind of field → its editor."""

@@ -40,6 +40,10 @@ Kind = Literal[
     "suggested",
     "personas",
     "records",
+    "scale",
+    "cut",
+    "numbers",
+    "of_metric",
 ]
 """How a field is edited; `cxmapper.ui.inspector.editors` has a function for each."""
 

@@ -1,0 +1,1 @@
+"""The editor of metrics and targets: what is asked, on which scale, and what is wanted of it."""

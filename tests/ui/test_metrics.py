@@ -1,0 +1,164 @@
+"""Metrics and targets in their dialog, by keys and mouse."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+
+from cxmapper.errors import UserError
+from cxmapper.feedback.built_in import BUILT_IN
+from cxmapper.model.records import Cut, Metric, Scale, Target
+from cxmapper.ui.metrics.dialog import MetricEditor
+from cxmapper.ui.metrics.written import CUT, NUMBERS, SCALE
+from cxmapper.ui.window import Window
+from tests.ui.test_keys import press
+
+
+@pytest.fixture
+def editor(router: Window) -> MetricEditor:
+    """The dialog on the sample, opened by its key, with the mean CES chosen."""
+    press("Ctrl+Alt+M")
+    (found,) = router.findChildren(MetricEditor)
+    found.activateWindow()
+    QApplication.processEvents()
+    choose(found, "CES")
+    return found
+
+
+def titles(editor: MetricEditor) -> list[str]:
+    return [editor.rows.item(number).text() for number in range(editor.rows.count())]
+
+
+def choose(editor: MetricEditor, title: str) -> None:
+    editor.rows.setCurrentRow(titles(editor).index(title))
+
+
+def metric(editor: MetricEditor) -> Metric:
+    found = editor.chosen
+    assert found is not None
+    return found
+
+
+def field(editor: MetricEditor, name: str) -> QLineEdit:
+    (found,) = (each for each in editor.findChildren(QLineEdit) if each.accessibleName() == name)
+    return found
+
+
+def write(editor: MetricEditor, name: str, text: str) -> None:
+    box = field(editor, name)
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, text)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+
+def click(button: QPushButton) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+
+
+def test_a_field_is_stored_as_it_is_left_and_taken_back_in_one_step(router: Window, editor: MetricEditor) -> None:
+    write(editor, "As expected is", "4")
+    assert metric(editor).as_expected == 4
+    write(editor, "Bearable from", "4.5")
+    assert metric(editor).threshold == 4.5
+    router.map.undo()
+    assert metric(editor).threshold == 4
+    assert field(editor, "Bearable from").text() == "4"
+
+
+def test_a_share_is_written_in_percent(editor: MetricEditor) -> None:
+    choose(editor, "Fixed at once")
+    assert field(editor, "Bearable from").text() == "70 %"
+    write(editor, "Bearable from", "75")
+    assert metric(editor).threshold == 0.75
+
+
+def test_what_is_no_value_is_said_and_changes_nothing(editor: MetricEditor) -> None:
+    before = metric(editor)
+    write(editor, "Scale", "many")
+    assert "Write a scale such as 1 – 7" in editor.fields.problem
+    assert metric(editor) == before
+
+
+def test_a_metric_of_ones_own_is_added_and_filled_in(editor: MetricEditor) -> None:
+    editor._menu.aboutToShow.emit()
+    editor._menu.actions()[0].trigger()
+    assert metric(editor).name == "My metric"
+    write(editor, "Scale", "0 - 100 / 0.5")
+    write(editor, "No answer is", "99 999")
+    assert metric(editor).scale == Scale(min=0, max=100, step=0.5)
+    assert metric(editor).missing_codes == (99, 999)
+
+
+def test_a_built_in_metric_that_is_not_there_is_offered(editor: MetricEditor) -> None:
+    there = set(titles(editor))
+    editor._menu.aboutToShow.emit()
+    offered = [action.text() for action in editor._menu.actions()]
+    assert offered[1:] == [one.name for one in BUILT_IN.values() if one.name not in there]
+    editor._menu.actions()[-1].trigger()
+    assert metric(editor) == BUILT_IN["cost-to-serve"]
+
+
+def test_one_with_scores_is_not_deleted_and_a_copy_of_it_is(editor: MetricEditor) -> None:
+    click(editor.away)
+    assert editor.messages.sentence.startswith("CES has scores")
+    click(editor.copy)
+    assert metric(editor).name == "CES (copy)"
+    assert not metric(editor).headline
+    click(editor.away)
+    assert "CES (copy)" not in titles(editor)
+
+
+def test_a_target_is_added_for_what_is_selected_and_its_value_and_day_are_edited(
+    router: Window, editor: MetricEditor
+) -> None:
+    router.map.select("place-order")
+    click(editor.aim)
+    write(editor, "Target", "6")
+    write(editor, "By", "2027-03-31")
+    target = editor.target
+    assert target is not None
+    assert (target.subject_id, target.value, str(target.by)) == ("place-order", 6, "2027-03-31")
+    assert editor.targets.currentItem().text() == "Order"
+    click(editor.drop)
+    assert target.id not in router.map.document.project.all(Target)
+
+
+def test_more_than_five_headlines_are_called_none(editor: MetricEditor) -> None:
+    assert not editor.many.isVisible()
+    for one in list(BUILT_IN.values())[8:14]:
+        editor.put_in(one.model_copy(update={"id": f"own-{one.id}", "headline": True}))
+    assert "headline metrics: of more than 5 nobody looks at any" in editor.many.text()
+    assert editor.many.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1 – 7", Scale(min=1, max=7, step=1)),
+        ("0-10", Scale(min=0, max=10, step=1)),
+        ("−2 … 2 / *", Scale(min=-2, max=2)),
+        ("0 – 1 / 0.25", Scale(min=0, max=1, step=0.25)),
+        ("", None),
+    ],
+)
+def test_scales_are_read_as_they_are_written(text: str, expected: Scale | None) -> None:
+    assert SCALE.read(text) == expected
+    assert SCALE.read(SCALE.write(expected)) == expected
+
+
+@pytest.mark.parametrize("text", ["7", "7 – 1", "1 – 7 / 0", "1 – x"])
+def test_what_is_no_scale_is_refused(text: str) -> None:
+    with pytest.raises(UserError):
+        SCALE.read(text)
+
+
+def test_cuts_and_codes_are_read_as_they_are_written() -> None:
+    for cut in (Cut(top=6, bottom=3), Cut(top=4), Cut(bottom=2), None):
+        assert CUT.read(CUT.write(cut)) == cut
+    assert CUT.read(">=6 <=3") == Cut(top=6, bottom=3)
+    with pytest.raises(UserError):
+        CUT.read("6")
+    assert NUMBERS.read(NUMBERS.write((0.0, 99.0, -1.0))) == (0, 99, -1)
