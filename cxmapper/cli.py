@@ -15,7 +15,10 @@ from cxmapper.commands import BAD, DONE
 from cxmapper.errors import UserError
 from cxmapper.wording import one_line
 
-LENSES = ("experience", "expectation", "delivery", "evidence", "ownership")
+LENSES = (
+    *("experience", "expectation", "delivery", "evidence", "ownership"),
+    *("personas", "states", "periods", "employees"),
+)
 MODES = ("review", "capture")
 
 

@@ -145,8 +145,11 @@ def _states(view: JourneyView) -> Iterator[Gap]:
 
 def _futures(view: JourneyView) -> Iterator[JourneyView]:
     """The journey itself where it is how things shall be, else those that shall replace it."""
-    found = (view.journey,) if view.is_future else view.project.children(Journey, view.journey.id, "future_of_id")
-    return (JourneyView(view.project, journey, view.today) for journey in found)
+    if view.is_future:
+        yield view
+    else:
+        for journey in view.project.children(Journey, view.journey.id, "future_of_id"):
+            yield JourneyView(view.project, journey, view.today)
 
 
 def _perceived(view: JourneyView, touchpoint_id: Id) -> Mapping[tuple[Id | None, Aspect], Rating]:

@@ -93,6 +93,8 @@ def said(scene: Scene, touchpoint: Touchpoint) -> Card:
     """What the card of a touchpoint says under the scene's lens, as wide as the cards of its grid."""
     persona = scene.seen_by(touchpoint)
     perceived = _perceived(scene, touchpoint, persona)
+    read = reading(scene, touchpoint, persona)
+    whose = next((one for one in scene.personas if one.id == read.persona_id), persona)
     owner = scene.owner(touchpoint.owner_id)
     score, n, tone = _score(scene, touchpoint, persona)
     pain = hurts(scene, touchpoint)
@@ -104,9 +106,9 @@ def said(scene: Scene, touchpoint: Touchpoint) -> Card:
         score=score,
         n=n,
         score_tone=tone,
-        initial=scene.initials[persona.id] if persona else "",
-        persona_tone=scene.tones[persona.id] if persona else "ink",
-        reading=reading(scene, touchpoint, persona),
+        initial=scene.initials[whose.id] if whose else "",
+        persona_tone=scene.tones[whose.id] if whose else "ink",
+        reading=read,
         evidence=touchpoint.evidence,
         planned=touchpoint.existence is Existence.PLANNED,
         pain=pain,

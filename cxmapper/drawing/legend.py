@@ -8,16 +8,19 @@ from cxmapper.drawing.cards import BORDER
 from cxmapper.drawing.facts import Facts
 from cxmapper.drawing.grid import RIGHT
 from cxmapper.drawing.header import TOP
-from cxmapper.drawing.lenses import EVIDENCE_TONES
+from cxmapper.drawing.lenses import EVIDENCE_TONES, MEASURED, SURE_TONES
 from cxmapper.drawing.look import Lens
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import DOTTED, Box, Ellipse, Figure, Label, Part, Rect
-from cxmapper.drawing.text import Style, ellipsize
+from cxmapper.drawing.text import Style, ellipsize, wrap
 from cxmapper.drawing.theme import STEPS
 from cxmapper.model.record import Evidence, View
 
 SMALL, TINY = Style(10), Style(9.5)
 COLUMN, ROW, ROWS = 114.0, 18.0, 4
+_ENDS = {Lens.PERSONAS: ("legend.best", "legend.worst"), Lens.STATES: ("legend.current", "legend.future")}
+"""What is hollow and what is filled where they are not what was expected and perceived."""
+
 Entry = tuple[str, Callable[[float, float], Sequence[Part]]]
 """Words, and the mark drawn around a point."""
 
@@ -66,6 +69,13 @@ def _scale(scene: Scene, facts: Facts) -> list[Part]:
             parts.append(Box(Rect(12 + 53 * number, 7, 50, 9), tone))
             parts.append(marks.label(word, 37 + 53 * number, 25, TINY, "muted", "middle"))
         return parts
+    if scene.look.lens in MEASURED:
+        parts = [name]
+        for number, (word, tone) in enumerate(zip(("worse", "unsure", "better"), SURE_TONES, strict=True)):
+            parts.append(Box(Rect(12 + 35 * number, 7, 35, 9), tone))
+            said = wrap(scene.say(f"legend.{word}"), TINY, 35, 1)
+            parts.append(Label(29.5 + 35 * number, 25, said, TINY, "muted", "middle"))
+        return parts
     parts = [name]
     for number, tone in enumerate(STEPS):
         parts.append(Box(Rect(12 + 21 * number, 7, 21, 9), tone))
@@ -76,7 +86,14 @@ def _scale(scene: Scene, facts: Facts) -> list[Part]:
 
 def _entries(scene: Scene, facts: Facts, roles: AbstractSet[str]) -> list[Entry]:
     """The marks that this map has."""
-    before = View.BELIEVED if scene.look.lens is Lens.DELIVERY else View.EXPECTED
+    lens = scene.look.lens
+    before = View.BELIEVED if lens is Lens.DELIVERY else View.EXPECTED
+    hollow, filled = _ENDS.get(lens, (before.value, "perceived"))
+    compared = (
+        (facts.coloured, facts.coloured) if lens in _ENDS else (before in facts.views, View.PERCEIVED in facts.views)
+    )
+    if lens in MEASURED:
+        compared = (False, False)
     candidates: list[tuple[bool, Entry]] = [
         (
             facts.hurts,
@@ -87,10 +104,10 @@ def _entries(scene: Scene, facts: Facts, roles: AbstractSet[str]) -> list[Entry]
             (scene.say("legend.moment"), lambda x, y: (marks.star(x, y, 6.2),)),
         ),
         (
-            before in facts.views,
-            (scene.say(before.value), lambda x, y: (Ellipse(x, y, 4.4, 4.4, "panel", "ink", 1.5),)),
+            compared[0],
+            (scene.say(hollow), lambda x, y: (Ellipse(x, y, 4.4, 4.4, "panel", "ink", 1.5),)),
         ),
-        (View.PERCEIVED in facts.views, (scene.say("perceived"), lambda x, y: (Ellipse(x, y, 4.6, 4.6, "ink"),))),
+        (compared[1], (scene.say(filled), lambda x, y: (Ellipse(x, y, 4.6, 4.6, "ink"),))),
         ("idea" in roles, (scene.say("legend.idea"), lambda x, y: marks.bulb(x, y - 2, 4.4))),
         (
             scene.review and facts.missing,

@@ -15,6 +15,10 @@ class Lens(StrEnum):
     DELIVERY = "delivery"
     EVIDENCE = "evidence"
     OWNERSHIP = "ownership"
+    PERSONAS = "personas"
+    STATES = "states"
+    PERIODS = "periods"
+    EMPLOYEES = "employees"
 
 
 class Mode(StrEnum):

@@ -13,7 +13,7 @@ from cxmapper.analysis.summary import Met
 from cxmapper.drawing.facts import met_in, met_together
 from cxmapper.drawing.grid import Grid
 from cxmapper.drawing.items import Content
-from cxmapper.drawing.look import Look
+from cxmapper.drawing.look import Lens, Look
 from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.scene import Scene, initials_of, tones_of
 from cxmapper.drawing.touched import OF_STAGES, touched_stages
@@ -50,6 +50,9 @@ _ELSEWHERE = (Journey, Lane, Source, Version, Segment, Waiver)
 """Tables that are read for the whole map only, if at all."""
 _SHARED = tuple(kind for kind in TABLES.values() if kind not in OF_STAGES and kind not in _ELSEWHERE)
 """Tables that every stage may read."""
+
+_BEYOND: Mapping[Lens, tuple[type[Record], ...]] = {Lens.STATES: (Stage, Touchpoint, Rating)}
+"""Tables of which a lens reads what stands in other journeys."""
 
 READS: Mapping[str, tuple[type[Record], ...]] = {
     "held": (Stage, Touchpoint, Transition),
@@ -134,7 +137,8 @@ class Stages:
         focus = next((each for each in people if each.id == look.focus), None) or _worst(people, met)
         tables = (project.all(kind) for kind in _SHARED)
         shared = (journey.state, journey.volume, journey.volume_period, people, *tables)
-        self.common = self.memory.keep("common", (words, look.lens, look.mode, focus, *shared), object)
+        beyond = (project.all(kind) for kind in _BEYOND.get(look.lens, ()))
+        self.common = self.memory.keep("common", (words, look.lens, look.mode, focus, *shared, *beyond), object)
         initials = self.memory.keep("initials", (people,), lambda: initials_of(people))
         seen = self._seen
         return Scene(view, look, words, grid, focus, tones_of(people), initials, met, seen.hurting, seen.findings)

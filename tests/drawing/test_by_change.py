@@ -26,7 +26,8 @@ TODAY = date(2026, 11, 22)
 LOOKS = (
     Look(TODAY),
     Look(TODAY, lens=Lens.DELIVERY, mode=Mode.CAPTURE),
-    Look(TODAY, page=Page(1.6)),
+    Look(TODAY, lens=Lens.STATES),
+    Look(TODAY, lens=Lens.PERIODS, page=Page(1.6)),
 )
 
 

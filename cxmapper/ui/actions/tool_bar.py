@@ -58,9 +58,9 @@ class ToolBar(QToolBar):
         window.addToolBar(self)
         self._drawing = [self._add(actions[id_], tr(_SHORT[id_]) if id_ in _SHORT else "") for id_ in DRAWING]
         self.addWidget(_spring())
-        lenses = [actions[entry.id] for entry in ENTRIES if entry.group == "lens"]
-        self._lenses = self.addWidget(segments(tr("Lens"), lenses))
-        self._lens = self.addWidget(_choice(tr("Lens"), lenses))
+        lenses = [entry for entry in ENTRIES if entry.group == "lens"]
+        self._lenses = self.addWidget(segments(tr("Lens"), [actions[one.id] for one in lenses if not one.within]))
+        self._lens = self.addWidget(_choice(tr("Lens"), [actions[one.id] for one in lenses]))
         self.addWidget(_spring())
         modes = [actions[entry.id] for entry in ENTRIES if entry.group == "mode"]
         self.addWidget(segments(tr("Capture or review"), modes))

@@ -53,6 +53,15 @@ _LANGUAGES = (
 )
 """A language is listed by its own name, so that whoever reads it finds it."""
 
+_COMPARED = tuple(
+    Entry(f"lens.{lens}", text, keys, command("showing.see", lens), group="lens", within=marked("Compa&re"))
+    for lens, text, keys in (
+        ("personas", marked("&Persona and persona"), "Ctrl+F5"),
+        ("states", marked("&Current and future"), "Ctrl+F6"),
+        ("periods", marked("&Before and now"), "Ctrl+F7"),
+        ("employees", marked("&Employees and customers"), "Ctrl+F8"),
+    )
+)
 _WITHIN = {"text": marked("Te&xt size"), "language": marked("Lang&uage")}
 
 
@@ -104,6 +113,7 @@ VIEW = (
     ),
     Entry("lens.evidence", marked("Evidence"), "Ctrl+Shift+V", command("showing.see", "evidence"), group="lens"),
     Entry("lens.ownership", marked("Owners"), "Ctrl+Shift+O", command("showing.see", "ownership"), group="lens"),
+    *_COMPARED,
     Entry(
         "mode.capture",
         marked("Capture"),

@@ -51,7 +51,7 @@ class MetricEditor(QDialog):
         self._arrange()
         self._connect()
         self._show()
-        self.resize(860, 640)
+        self.resize(860, 700)
 
     # What is shown
 
@@ -126,7 +126,7 @@ class MetricEditor(QDialog):
         column.setContentsMargins(0, 0, 12, 0)
         for part in (self.fields, label(tr("Targets").upper(), "heading"), self.targets):
             column.addWidget(part)
-        self.targets.setFixedHeight(96)
+        self.targets.setFixedHeight(66)
         column.addLayout(_beside(self.aim, self.drop))
         column.addWidget(self.wanted)
         column.addStretch(1)
