@@ -12,7 +12,7 @@ from cxmapper.drawing.lenses import EVIDENCE_TONES, MEASURED, SURE_TONES
 from cxmapper.drawing.look import Lens
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import DOTTED, Box, Ellipse, Figure, Label, Part, Rect
-from cxmapper.drawing.text import Style, ellipsize, wrap
+from cxmapper.drawing.text import Style, ellipsize
 from cxmapper.drawing.theme import STEPS
 from cxmapper.model.record import Evidence, View
 
@@ -71,10 +71,10 @@ def _scale(scene: Scene, facts: Facts) -> list[Part]:
         return parts
     if scene.look.lens in MEASURED:
         parts = [name]
-        for number, (word, tone) in enumerate(zip(("worse", "unsure", "better"), SURE_TONES, strict=True)):
-            parts.append(Box(Rect(12 + 35 * number, 7, 35, 9), tone))
-            said = wrap(scene.say(f"legend.{word}"), TINY, 35, 1)
-            parts.append(Label(29.5 + 35 * number, 25, said, TINY, "muted", "middle"))
+        parts.extend(Box(Rect(12 + 35 * number, 7, 35, 9), tone) for number, tone in enumerate(SURE_TONES))
+        parts.append(marks.label(scene.say("legend.worse"), 12, 25, TINY, "muted"))
+        parts.append(marks.label(scene.say("legend.unsure"), 64.5, 25, TINY, "muted", "middle"))
+        parts.append(marks.label(scene.say("legend.better"), 117, 25, TINY, "muted", "end"))
         return parts
     parts = [name]
     for number, tone in enumerate(STEPS):

@@ -226,6 +226,24 @@ def test_another_suffix_is_refused_with_a_sentence(router: Window, charts: Chart
     assert router.map.messages.sentence == "chart.bmp: end the name with .png, .svg or .pdf."
 
 
+def test_what_a_lens_compares_is_ranked_in_a_table_and_a_click_shows_the_place(router: Window, charts: Charts) -> None:
+    router.actions_by_id["lens.periods"].trigger()
+    router.actions_by_id["lens.table"].trigger()
+    assert charts.kind.id == "gaps"
+    table = charts.table
+    assert table.isVisible()
+    assert table.item(0, 0).text() == "Prove who you are"
+    QTest.mouseClick(table.viewport(), LEFT, pos=table.visualItemRect(table.item(0, 0)).center())
+    assert router.map.selection.ids == ("identity",)
+
+
+def test_a_lens_that_compares_nothing_has_no_table(router: Window, charts: Charts) -> None:
+    router.actions_by_id["lens.ownership"].trigger()
+    router.actions_by_id["lens.table"].trigger()
+    assert "compares nothing" in router.map.messages.sentence
+    assert charts.kind.id == "trend"
+
+
 def test_keys_go_through_the_charts(router: Window, charts: Charts) -> None:
     router.actions_by_id["chart.next"].trigger()
     assert charts.kind.id == "distribution"

@@ -96,6 +96,15 @@ def test_one_is_counted_in_the_singular(window: Window) -> None:
     assert window.map.summary == "1 touchpoint · 0 transitions · 3 stages · 1 persona · 100 % assumed"
 
 
+def test_the_tool_bar_names_a_lens_that_is_not_among_its_first(router: Window) -> None:
+    router.actions_by_id["lens.periods"].trigger()
+    names = [button.accessibleName() for button in router.findChildren(QToolButton) if button.isVisible()]
+    assert "Lens: Before and now" in names
+    router.actions_by_id["lens.experience"].trigger()
+    names = [button.accessibleName() for button in router.findChildren(QToolButton) if button.isVisible()]
+    assert not any(name.startswith("Lens: ") for name in names)
+
+
 def test_the_tool_bar_speaks_in_words_where_they_fit(router: Window) -> None:
     bar = router.findChild(ToolBar)
     assert bar is not None

@@ -61,6 +61,9 @@ class ToolBar(QToolBar):
         lenses = [entry for entry in ENTRIES if entry.group == "lens"]
         self._lenses = self.addWidget(segments(tr("Lens"), [actions[one.id] for one in lenses if not one.within]))
         self._lens = self.addWidget(_choice(tr("Lens"), [actions[one.id] for one in lenses]))
+        self._compared = [actions[one.id] for one in lenses if one.within]
+        for action in self._compared:
+            action.toggled.connect(lambda _: self.fit())
         self.addWidget(_spring())
         modes = [actions[entry.id] for entry in ENTRIES if entry.group == "mode"]
         self.addWidget(segments(tr("Capture or review"), modes))
@@ -87,8 +90,9 @@ class ToolBar(QToolBar):
         for each in (*self._drawing, self._room):
             each.say(each.words if form.words else "", Qt.ToolButtonStyle.ToolButtonTextOnly if form.words else icon)
         self._search.say(self._search.words if form.field else "", icon)
-        self._lenses.setVisible(form.lenses)
-        self._lens.setVisible(not form.lenses)
+        all_ = form.lenses and not any(action.isChecked() for action in self._compared)
+        self._lenses.setVisible(all_)
+        self._lens.setVisible(not all_)  # says which one holds
 
     def _add(self, action: QAction, words: str = "") -> "_Keyed":
         made = button(action, words=True)

@@ -62,6 +62,9 @@ _COMPARED = tuple(
         ("employees", marked("&Employees and customers"), "Ctrl+F8"),
     )
 )
+_RANKED = Entry(
+    "lens.table", marked("&Ranked in a table"), "Ctrl+F9", command("charts.show_gaps"), within=marked("Compa&re")
+)
 _WITHIN = {"text": marked("Te&xt size"), "language": marked("Lang&uage")}
 
 
@@ -114,6 +117,7 @@ VIEW = (
     Entry("lens.evidence", marked("Evidence"), "Ctrl+Shift+V", command("showing.see", "evidence"), group="lens"),
     Entry("lens.ownership", marked("Owners"), "Ctrl+Shift+O", command("showing.see", "ownership"), group="lens"),
     *_COMPARED,
+    _RANKED,
     Entry(
         "mode.capture",
         marked("Capture"),

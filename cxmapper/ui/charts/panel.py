@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from cxmapper.analysis.comparing import place_of
+from cxmapper.analysis.gaps import Kind as Gaps
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.drawing.charts.chart import LEAST, Chart, Paper
 from cxmapper.drawing.charts.stamp import stamped
@@ -62,6 +63,8 @@ class Charts(QWidget):
         self.whose.activated.connect(partial(self._choose, "whose", self.whose))
         self.view.chosen.connect(self._point)
         self.view.opened.connect(self._open)
+        self.table.cellClicked.connect(self._point_row)
+        self.table.cellActivated.connect(self._point_row)
         self.view.held.connect(self._hold)
         self.view.dropped.connect(self._drop)
         self.view.let_go.connect(self._let_go)
@@ -115,6 +118,18 @@ class Charts(QWidget):
         """Show the chart after or before this one, round and round."""
         here = KINDS.index(self._kind)
         self.show_kind(KINDS[(here + by) % len(KINDS)].id)
+
+    def show_gaps(self, gaps: Gaps) -> None:
+        """Show all gaps of a kind, ranked, as a table; of the first question where the one chosen is of another kind."""
+        self._kind = next(kind for kind in KINDS if kind.id == "gaps")
+        paper = self._paper(*ALONE)
+        asked = Asked(self._page.view, "", None)
+        ids = [id_ for id_, _ in self._kind.choices(asked, paper) if id_.startswith(f"{gaps.name}:")]
+        if self._chosen.get(("gaps", "about"), "") not in ids and ids:
+            self._chosen["gaps", "about"] = ids[0]
+        self._pages.setCurrentIndex(1)
+        self.draw()
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def turn_table(self) -> None:
         """Show the numbers as a table, or the chart again, and go there."""
@@ -193,6 +208,13 @@ class Charts(QWidget):
         if thing is not None:
             self._page.reading.announce(thing.title)
         self._page.point_at([record_id])
+
+    def _point_row(self, row: int, _column: int) -> None:
+        """Show on the map what a row of the table is about, where each is about a thing of the chart."""
+        chart = self.chart
+        things = chart.things() if chart is not None else ()
+        if chart is not None and len(things) == len(chart.rows):
+            self._point(things[row].record_id)
 
     def _open(self, record_id: str) -> None:
         """Show an idea in the inspector, and go there once it has its fields."""
