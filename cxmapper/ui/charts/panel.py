@@ -120,7 +120,7 @@ class Charts(QWidget):
         self.show_kind(KINDS[(here + by) % len(KINDS)].id)
 
     def show_gaps(self, gaps: Gaps) -> None:
-        """Show all gaps of a kind, ranked, as a table; of the first question where the one chosen is of another kind."""
+        """Show all gaps of a kind, ranked, as a table: of the first question unless one of the kind is chosen."""
         self._kind = next(kind for kind in KINDS if kind.id == "gaps")
         paper = self._paper(*ALONE)
         asked = Asked(self._page.view, "", None)
