@@ -243,13 +243,9 @@ def test_no_data_at_all_is_still_a_map_with_a_title() -> None:
 
 @pytest.mark.parametrize("lens", list(Lens))
 def test_a_lens_recolours_and_moves_nothing(lens: Lens) -> None:
-    project = seeded_journey(12)
-    plain, seen = draw(project), draw(project, lens=lens)
-    places = [
-        [(f.id, f.cell, f.rect) for f in one.figures if f.role != "legend"]  # is of what is drawn
-        for one in (plain, seen)
-    ]
-    assert places[0] == places[1]
+    plain, seen = draw(seeded_journey(12)), draw(seeded_journey(12), lens=lens)
+    here, there = ([(f.id, f.cell, f.rect) for f in each.figures if f.id != "legend"] for each in (plain, seen))
+    assert here == there
     assert plain.cells == seen.cells
 
 

@@ -98,9 +98,11 @@ def test_one_is_counted_in_the_singular(window: Window) -> None:
 
 def test_the_tool_bar_names_a_lens_that_is_not_among_its_first(router: Window) -> None:
     router.actions_by_id["lens.periods"].trigger()
+    QApplication.processEvents()
     names = [button.accessibleName() for button in router.findChildren(QToolButton) if button.isVisible()]
     assert "Lens: Before and now" in names
     router.actions_by_id["lens.experience"].trigger()
+    QApplication.processEvents()
     names = [button.accessibleName() for button in router.findChildren(QToolButton) if button.isVisible()]
     assert not any(name.startswith("Lens: ") for name in names)
 
