@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
 
 
-_PATHS = marked("Pa&ths")
+_PATHS = marked("Pat&hs")
+_INSIGHTS = marked("I&nsights")
 
 
 def in_review(page: "MapPage") -> bool:
@@ -19,7 +20,7 @@ def in_review(page: "MapPage") -> bool:
 
 JOURNEY = (
     Entry(
-        "journey.next", marked("&Next journey"), "Ctrl+PgDown", lambda window: window.map.looking.open_next_journey(1)
+        "journey.next", marked("Ne&xt journey"), "Ctrl+PgDown", lambda window: window.map.looking.open_next_journey(1)
     ),
     Entry(
         "journey.before",
@@ -94,6 +95,7 @@ JOURNEY = (
         lambda window: window.map.insights.choose_next(1),
         apart=True,
         enabled=in_review,
+        within=_INSIGHTS,
     ),
     Entry(
         "insight.before",
@@ -101,6 +103,7 @@ JOURNEY = (
         "Shift+F4",
         lambda window: window.map.insights.choose_next(-1),
         enabled=in_review,
+        within=_INSIGHTS,
     ),
     Entry(
         "insight.show",
@@ -108,9 +111,15 @@ JOURNEY = (
         "Ctrl+F4",
         command("insights.show_place"),
         enabled=in_review,
+        within=_INSIGHTS,
     ),
     Entry(
-        "insight.aside", marked("Set the insi&ght aside…"), "Ctrl+Alt+X", command("insights.ask_why"), enabled=in_review
+        "insight.aside",
+        marked("Set the insi&ght aside…"),
+        "Ctrl+Alt+X",
+        command("insights.ask_why"),
+        enabled=in_review,
+        within=_INSIGHTS,
     ),
     Entry(
         "insight.back",
@@ -118,6 +127,7 @@ JOURNEY = (
         "Ctrl+Alt+B",
         command("insights.bring_back"),
         enabled=in_review,
+        within=_INSIGHTS,
     ),
     Entry(
         "insight.ask",
@@ -125,6 +135,7 @@ JOURNEY = (
         "Ctrl+Alt+Q",
         command("insights.ask_customers"),
         enabled=in_review,
+        within=_INSIGHTS,
     ),
     Entry(
         "insight.copy",
@@ -132,8 +143,9 @@ JOURNEY = (
         "Ctrl+Alt+Shift+Q",
         command("insights.copy_questions"),
         enabled=in_review,
+        within=_INSIGHTS,
     ),
-    Entry("path.worst", marked("&Worst path"), "Ctrl+Alt+1", command("paths.show", "worst"), within=_PATHS, apart=True),
+    Entry("path.worst", marked("&Worst path"), "Ctrl+Alt+1", command("paths.show", "worst"), within=_PATHS),
     Entry(
         "path.travelled",
         marked("&Most travelled path"),
@@ -143,7 +155,7 @@ JOURNEY = (
     ),
     Entry("path.own", marked("&Persona's own path"), "Ctrl+Alt+3", command("paths.show", "own"), within=_PATHS),
     Entry("path.loops", marked("&Loops"), "Ctrl+Alt+4", command("paths.show", "loops"), within=_PATHS),
-    Entry("path.lost", marked("What is lost &where"), "Ctrl+Alt+5", command("paths.show", "lost"), within=_PATHS),
+    Entry("path.lost", marked("What is l&ost where"), "Ctrl+Alt+5", command("paths.show", "lost"), within=_PATHS),
     Entry("path.drags", marked("What &drags down most"), "Ctrl+Alt+6", command("paths.show", "drags"), within=_PATHS),
     Entry(
         "path.mended",
