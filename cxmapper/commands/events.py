@@ -5,12 +5,12 @@ from argparse import Namespace
 from collections.abc import Mapping
 from pathlib import Path
 
+from cxmapper.choosing import choose_journey
 from cxmapper.commands import DONE
 from cxmapper.commands.options import today
 from cxmapper.commands.outputs import change, other
 from cxmapper.commands.printing import print_json, print_lines, warn
 from cxmapper.editing.edits.counted_ways import counted_before, fill_ways
-from cxmapper.exporting import choose_journey
 from cxmapper.feedback.events.mapping import EventMap, read_map
 from cxmapper.files.cxmap import load
 from cxmapper.following import Followed, Opened, columns_of, follow, guessed, opened, summary
