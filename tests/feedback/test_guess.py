@@ -65,6 +65,50 @@ def test_an_airport_file_is_placed_by_abbreviations(tmp_path: Path) -> None:
     assert toml == guess(journey(AIRPORT), path)
 
 
+def whole_airport(seed: int, battery: Sequence[str], more: Sequence[str]) -> tuple[list[str], list[list[object]]]:
+    """A survey with its questions of satisfaction (`battery`, 1–5) amid habits (Q4…, codes 1–3) and more 1–5."""
+    chance = random.Random(seed)
+    habits = ["Q2PURP", "Q4BUY", "Q4FOOD", "Q4WIFI", "Q3PARK", "Q5OFTEN"]
+    header = ["RESPNUM", *habits, *battery, *more, "LANG", "WEIGHT"]
+
+    def rating(place: int) -> int:
+        return 6 if chance.random() < place % 5 / 9 else 0 if chance.random() < 0.05 else chance.choice([2, 3, 4, 4, 5])
+
+    def row(number: int) -> list[object]:
+        habit = [chance.randint(1, 3 + (name in ("Q3PARK", "Q5OFTEN"))) for name in habits]
+        ratings = [rating(place) for place in range(len(battery) + len(more))]
+        return [number, *habit, *ratings, chance.randint(1, 3), 1 + number % 7 / 10]
+
+    return header, [row(number) for number in range(400)]
+
+
+@pytest.mark.parametrize("called", ["Q7{}", "{}", "Q6{letter}_{}", "q7{letter}. {}"])
+def test_satisfaction_is_told_from_habits_and_other_questions_about_the_same(tmp_path: Path, called: str) -> None:
+    names = ["ART", "FOOD", "STORE", "SIGN", "SCREENS", "WIFI", "ROADS", "PARK", "AIRTRAIN", "RENTAL", "ALL"]
+    battery = [called.format(name, letter="ABCDEFGHIJK"[place]) for place, name in enumerate(names)]
+    more = ["Q9BOARDING", "Q9AIRTRAIN", "Q9RENTAL", "Q9FOOD", "Q9ALL"]
+    path = write_csv(tmp_path / "whole.csv", *whole_airport(3, battery, more))
+    titles = ["Art", "Restaurants", "Shops", "Signs", "Screens", "WiFi", "Roads", "Parking", "AirTrain", "Rental cars"]
+    toml = guess(journey(titles), path)
+    assert places(toml) == dict(zip(battery, [("CSAT", title) for title in (*titles, "The journey")], strict=True))
+    assert (read_map(toml).questions[0].skipped, read_map(toml).questions[0].not_applicable) == ((0,), (6,))
+    assert all(f"# {name} = " in toml for name in ("Q4FOOD", "Q9FOOD"))
+
+
+def test_a_column_of_years_says_when(tmp_path: Path) -> None:
+    rows = [[2014 + row[0] % 2, *row[1:]] for row in airport_rows(4, 2)]
+    dates = read_map(guess(journey(["Art"]), write_csv(tmp_path / "x.csv", ["YEAR", "ART", "ALL"], rows))).dates
+    assert dates is not None
+    assert (dates.column, dates.every) == ("YEAR", "year")
+
+
+@pytest.mark.parametrize("header", ["satisfaction_v2", "Satisfaction", "satisfaction"])
+def test_the_version_of_a_header_says_nothing(tmp_path: Path, header: str) -> None:
+    rows = [["satisfied"], ["neutral or dissatisfied"]] * 20
+    path = write_csv(tmp_path / "x.csv", [header, "Cleanliness"], [[*row, 3] for row in rows])
+    assert places(guess(journey(["Cleanliness"]), path))[header] == ("Satisfied", "The journey")
+
+
 def test_all_is_the_touchpoint_that_is_called_so_where_there_is_one(tmp_path: Path) -> None:
     path = write_csv(tmp_path / "x.csv", ["", "ART", "ALL"], airport_rows(1, 2))
     found = places(guess(journey(["Artwork", "The airport as a whole"]), path))

@@ -74,6 +74,7 @@ _META_WORDS = """
 """
 _META = frozenset(_META_WORDS.split())
 _GROUPED = re.compile(r"(?i)nps[ _-]?group$|[ _-]nps[ _-]group")
+_YEARS = frozenset({"year", "jahr", "annee", "ano", "anno", "jaar"})
 _RANK = re.compile(r"(?i)\brank(?:ing|ed)?\b|rangfolge|reihenfolge|order of preference")
 _SMALLEST, _LARGEST = -99, 999
 _HIGHEST_ANSWER = 10
@@ -109,13 +110,20 @@ def _by_header(profile: Profile) -> Seen | None:
         (_PERSONAL.search(name) or any(_MAIL.fullmatch(text) for text, _ in profile.values), Looks.PERSONAL),
         (not profile.answered, Looks.EMPTY),
         ("".join(words) in _META or _GROUPED.search(name), Looks.META),
-        (profile.orders, Looks.DATE),
+        (profile.orders or says_years(profile), Looks.DATE),
         (numeric and _WEIGHT & {*words}, Looks.WEIGHT),
         (numeric and _RANK.search(f"{name} {question}"), Looks.RANK),
         (words[-1:] == ("id",) and profile.distinct > 2, Looks.KEY),
         (numeric and _NEVER & {*words}, Looks.NUMBER),
     )
     return next((Seen(profile, looks) for holds, looks in rules if holds), None)
+
+
+def says_years(profile: Profile) -> bool:
+    """Whether a column called so has years."""
+    low, high = profile.low or 0, profile.high or 0
+    is_numeric = 0 < profile.answered == profile.numbers
+    return is_numeric and bool(_YEARS & {*words_of(profile.column.name)}) and 1990 <= low <= high <= 2100
 
 
 def _by_values(profile: Profile) -> Seen:

@@ -51,6 +51,18 @@ def pools(ratings: Sequence[Seen]) -> dict[str, list[Seen]]:
     return found
 
 
+def narrower(pool: Sequence[Seen]) -> frozenset[str]:
+    """The names of columns that many answered, some with 1 and nobody as high as in others.
+
+    These are codes of a choice: 1 for yes, 2 for no, 3 for “don't know”.
+    """
+    highest = {seen.name: max(_run(seen.numbers), default=0) for seen in pool if seen.looks is Looks.RATING}
+    top = min(max(highest.values(), default=0), 5)
+    low = {seen.name for seen in pool if 1 in seen.numbers}
+    counted = {seen.name: sum(seen.numbers.values()) for seen in pool}
+    return frozenset(name for name, high in highest.items() if high < top and name in low and counted[name] >= _SURE)
+
+
 def scaled(kind: str, pool: Sequence[Seen]) -> Scaled | None:
     """How the columns of a pool are answered; None for codes of a choice, which are no scale."""
     if any(seen.looks is Looks.LABELS for seen in pool):
