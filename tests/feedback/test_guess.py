@@ -194,6 +194,16 @@ def test_a_segment_of_the_project_and_its_persona_are_used_at_once(tmp_path: Pat
         ("How likely are you to recommend us?", range(5)),
         ("Würden Sie uns weiterempfehlen?", range(11)),
         ("Q1_NPS", ["10 - Extremely likely", 9, 8, "0 - Not at all likely"]),
+        ("Net Promoter Score", [*range(5, 11), "n/a"]),
+        ("Quelle est la probabilité que vous nous recommandiez à un ami ?", range(11)),
+        ("Note de recommandation", range(3, 11)),
+        ("¿Qué probabilidad hay de que nos recomiende?", range(11)),
+        ("Recomendación", range(11)),
+        ("Consigliereste i nostri servizi?", range(11)),
+        ("Aanbevelingsscore", range(11)),
+        ("LTR", range(11)),
+        ("Score", range(11)),
+        ("Bewertung", [*range(11), "weiß nicht"]),
     ],
 )
 def test_plain_nps_is_the_journeys(tmp_path: Path, header: str, answers: Sequence[object]) -> None:
@@ -203,6 +213,25 @@ def test_plain_nps_is_the_journeys(tmp_path: Path, header: str, answers: Sequenc
     assert places(toml) == {header: ("NPS", "The journey")}
     assert "E-Mail: personal, not read" in toml
     assert "@mail" not in toml
+
+
+def test_a_score_that_may_be_another_one_is_only_offered(tmp_path: Path) -> None:
+    rows = [[n % 11, n % 11, 1 + n % 10] for n in range(110)]
+    one, two = (write_csv(tmp_path / f"{n}.csv", ["Rating", "Score"][:n], [row[:n] for row in rows]) for n in (1, 2))
+    assert places(guess(SHOP, one)) == {"Rating": ("NPS", "The journey")}
+    three = write_csv(tmp_path / "3.csv", ["Rating"], [row[2:] for row in rows])
+    assert all("No column could be placed" in guess(SHOP, path) for path in (two, three))
+
+
+@pytest.mark.parametrize(
+    ("days", "every"),
+    [(["2026-01", "2026-02"], "month"), (["Jan 2026", "Feb 2026"], "month"), (["Q1 2026", "Q2 2026"], "quarter")],
+)
+def test_months_and_quarters_say_when(tmp_path: Path, days: Sequence[str], every: str) -> None:
+    path = write_csv(tmp_path / "x.csv", ["When", "NPS"], [[days[n % 2], n % 11] for n in range(44)])
+    dates = read_map(guess(SHOP, path)).dates
+    assert dates is not None
+    assert (dates.column, dates.every, dates.day_first) == ("When", every, None)
 
 
 def test_german_words_ease_from_1_to_7_and_expectations(tmp_path: Path) -> None:
