@@ -81,6 +81,14 @@ def test_columns_that_the_map_does_not_name_are_told(run: Run, shop: Path) -> No
     assert warning.endswith(", “Q11” and 8 more.")
 
 
+def test_a_name_that_is_no_text_is_kept_with_a_question_mark(run: Run, shop: Path) -> None:
+    survey = shop.parent / "june\udcff.csv"
+    write_csv(survey, ["PAY", "WAIT"], ROWS)
+    assert run("feedback", shop, survey, "--guess").code == 0
+    assert run("feedback", shop, survey, "--map", "map.toml", "--period", "2026-06").code == 0
+    assert [one.title for one in load(shop).all(Source).values()] == ["june?.csv"]
+
+
 def test_the_source_is_remembered_by_name_and_checksum_and_ratings_by_hand_stay(run: Run, shop: Path) -> None:
     before = load(shop).all(Rating)
     run("feedback", shop, Path("june.csv").resolve(), "--map", "map.toml", "--period", "2026-06")
