@@ -17,9 +17,8 @@ from cxmapper.drawing.sheet_words import SHEET
 from cxmapper.drawing.stacked import stacked
 from cxmapper.drawing.text import missing_scripts
 from cxmapper.drawing.words import ENGLISH
-from cxmapper.errors import UserError
 from cxmapper.model.project import Project
-from cxmapper.model.records import Journey, Line, Persona, Stage, State, Touchpoint
+from cxmapper.model.records import Journey, Line, Persona, Stage, Touchpoint
 from cxmapper.paging import (
     LONG,
     PRINT_FLOOR,
@@ -198,37 +197,3 @@ def _fonts(drawings: Sequence[Drawing]) -> list[str]:
     from cxmapper.painting.fonts import unavailable
 
     return sorted({warning for drawing in drawings for warning in unavailable(drawing)})
-
-
-def choose_journey(project: Project, wanted: str | None) -> Journey:
-    """The journey of that id or title; without one the first current journey with touchpoints, else the first.
-
-    Raises UserError where there is none.
-    """
-    journeys = project.ordered(Journey)
-    if not journeys:
-        raise UserError("The project has no journey to draw; add one, or start with: cxmapper new FILE.")
-    if wanted is None:
-        drawn = [journey for journey in journeys if _has_touchpoints(project, journey)]
-        current = [journey for journey in drawn if journey.state is State.CURRENT and journey.details_id is None]
-        return next(iter([*current, *drawn, *journeys]))
-    for journey in journeys:
-        if wanted in (journey.id, journey.title):
-            return journey
-    titles = ", ".join(f"“{journey.title}” ({journey.id})" for journey in journeys[:8])
-    raise UserError(f"There is no journey “{wanted}”; choose one of: {titles}.")
-
-
-def choose_persona(project: Project, wanted: str) -> Persona:
-    """The persona of that id or name, in whatever case; raises UserError where there is none."""
-    personas = project.ordered(Persona)
-    for persona in personas:
-        if wanted.casefold() in (persona.id.casefold(), persona.name.casefold()):
-            return persona
-    names = ", ".join(f"“{persona.name}” ({persona.id})" for persona in personas[:8])
-    remedy = f"choose one of: {names}" if personas else "the project has none yet"
-    raise UserError(f"There is no persona “{wanted}”; {remedy}.")
-
-
-def _has_touchpoints(project: Project, journey: Journey) -> bool:
-    return any(project.children(Touchpoint, stage.id) for stage in project.children(Stage, journey.id))

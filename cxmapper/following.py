@@ -15,6 +15,7 @@ from cxmapper.feedback.events.log import Columns, Log, event_log, read_log
 from cxmapper.feedback.events.mapping import map_text, proposed_map, resolved, same_names, touchpoints_of
 from cxmapper.feedback.events.xes import ACTIVITY, CASE, TIME
 from cxmapper.feedback.stopping import NEVER, Stop
+from cxmapper.feedback.tables.reading import file_name
 from cxmapper.feedback.tables.table import Table
 from cxmapper.model.ids import new_id
 from cxmapper.model.project import Project
@@ -132,8 +133,8 @@ def follow(
     drawn = Drawn(project, journey, flow, frozenset(places.values()), of_personas)
     source = Source(
         id=new_id(),
-        title=log.path.name,
-        file=log.path.name,
+        title=file_name(log.path),
+        file=file_name(log.path),
         mapping=map_text(log.columns, places),
         checksum=log.table.checksum,
         date=today,
@@ -154,6 +155,8 @@ def _places(
         places = same_names(activities, drawn)
     else:
         places = {activity: id_ for activity, id_ in resolved(said, drawn).items() if activity in activities}
+    if not drawn:
+        raise UserError("The journey has no touchpoints yet that could be counted; draw some, or choose --journey.")
     if not places:
         why = "is called as a touchpoint of the journey is" if said is None else "is in the map"
         raise UserError(f"No activity of {file} {why}; let --guess propose a map, correct it, and give it with --map.")

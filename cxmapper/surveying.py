@@ -25,6 +25,7 @@ from cxmapper.feedback.mapping.records import Group, SurveyMap
 from cxmapper.feedback.mapping.saved import saved_map
 from cxmapper.feedback.profile import profile
 from cxmapper.feedback.stopping import NEVER, Stop
+from cxmapper.feedback.tables.reading import file_name
 from cxmapper.feedback.tables.table import ROW, Table, read_table
 from cxmapper.feedback.values import text
 from cxmapper.model.project import Project
@@ -69,7 +70,7 @@ def opened(path: Path, engine: str | None = None, stop: Stop = NEVER) -> Iterato
 
 def guessed(project: Project, survey: Opened) -> str:
     """The TOML of a map for a survey."""
-    return proposed_map(project, profile(survey.engine, survey.table), survey.path.name)
+    return proposed_map(project, profile(survey.engine, survey.table), file_name(survey.path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +153,7 @@ def read_in(
     """Count a survey for a project. Raises UserError for a map that does not fit."""
     plan = fitted(project, survey_map, period)
     found = counted(survey.engine, survey.table, plan, progress)
-    brought = reading(found, plan, survey.table, survey_map, survey.path.name, today)
+    brought = reading(found, plan, survey.table, survey_map, file_name(survey.path), today)
     doubtful = doubts(project, found, plan, survey_map, survey.table)
     return Outcome(brought, found, (*survey.table.warnings, *doubtful))
 

@@ -29,8 +29,9 @@ def run(options: Namespace) -> int:
 
 
 def _write(out: Path, options: Namespace) -> None:
+    from cxmapper.choosing import choose_journey
     from cxmapper.drawing.look import Look
-    from cxmapper.exporting import PICTURES, choose_journey, write_picture
+    from cxmapper.exporting import PICTURES, write_picture
     from cxmapper.files.cxmap import load
     from cxmapper.paging import Sheet
 

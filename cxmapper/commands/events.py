@@ -5,13 +5,14 @@ from argparse import Namespace
 from collections.abc import Mapping
 from pathlib import Path
 
+from cxmapper.choosing import choose_journey
 from cxmapper.commands import DONE
 from cxmapper.commands.options import today
 from cxmapper.commands.outputs import change, other
 from cxmapper.commands.printing import print_json, print_lines, warn
 from cxmapper.editing.edits.counted_ways import counted_before, fill_ways
-from cxmapper.exporting import choose_journey
 from cxmapper.feedback.events.mapping import EventMap, read_map
+from cxmapper.feedback.tables.reading import file_name
 from cxmapper.files.cxmap import load
 from cxmapper.following import Followed, Opened, columns_of, follow, guessed, opened, summary
 from cxmapper.model.change import Change
@@ -46,7 +47,7 @@ def _follow(options: Namespace, log: Opened, out: Path | None, touchpoints: Mapp
             warn([f"{again.title} was counted before; what it had brought was counted anew."])
         return fill_ways(followed.drawn, followed.source, options.add)
 
-    label = f"Count {Path(options.log).name}"
+    label = f"Count {file_name(Path(options.log))}"
     change(Path(options.file), out, label, edit)
     if not options.json:
         print_lines(summary(found[-1]))

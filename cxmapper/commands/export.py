@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from cxmapper.analysis.graph import JourneyView
+from cxmapper.choosing import choose_journey, choose_persona
 from cxmapper.commands import DONE
 from cxmapper.commands.options import today
 from cxmapper.commands.outputs import refuse_to_overwrite
@@ -13,7 +14,7 @@ from cxmapper.drawing.look import Lens, Look, Mode
 from cxmapper.drawing.theme import theme
 from cxmapper.errors import UserError
 from cxmapper.exchange.formats import WRITERS, write
-from cxmapper.exporting import PICTURES, choose_journey, choose_persona, write_persona_sheet, write_picture
+from cxmapper.exporting import PICTURES, write_persona_sheet, write_picture
 from cxmapper.files.cxmap import load
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey, Stage

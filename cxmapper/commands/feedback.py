@@ -9,6 +9,7 @@ from cxmapper.commands.options import today
 from cxmapper.commands.outputs import change, other
 from cxmapper.commands.printing import print_lines, warn
 from cxmapper.editing.edits.surveys import put_survey
+from cxmapper.feedback.tables.reading import file_name
 from cxmapper.files.cxmap import load
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
@@ -33,7 +34,7 @@ def run(options: Namespace) -> int:
             outcomes.append(read_in(before, survey, found, options.period, today(options)))
             return put_survey(before, outcomes[-1].reading, again=options.force)
 
-        change(path, out, f"Read {survey_path.name}", edit)
+        change(path, out, f"Read {file_name(survey_path)}", edit)
     print_lines(summary(outcomes[-1]))
     warn(outcomes[-1].warnings)
     return DONE

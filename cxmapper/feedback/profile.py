@@ -1,5 +1,6 @@
 """What the values of a table's columns look like, so that somebody can tell which of them is a rating."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,9 @@ MANY = 1_000
 
 _WIDE = 100
 """Columns looked at in one scan."""
+
+_FEW_CELLS = 1_000_000
+"""A table with no more cells is fetched rather than scanned again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +57,26 @@ class Profile:
 def profile(engine: Engine, table: Table, at_most: int = 1_000_000) -> tuple[Profile, ...]:
     """The profile of each column over the first `at_most` rows.
 
-    One scan counts the values of a hundred columns; then each column is scanned alone.
+    The cells of a small table are fetched at once and counted here: with its own scan each column took ten times as
+    long. Of a larger one the engine counts the different values of a hundred columns in a scan, then column by column.
     """
     frame = engine.frame(table).filter(nw.col(ROW) < at_most)
+    profiles = _fetched if min(table.rows, at_most) * len(table.columns) <= _FEW_CELLS else _scanned
     starts = range(0, len(table.columns), _WIDE)
-    return tuple(found for start in starts for found in _profiles(engine, frame, table.columns[start : start + _WIDE]))
+    return tuple(found for start in starts for found in profiles(engine, frame, table.columns[start : start + _WIDE]))
 
 
-def _profiles(engine: Engine, frame: Frame, columns: Sequence[Column]) -> Iterator[Profile]:
+def _fetched(engine: Engine, frame: Frame, columns: Sequence[Column]) -> Iterator[Profile]:
+    cells = engine.rows(frame.select(*(text(nw.col(column.key)).alias(column.key) for column in columns)))
+    for place, column in enumerate(columns):
+        counts = Counter(row[place] for row in cells)
+        blank = counts.pop(None, 0)
+        values, numbers, low, high, dates = _listed(list(counts.items()))
+        listed = values if len(counts) <= MANY else ()
+        yield Profile(column, len(cells), blank, len(counts), listed, numbers, low, high, dates)
+
+
+def _scanned(engine: Engine, frame: Frame, columns: Sequence[Column]) -> Iterator[Profile]:
     texts = [text(nw.col(column.key)) for column in columns]
     measures = [measure for value in texts for measure in (value.count(), value.n_unique())]
     named = [measure.alias(f"m{place}") for place, measure in enumerate(measures)]
@@ -76,9 +92,13 @@ _Found = tuple[tuple[tuple[str, int], ...], int, float | None, float | None, tup
 
 
 def _counted(engine: Engine, frame: Frame, column: Column) -> _Found:
-    """Each value with its count, the most frequent first, and what they are."""
+    """The values of a column that has few different ones."""
     grouped = frame.select(text(nw.col(column.key)).alias("value")).group_by("value").agg(nw.len().alias("n"))
-    found = [(word, count) for word, count in engine.rows(grouped) if word is not None]
+    return _listed([(word, count) for word, count in engine.rows(grouped) if word is not None])
+
+
+def _listed(found: list[tuple[str, int]]) -> _Found:
+    """Each value with its count, the most frequent first, and what they are."""
     found.sort(key=lambda pair: (-pair[1], pair[0]))
     numbers = [(number, count) for word, count in found if (number := number_in(word)) is not None]
     low, high = (extreme((number for number, _ in numbers), default=None) for extreme in (min, max))

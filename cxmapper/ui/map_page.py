@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QTabBar, QVBoxLayout, QWidget
 from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.waiving import Sorted
+from cxmapper.choosing import choose_journey
 from cxmapper.drawing.compose import compose
 from cxmapper.drawing.look import Look, Mode
 from cxmapper.drawing.shapes import Drawing
@@ -20,7 +21,7 @@ from cxmapper.drawing.theme import theme
 from cxmapper.editing.history import Entry
 from cxmapper.editing.selection import Selection, after
 from cxmapper.errors import UserError
-from cxmapper.exporting import choose_journey, write_picture, write_states
+from cxmapper.exporting import write_picture, write_states
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id

@@ -9,7 +9,6 @@ from PySide6.QtCore import QByteArray, QSettings, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenuBar, QStackedWidget
 
-from cxmapper import __version__
 from cxmapper.errors import UserError
 from cxmapper.ui.actions.entry import Entry
 from cxmapper.ui.actions.listings import list_journeys, list_personas, list_recent, name_steps
@@ -216,12 +215,6 @@ class Window(QMainWindow):
             self._take(page)
             page.looking.go_on_as(before.looking)
 
-    def find_anything(self) -> None:
-        """Let any command or thing be found by typing."""
-        from cxmapper.ui.finding.asking import open_palette
-
-        open_palette(self)
-
     def show_shortcuts(self) -> None:
         """Show which key does what."""
         from cxmapper.ui.finding.shortcuts import Shortcuts
@@ -229,10 +222,6 @@ class Window(QMainWindow):
         page = Shortcuts(self, self.actions_by_id, self._settings)
         page.changed.connect(self._tools.fit)
         page.show()
-
-    def say_about(self) -> None:
-        """Say what this is."""
-        self.messages.tell(tr("cxmapper {version}: customer-journey maps, offline, MIT licence.", version=__version__))
 
     def quit(self) -> None:
         """Close the window, and with the last one the application."""

@@ -34,6 +34,21 @@ def mapping(here: Path) -> Path:
     return here / "map.toml"
 
 
+def test_a_journey_without_touchpoints_is_said_to_have_none(run: Run, here: Path) -> None:
+    (here / "log.csv").write_text(LOG)
+    run("new", "blank.cxmap", "--template", "blank")
+    assert run("events", "blank.cxmap", "log.csv", *NAMED).refusal == (
+        "The journey has no touchpoints yet that could be counted; draw some, or choose --journey."
+    )
+
+
+def test_a_log_whose_name_is_no_text_is_kept_with_a_question_mark(run: Run, map_file: Path, mapping: Path) -> None:
+    log = map_file.parent / "log\udcff.csv"
+    log.write_text(LOG)
+    assert run("events", map_file, log, *NAMED, "--map", mapping).code == 0
+    assert "log?.csv" in [one.title for one in load(map_file).all(Source).values()]
+
+
 def test_json_prints_what_directly_follows_what_and_changes_nothing(run: Run, map_file: Path) -> None:
     before = map_file.read_bytes()
     found = json.loads(run("events", map_file, "log.csv", *NAMED, "--json").out)

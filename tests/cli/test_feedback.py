@@ -68,6 +68,27 @@ def test_answers_become_scores_with_a_line_a_column(run: Run, shop: Path) -> Non
     assert found == [("Pay", "CSAT", "2026-06", 3, pytest.approx(2 / 3)), ("Wait", "CSAT", "2026-06", 2, 0.5)]
 
 
+def test_columns_that_the_map_does_not_name_are_told(run: Run, shop: Path) -> None:
+    run("feedback", shop, "june.csv", "--map", "map.toml", "--period", "2026-06")
+    write_csv(shop.parent / "july.csv", ["PAY", "WAIT", "WIFI", "E-Mail"], [[5, 4, 3, "a@b.example"]])
+    assert run("feedback", shop, "july.csv", "--period", "2026-07").warnings == [
+        "1 column is not in the map and was not read: “WIFI”."
+    ]
+    names = ["PAY", "WAIT", *(f"Q{number}" for number in range(20))]
+    write_csv(shop.parent / "august.csv", names, [[5] * 22])
+    (warning,) = run("feedback", shop, "august.csv", "--period", "2026-08").warnings
+    assert warning.startswith("20 columns are not in the map and were not read: “Q0”, “Q1”, ")
+    assert warning.endswith(", “Q11” and 8 more.")
+
+
+def test_a_name_that_is_no_text_is_kept_with_a_question_mark(run: Run, shop: Path) -> None:
+    survey = shop.parent / "june\udcff.csv"
+    write_csv(survey, ["PAY", "WAIT"], ROWS)
+    assert run("feedback", shop, survey, "--guess").code == 0
+    assert run("feedback", shop, survey, "--map", "map.toml", "--period", "2026-06").code == 0
+    assert [one.title for one in load(shop).all(Source).values()] == ["june?.csv"]
+
+
 def test_the_source_is_remembered_by_name_and_checksum_and_ratings_by_hand_stay(run: Run, shop: Path) -> None:
     before = load(shop).all(Rating)
     run("feedback", shop, Path("june.csv").resolve(), "--map", "map.toml", "--period", "2026-06")

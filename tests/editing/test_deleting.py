@@ -112,7 +112,7 @@ def test_everything_but_the_project_can_be_deleted_at_once(router: Project) -> N
 def test_the_project_itself_and_what_is_gone_cannot_be_deleted(router: Project) -> None:
     with pytest.raises(UserError, match="project itself"):
         delete(router, "project")
-    with pytest.raises(UserError, match="no gone in this project"):
+    with pytest.raises(UserError, match="deleted meanwhile"):
         delete(router, "gone")
 
 

@@ -30,7 +30,7 @@ def test_disconnected_is_gone(router: Project) -> None:
 
 
 def test_only_ways_are_disconnected(router: Project) -> None:
-    with pytest.raises(UserError, match="among transitions"):
+    with pytest.raises(UserError, match="deleted meanwhile"):
         disconnect(router, "install")
 
 

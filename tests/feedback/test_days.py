@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from cxmapper.errors import UserError
-from cxmapper.feedback.counting.days import periods
+from cxmapper.feedback.counting.days import periods, shortest
 from cxmapper.feedback.mapping.records import Dates, Every, Span
 
 
@@ -22,6 +22,11 @@ from cxmapper.feedback.mapping.records import Dates, Every, Span
         ("30. März 2026", "2026-03"),
         ("Sep 30, 2026", "2026-09"),
         ("2026-09", "2026-09"),
+        ("09/2026", "2026-09"),
+        ("Sep 2026", "2026-09"),
+        ("September-2026", "2026-09"),
+        ("März 2026", "2026-03"),
+        ("Wednesday, September 30, 2026 10:11:12 PM", "2026-09"),
     ],
 )
 def test_a_day_is_in_its_month(text: str, period: str) -> None:
@@ -40,6 +45,29 @@ def test_quarters_years_and_waves() -> None:
     assert set(periods(days, Dates("d", Every.YEAR), ()).values()) == {"2026"}
     assert periods(days, Dates("d", Every.WAVE), (spring,)) == {"2026-03-01": "Spring", "2026-05-31": "Spring"}
     assert periods(["2026", "2025.0"], Dates("d", Every.YEAR), ()) == {"2026": "2026", "2025.0": "2025"}
+
+
+@pytest.mark.parametrize("text", ["2026-Q3", "2026 Q3", "Q3 2026", "q3/2026", "2026Q3"])
+def test_a_quarter_is_in_its_year_but_in_no_month(text: str) -> None:
+    assert periods([text], Dates("d", Every.QUARTER), ()) == {text: "2026-Q3"}
+    assert periods([text], Dates("d", Every.YEAR), ()) == {text: "2026"}
+    assert periods([text], Dates("d", Every.MONTH), ()) == {}
+
+
+@pytest.mark.parametrize(
+    ("texts", "every"),
+    [
+        (["2026-09", "2026-10"], Every.MONTH),
+        (["Sep 2026", "Oct 2026"], Every.MONTH),
+        (["Mar 1, 2026", "Apr 2, 2026"], Every.MONTH),
+        (["Q3 2026", "2026-Q4"], Every.QUARTER),
+        (["Q3 2026", "later"], None),
+        (["Gate 2026"], None),
+        ([], None),
+    ],
+)
+def test_the_shortest_period_that_all_texts_name(texts: list[str], every: Every | None) -> None:
+    assert shortest(texts) == every
 
 
 def test_the_day_or_the_month_comes_first_as_the_other_dates_show() -> None:

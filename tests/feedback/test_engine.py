@@ -1,15 +1,17 @@
 """The embedded engine, and what it tells of a table's values."""
 
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import narwhals as nw
 import pytest
 
 from cxmapper.errors import UserError
-from cxmapper.feedback.engine import Embedded, embedded, engine_called
+from cxmapper.feedback.engine import Embedded, Engine, Frame, embedded, engine_called
 from cxmapper.feedback.profile import Profile, profile
-from cxmapper.feedback.tables.table import read_table
+from cxmapper.feedback.tables.table import Table, read_table
 from cxmapper.feedback.values import DateOrder
 
 
@@ -50,6 +52,49 @@ def test_a_column_of_many_different_values_lists_none(tmp_path: Path) -> None:
     found = profiled(tmp_path, [f"words {number}" for number in range(1_001)])
     assert (found.distinct, found.values) == (1_001, ())
     assert len(profiled(tmp_path, [str(number % 200) for number in range(1_000)]).values) == 50
+
+
+@dataclass
+class Watched:
+    """An engine that counts how often it computes something."""
+
+    engine: Engine
+    times: int = 0
+
+    def frame(self, table: Table) -> Frame:
+        return self.engine.frame(table)
+
+    def rows(self, frame: Frame) -> list[tuple[Any, ...]]:
+        self.times += 1
+        return self.engine.rows(frame)
+
+
+def test_all_columns_of_a_small_table_are_fetched_together(tmp_path: Path) -> None:
+    path = tmp_path / "wide.csv"
+    path.write_text("\n".join(",".join(f"{start}{place}" for place in range(90)) for start in "q123"))
+    with embedded(spill=tmp_path) as engine:
+        watched = Watched(engine)
+        found = profile(watched, read_table(path, tmp_path / "scratch"))
+    assert [one.values for one in found[:2]] == [(("10", 1), ("20", 1), ("30", 1)), (("11", 1), ("21", 1), ("31", 1))]
+    assert watched.times == 1
+
+
+def test_a_large_table_is_scanned_and_says_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "answers.csv"
+    rows = (f"{n},{n % 5},{n % 28 + 1}.3.2026,{'' if n % 3 else n / 2},{' x ' if n % 2 else ''}" for n in range(1_100))
+    path.write_text("\n".join(("key,rating,day,half,word", *rows)))
+    table = read_table(path, tmp_path / "scratch")
+    with embedded(spill=tmp_path) as engine:
+        fetched = profile(engine, table)
+        monkeypatch.setattr("cxmapper.feedback.profile._FEW_CELLS", 0)
+        assert profile(engine, table) == fetched
+    assert [(one.distinct, one.blank, one.numbers) for one in fetched] == [
+        (1_100, 0, 1_100),
+        (5, 0, 1_100),
+        (28, 0, 0),
+        (367, 733, 367),
+        (1, 550, 0),
+    ]
 
 
 def test_the_engine_keeps_to_its_memory_and_spills(tmp_path: Path) -> None:

@@ -66,6 +66,50 @@ def test_an_airport_file_is_placed_by_abbreviations(tmp_path: Path) -> None:
     assert toml == guess(journey(AIRPORT), path)
 
 
+def whole_airport(seed: int, battery: Sequence[str], more: Sequence[str]) -> tuple[list[str], list[list[object]]]:
+    """A survey with its questions of satisfaction (`battery`, 1–5) amid habits (Q4…, codes 1–3) and more 1–5."""
+    chance = random.Random(seed)
+    habits = ["Q2PURP", "Q4BUY", "Q4FOOD", "Q4WIFI", "Q3PARK", "Q5OFTEN"]
+    header = ["RESPNUM", *habits, *battery, *more, "LANG", "WEIGHT"]
+
+    def rating(place: int) -> int:
+        return 6 if chance.random() < place % 5 / 9 else 0 if chance.random() < 0.05 else chance.choice([2, 3, 4, 4, 5])
+
+    def row(number: int) -> list[object]:
+        habit = [chance.randint(1, 3 + (name in ("Q3PARK", "Q5OFTEN"))) for name in habits]
+        ratings = [rating(place) for place in range(len(battery) + len(more))]
+        return [number, *habit, *ratings, chance.randint(1, 3), 1 + number % 7 / 10]
+
+    return header, [row(number) for number in range(400)]
+
+
+@pytest.mark.parametrize("called", ["Q7{}", "{}", "Q6{letter}_{}", "q7{letter}. {}"])
+def test_satisfaction_is_told_from_habits_and_other_questions_about_the_same(tmp_path: Path, called: str) -> None:
+    names = ["ART", "FOOD", "STORE", "SIGN", "SCREENS", "WIFI", "ROADS", "PARK", "AIRTRAIN", "RENTAL", "ALL"]
+    battery = [called.format(name, letter="ABCDEFGHIJK"[place]) for place, name in enumerate(names)]
+    more = ["Q9BOARDING", "Q9AIRTRAIN", "Q9RENTAL", "Q9FOOD", "Q9ALL"]
+    path = write_csv(tmp_path / "whole.csv", *whole_airport(3, battery, more))
+    titles = ["Art", "Restaurants", "Shops", "Signs", "Screens", "WiFi", "Roads", "Parking", "AirTrain", "Rental cars"]
+    toml = guess(journey(titles), path)
+    assert places(toml) == dict(zip(battery, [("CSAT", title) for title in (*titles, "The journey")], strict=True))
+    assert (read_map(toml).questions[0].skipped, read_map(toml).questions[0].not_applicable) == ((0,), (6,))
+    assert all(f"# {name} = " in toml for name in ("Q4FOOD", "Q9FOOD"))
+
+
+def test_a_column_of_years_says_when(tmp_path: Path) -> None:
+    rows = [[2014 + row[0] % 2, *row[1:]] for row in airport_rows(4, 2)]
+    dates = read_map(guess(journey(["Art"]), write_csv(tmp_path / "x.csv", ["YEAR", "ART", "ALL"], rows))).dates
+    assert dates is not None
+    assert (dates.column, dates.every) == ("YEAR", "year")
+
+
+@pytest.mark.parametrize("header", ["satisfaction_v2", "Satisfaction", "satisfaction"])
+def test_the_version_of_a_header_says_nothing(tmp_path: Path, header: str) -> None:
+    rows = [["satisfied"], ["neutral or dissatisfied"]] * 20
+    path = write_csv(tmp_path / "x.csv", [header, "Cleanliness"], [[*row, 3] for row in rows])
+    assert places(guess(journey(["Cleanliness"]), path))[header] == ("Satisfied", "The journey")
+
+
 def test_all_is_the_touchpoint_that_is_called_so_where_there_is_one(tmp_path: Path) -> None:
     path = write_csv(tmp_path / "x.csv", ["", "ART", "ALL"], airport_rows(1, 2))
     found = places(guess(journey(["Artwork", "The airport as a whole"]), path))
@@ -151,6 +195,16 @@ def test_a_segment_of_the_project_and_its_persona_are_used_at_once(tmp_path: Pat
         ("How likely are you to recommend us?", range(5)),
         ("Würden Sie uns weiterempfehlen?", range(11)),
         ("Q1_NPS", ["10 - Extremely likely", 9, 8, "0 - Not at all likely"]),
+        ("Net Promoter Score", [*range(5, 11), "n/a"]),
+        ("Quelle est la probabilité que vous nous recommandiez à un ami ?", range(11)),
+        ("Note de recommandation", range(3, 11)),
+        ("¿Qué probabilidad hay de que nos recomiende?", range(11)),
+        ("Recomendación", range(11)),
+        ("Consigliereste i nostri servizi?", range(11)),
+        ("Aanbevelingsscore", range(11)),
+        ("LTR", range(11)),
+        ("Score", range(11)),
+        ("Bewertung", [*range(11), "weiß nicht"]),
     ],
 )
 def test_plain_nps_is_the_journeys(tmp_path: Path, header: str, answers: Sequence[object]) -> None:
@@ -160,6 +214,25 @@ def test_plain_nps_is_the_journeys(tmp_path: Path, header: str, answers: Sequenc
     assert places(toml) == {header: ("NPS", "The journey")}
     assert "E-Mail: personal, not read" in toml
     assert "@mail" not in toml
+
+
+def test_a_score_that_may_be_another_one_is_only_offered(tmp_path: Path) -> None:
+    rows = [[n % 11, n % 11, 1 + n % 10] for n in range(110)]
+    one, two = (write_csv(tmp_path / f"{n}.csv", ["Rating", "Score"][:n], [row[:n] for row in rows]) for n in (1, 2))
+    assert places(guess(SHOP, one)) == {"Rating": ("NPS", "The journey")}
+    three = write_csv(tmp_path / "3.csv", ["Rating"], [row[2:] for row in rows])
+    assert all("No column could be placed" in guess(SHOP, path) for path in (two, three))
+
+
+@pytest.mark.parametrize(
+    ("days", "every"),
+    [(["2026-01", "2026-02"], "month"), (["Jan 2026", "Feb 2026"], "month"), (["Q1 2026", "Q2 2026"], "quarter")],
+)
+def test_months_and_quarters_say_when(tmp_path: Path, days: Sequence[str], every: str) -> None:
+    path = write_csv(tmp_path / "x.csv", ["When", "NPS"], [[days[n % 2], n % 11] for n in range(44)])
+    dates = read_map(guess(SHOP, path)).dates
+    assert dates is not None
+    assert (dates.column, dates.every, dates.day_first) == ("When", every, None)
 
 
 def test_german_words_ease_from_1_to_7_and_expectations(tmp_path: Path) -> None:

@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from pydantic_core import from_json, to_json
 
 from cxmapper.editing.history import Editor, Entry, EntryKind, History
@@ -186,27 +184,22 @@ def test_a_journal_that_cannot_be_replaced_stays(tmp_path: Path, monkeypatch: py
     assert played(tmp_path).history == editor.history
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(data=st.data())
-def test_a_journal_cut_at_any_byte_gives_the_entries_that_are_whole(tmp_path: Path, data: st.DataObject) -> None:
-    folder = tmp_path / "cut"
-    if not folder.exists():
-        edited(tmp_path / "whole", 12)[1].close()
-    folder.mkdir(exist_ok=True)
-    whole = (tmp_path / "whole/journal.jsonl").read_bytes()
-    lines = read_lines(tmp_path / "whole")
-    entries = played(tmp_path / "whole").entries
-    cut = data.draw(st.integers(0, len(whole)))
-    (folder / "journal.jsonl").write_bytes(whole[:cut])
-    if cut < lines.ends[0]:
-        with pytest.raises(UserError, match="damaged at its beginning"):
-            played(folder)
-    else:
-        expected = sum(end <= cut for end in lines.ends[1:])
-        result = played(folder)
-        assert result.entries == entries[:expected]
-        assert result.problem == ""
-        assert result.size == lines.ends[expected]
+def test_a_journal_cut_at_any_byte_gives_the_entries_that_are_whole(tmp_path: Path) -> None:
+    edited(tmp_path, 12)[1].close()
+    path = tmp_path / "journal.jsonl"
+    whole, ends, entries = path.read_bytes(), read_lines(tmp_path).ends, played(tmp_path).entries
+    by_the_ends = {end + step for end in ends for step in (-1, 0, 1)}
+    for cut in sorted({0, *by_the_ends, *random.Random(1).sample(range(len(whole)), 60)} - {len(whole) + 1}):
+        path.write_bytes(whole[:cut])
+        if cut < ends[0]:
+            with pytest.raises(UserError, match="damaged at its beginning"):
+                played(tmp_path)
+        else:
+            expected = sum(end <= cut for end in ends[1:])
+            result = played(tmp_path)
+            assert result.entries == entries[:expected]
+            assert result.problem == ""
+            assert result.size == ends[expected]
 
 
 def test_a_damaged_line_ends_the_journal_and_is_said(tmp_path: Path) -> None:

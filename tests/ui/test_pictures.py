@@ -1,6 +1,7 @@
 """The script that takes the guide's pictures still finds what it shows."""
 
-import importlib.util
+import sys
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
@@ -11,14 +12,10 @@ from PySide6.QtWidgets import QApplication
 MAKE = Path(__file__).parents[2] / "docs" / "pictures" / "make.py"
 
 
-@pytest.fixture(scope="module")
-def make() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("make_pictures", MAKE)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+@pytest.fixture
+def make(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.setattr(sys, "path", [str(MAKE.parent), *sys.path])
+    return import_module("make")
 
 
 @pytest.mark.usefixtures("qapp")

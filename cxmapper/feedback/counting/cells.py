@@ -8,8 +8,8 @@ from cxmapper.feedback.engine import Frame
 from cxmapper.feedback.tables.table import key_of
 from cxmapper.feedback.values import number, text
 
-_DAY, _ANY_DAY = 10, 18
-"""Characters of a date up to its day: as ISO writes it, or at most in words."""
+_ANY_DAY = 30
+"""Characters of a date up to its day, at most, where it is written in words."""
 
 
 def amount(frame: Frame, column: str) -> nw.Expr:
@@ -22,8 +22,8 @@ def amount(frame: Frame, column: str) -> nw.Expr:
 def day(column: str) -> nw.Expr:
     """A date as text up to its day, so that there are few of them."""
     whole = text(nw.col(key_of(column)))
-    iso = whole.str.contains("^[0-9]{4}-[0-9]{2}-[0-9]{2}")
-    return nw.when(iso).then(whole.str.slice(0, _DAY)).otherwise(whole.str.slice(0, _ANY_DAY))
+    in_numbers = whole.str.contains("^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}")
+    return nw.when(in_numbers).then(whole.str.replace_all(r"[T\s,].*$", "")).otherwise(whole.str.slice(0, _ANY_DAY))
 
 
 def one_of(column: str, cells: Collection[object]) -> nw.Expr:

@@ -10,11 +10,13 @@ from cxmapper.feedback.mapping.answers import folded
 from cxmapper.feedback.mapping.plan import Plan, PlannedColumn, fitted
 from cxmapper.feedback.mapping.read import read_map
 from cxmapper.feedback.mapping.records import SurveyMap
-from cxmapper.feedback.tables.table import Table
+from cxmapper.feedback.tables.table import Kind, Table
 from cxmapper.model.project import Project
 from cxmapper.model.records import Id, Persona, Score, Segment, Source
+from cxmapper.wording import one_line
 
 _EXAMPLES = 3
+_NAMED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class _Before:
 def doubts(project: Project, survey: Survey, plan: Plan, survey_map: SurveyMap, table: Table) -> Iterator[str]:
     """Sentences, each about one thing; none where all is as it was. `project` is as before the survey."""
     yield from _left_out(survey, plan)
+    yield from _unmentioned(survey_map, table)
     for group in survey.empty_groups:
         whose = project.get(Persona, group.persona_id) or project.get(Segment, group.segment_id)
         name = whose.name if whose is not None else "a new segment"
@@ -44,6 +47,17 @@ def _left_out(survey: Survey, plan: Plan) -> Iterator[str]:
         yield f"{_rows(survey.undated)} in “{plan.dates.column}” no usable {period} and were left out."
     if survey.unweighted:
         yield f"{_rows(survey.unweighted)} in “{plan.weight}” no weight above 0 and were left out."
+
+
+def _unmentioned(survey_map: SurveyMap, table: Table) -> Iterator[str]:
+    """The columns with answers that the map does not name, such as a question that is new this year."""
+    mapped = {*survey_map.columns}
+    names = [column.name for column in table.columns if column.kind is Kind.ANSWER and column.name not in mapped]
+    if names:
+        more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+        named = ", ".join(f"“{_short(one_line(name), 40)}”" for name in names[:_NAMED])
+        columns = "1 column is" if len(names) == 1 else f"{len(names)} columns are"
+        yield f"{columns} not in the map and {'was' if len(names) == 1 else 'were'} not read: {named}{more}."
 
 
 def _rows(n: int) -> str:

@@ -12,7 +12,8 @@ from cxmapper.feedback.engine import Engine, Frame
 _CLOCK = r"([01][0-9]|2[0-4]):[0-5][0-9](:[0-5][0-9]|:60)?"
 _ZONE = r" ?(Z|z|UTC|GMT|[+-][0-9]{2}(:?[0-9]{2})?)"
 _ISO = rf"^[0-9]{{4}}[-/.](0[1-9]|1[0-2])[-/.](0[1-9]|[12][0-9]|3[01])([T ]{_CLOCK}([.,][0-9]+)?({_ZONE})?)?$"
-_PARTED = r"[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}(,? +[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]+)?( ?[AaPp][Mm])?)?"
+_PARTED_DAY = r"[0-9]{1,2}[./-][0-9]{1,2}[./-]([0-9]{4}|[0-9]{2})"
+_PARTED = rf"{_PARTED_DAY}(,? +[0-9]{{1,2}}:[0-9]{{2}}(:[0-9]{{2}})?([.,][0-9]+)?( ?[AaPp][Mm])?)?"
 _EPOCH = r"^-?[0-9]{6,19}([.,][0-9]+)?$"
 
 _FEW = 1_000
@@ -47,17 +48,23 @@ def writing_of(engine: Engine, frame: Frame, name: str) -> tuple[Writing, str]:
             first=_count(parted & text.str.contains(r"^(1[3-9]|[23][0-9])")),
             second=_count(parted & text.str.contains(r"^[0-9]+[./-](1[3-9]|[23][0-9])")),
             dots=_count(parted & text.str.contains(r"^[0-9]+[.]")),
+            halves=_count(parted & text.str.contains(r"[Mm]$")),
         )
     )[0]
     return _most_likely(name, *(count or 0 for count in counts))
 
 
 def _most_likely(
-    name: str, iso: int, epoch: int, parted: int, first: int, second: int, dots: int
+    name: str, iso: int, epoch: int, parted: int, first: int, second: int, dots: int, halves: int
 ) -> tuple[Writing, str]:
-    """`first` and `second` are how often the number there can be no month; with dots the day stands first."""
+    """`first` and `second` are how often the number there can be no month.
+
+    With dots the day stands first; with AM and PM, as Americans write, the month.
+    """
     if parted <= max(iso, epoch):
         return (Writing.EPOCH if epoch > iso else Writing.ISO), ""
+    if first == second and halves:
+        return Writing.MONTH_FIRST, ""
     if first == second and not dots:
         return Writing.DAY_FIRST, f"“{name}” may have the day or the month first; the day was taken."
     return (Writing.MONTH_FIRST if second > first else Writing.DAY_FIRST), ""
@@ -118,6 +125,8 @@ def _parted_parts(frame: Frame, *, day_first: bool) -> Frame:
             _number(_or_instead(digits.str.len_chars() > 0, digits, "0")).alias(part),
             rest=rest.str.replace_all("^[0-9]+" + ("[./-]?" if part in days else "(:|,? +)?"), ""),
         )
+    year = nw.col("year")
+    frame = frame.with_columns(year=nw.when(year < 100).then(year + 2000).otherwise(year))
     half, hour = text.str.to_lowercase(), nw.col("hour")
     twelve = nw.when(half.str.ends_with("m")).then(hour % 12).otherwise(hour)
     frame = frame.with_columns(hour=nw.when(half.str.ends_with("pm")).then(twelve + 12).otherwise(twelve))

@@ -6,15 +6,12 @@ import io
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import BinaryIO, cast
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.stopping import NEVER, Stop
 from cxmapper.feedback.tables.table import Column, Table
 from cxmapper.feedback.tables.writing import Rows, write_parquet
-
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
 
 CASE, ACTIVITY, TIME = "case:concept:name", "concept:name", "time:timestamp"
 """How XES names the three columns that every log needs; a CSV that was written from XES names them so too."""
@@ -25,6 +22,7 @@ MOST_TIMES = 200
 MOST_DEPTH = 50
 
 _HARMLESS = 50_000_000
+_CHUNK = 65_536
 _GZIP = b"\x1f\x8b"
 _SCALARS = frozenset({"string", "date", "int", "float", "boolean", "id"})
 
@@ -80,63 +78,87 @@ def _records(
 
 def _events(file: BinaryIO, name: str) -> Iterator[Mapping[str, str]]:
     """The attributes of every event, with those of its trace."""
-    from defusedxml import DefusedXmlException
-    from defusedxml.ElementTree import ParseError, iterparse
+    from xml.parsers.expat import ExpatError, ParserCreate
 
+    unpacked, reading = _unpacked(file, name), _Reading(name)
+    parser = ParserCreate()
+    parser.StartElementHandler, parser.EndElementHandler = reading.start, reading.end
+    parser.StartDoctypeDeclHandler = reading.refuse_doctype  # so that there are no entities, which is what harms
     try:
-        yield from _parsed(iterparse(_unpacked(file, name), ("start", "end"), forbid_dtd=True), name)
-    except DefusedXmlException as error:
-        raise UserError(f"{name} has an XML document type, which no event log needs; export it again.") from error
-    except ParseError as error:
-        line = error.position[0]
-        raise UserError(f"{name} is no XML that can be read: line {line} is broken; export it again.") from error
+        is_whole = False
+        while not is_whole:
+            chunk = unpacked.read(_CHUNK)
+            is_whole = not chunk
+            parser.Parse(chunk, is_whole)
+            yield from reading.taken()
+    except ExpatError as error:
+        raise UserError(
+            f"{name} is no XML that can be read: line {error.lineno} is broken; export it again."
+        ) from error
     except (ValueError, LookupError) as error:  # an encoding that Python does not know, or not this text's
         raise UserError(f"{name} is no XML that can be read: its encoding is wrong; export it again.") from error
     except (gzip.BadGzipFile, zlib.error, EOFError) as error:
         raise UserError(f"{name} is damaged: it cannot be unpacked; copy it again.") from error
 
 
-def _parsed(steps: Iterator[tuple[str, "Element"]], name: str) -> Iterator[Mapping[str, str]]:
-    above: list[Element] = []
-    traces = 0
-    trace: list[dict[str, str]] = []
-    for what, element in steps:
-        if what == "start":
-            if not above and _local(element) != "log":
-                raise UserError(f"{name} is XML, but no event log in XES: it begins with <{_local(element)}>.")
-            above.append(element)
-            if len(above) > MOST_DEPTH:
-                raise UserError(f"{name} is nested too deeply for an event log; export it again.")
-            continue
-        above.pop()
-        kind, depth = _local(element), len(above)
-        if depth == 2 and kind == "event" and _local(above[1]) == "trace":
-            trace.append(dict(_attributes(element)))
-            above[1].remove(element)
-        elif depth == 1:
-            if kind == "trace":
-                traces += 1
-                yield from _of_trace(trace, {f"case:{key}": value for key, value in _attributes(element)}, traces)
-                trace = []
-            elif kind == "event":
-                yield dict(_attributes(element))
-            above[0].remove(element)
+class _Reading:
+    """What a parser meets, put together to events; an element without children costs one look at its name.
+
+    `_inside` are the names of the open elements; `_about` the attributes of the open trace, `_event` those of the open
+    event, None outside of one.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._inside: list[str] = []
+        self._traces = 0
+        self._about: dict[str, str] = {}
+        self._event: dict[str, str] | None = None
+        self._events_of_trace: list[dict[str, str]] = []
+        self._done: list[dict[str, str]] = []
+
+    def taken(self) -> list[dict[str, str]]:
+        """The events that are complete, each given once."""
+        done, self._done = self._done, []
+        return done
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """An element begins."""
+        kind, inside = tag.rpartition(":")[2], self._inside
+        if not inside and kind != "log":
+            raise UserError(f"{self._name} is XML, but no event log in XES: it begins with <{kind}>.")
+        depth = len(inside)
+        inside.append(kind)
+        if depth >= MOST_DEPTH:
+            raise UserError(f"{self._name} is nested too deeply for an event log; export it again.")
+        if kind == "event" and (depth == 1 or (depth == 2 and inside[1] == "trace")):
+            self._event = {}
+        elif self._event is not None and depth == (3 if inside[1] == "trace" else 2):
+            _take(self._event, kind, attributes)
+        elif depth == 2 and inside[1] == "trace":
+            _take(self._about, kind, attributes, "case:")
+
+    def end(self, _tag: str) -> None:
+        """The element that began last and is open ends."""
+        kind, inside = self._inside.pop(), self._inside
+        if self._event is not None and len(inside) == (2 if inside[1:] == ["trace"] else 1):
+            (self._done if len(inside) == 1 else self._events_of_trace).append(self._event)
+            self._event = None
+        elif kind == "trace" and len(inside) == 1:
+            self._traces += 1
+            self._about[CASE] = self._about.get(CASE) or f"#{self._traces}"
+            self._done += [event | self._about for event in self._events_of_trace]
+            self._events_of_trace, self._about = [], {}
+
+    def refuse_doctype(self, *_declared: object) -> None:
+        """A document type begins."""
+        raise UserError(f"{self._name} has an XML document type, which no event log needs; export it again.")
 
 
-def _of_trace(events: list[dict[str, str]], about: dict[str, str], number: int) -> Iterator[Mapping[str, str]]:
-    about[CASE] = about.get(CASE) or f"#{number}"
-    return (event | about for event in events)
-
-
-def _attributes(element: "Element") -> Iterator[tuple[str, str]]:
-    for child in element:
-        key = child.get("key")
-        if key and _local(child) in _SCALARS:
-            yield key, child.get("value", "")
-
-
-def _local(element: "Element") -> str:
-    return element.tag.rpartition("}")[2]
+def _take(into: dict[str, str], kind: str, attributes: Mapping[str, str], before: str = "") -> None:
+    key = attributes.get("key")
+    if key and kind in _SCALARS:
+        into[f"{before}{key}"] = attributes.get("value", "")
 
 
 def _unpacked(file: BinaryIO, name: str) -> BinaryIO:

@@ -107,7 +107,8 @@ def number_of(text: str) -> float | None:
 def _numbered(words: Collection[str], nothing: tuple[str, ...]) -> Labelled | None:
     found = {word: number_of(word) for word in words}
     numbers = {word: number for word, number in found.items() if number is not None}
-    if len(numbers) < len(found) or all(number_in(word.strip()) is not None for word in words):
+    plain = all(number_in(word.strip()) is not None for word in words)
+    if len(numbers) < len(found) or not numbers or (plain and not nothing):
         return None
     labels = {word: number for word, number in numbers.items() if number_in(word.strip()) is None}
     return Labelled("numbered", labels, nothing, max(numbers.values()))

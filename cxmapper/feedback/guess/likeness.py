@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from cxmapper.feedback.guess.words import OVERALL, SAY_LITTLE, SAY_NOTHING, group, singular, stem, words_of
+from cxmapper.feedback.guess.words import (
+    OVERALL,
+    SAY_LITTLE,
+    SAY_NOTHING,
+    group,
+    header_words,
+    singular,
+    stem,
+    words_of,
+)
 
 ENOUGH = 0.5
 """From here on a column is taken to be about a thing."""
@@ -28,7 +37,7 @@ class Weights:
     @staticmethod
     def of(texts: Iterable[str]) -> "Weights":
         """The weights in these headers and titles."""
-        return Weights(Counter(word for text in texts for word in {singular(word) for word in words_of(text)}))
+        return Weights(Counter(word for text in texts for word in {singular(word) for word in header_words(text)}))
 
     def __call__(self, word: str) -> float:
         """The weight of a word."""
@@ -45,7 +54,7 @@ def likeness(header: str, question: str, title: str, weights: Weights) -> float:
     matrix has them; a whole sentence counts when it has all the title's words.
     """
     title_words = words_of(title)
-    best = _of_words(words_of(header), title_words, weights)
+    best = _of_words(header_words(header), title_words, weights)
     if question and question != header:
         for part in _parts(question):
             best = max(best, _QUESTION * _of_words(words_of(part), title_words, weights))
@@ -55,9 +64,9 @@ def likeness(header: str, question: str, title: str, weights: Weights) -> float:
 
 def says_overall(header: str, question: str) -> bool:
     """Whether a column is about everything: “ALL”, “Overall satisfaction”, “Zufriedenheit insgesamt”."""
-    for text in (header, *_parts(question)):
-        told = [word for word in words_of(text) if word not in SAY_NOTHING and word not in SAY_LITTLE - OVERALL]
-        asked = [word for word in words_of(text) if word in _OVERALL_ALONE]
+    for words in (header_words(header), *map(words_of, _parts(question))):
+        told = [word for word in words if word not in SAY_NOTHING and word not in SAY_LITTLE - OVERALL]
+        asked = [word for word in words if word in _OVERALL_ALONE]
         if (told and all(word in OVERALL for word in told)) or (not told and asked):
             return True
     return bool({*words_of(question)} & (OVERALL - {"all", "general"}))

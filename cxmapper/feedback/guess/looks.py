@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from cxmapper.feedback.counting.days import shortest
 from cxmapper.feedback.guess.labels import Labelled, family_of, labelled, number_of
 from cxmapper.feedback.guess.words import words_of
+from cxmapper.feedback.mapping.records import Every
 from cxmapper.feedback.profile import MOST, Profile
 from cxmapper.feedback.tables.table import Kind
 
@@ -74,6 +76,7 @@ _META_WORDS = """
 """
 _META = frozenset(_META_WORDS.split())
 _GROUPED = re.compile(r"(?i)nps[ _-]?group$|[ _-]nps[ _-]group")
+_YEARS = frozenset({"year", "jahr", "annee", "ano", "anno", "jaar"})
 _RANK = re.compile(r"(?i)\brank(?:ing|ed)?\b|rangfolge|reihenfolge|order of preference")
 _SMALLEST, _LARGEST = -99, 999
 _HIGHEST_ANSWER = 10
@@ -109,13 +112,22 @@ def _by_header(profile: Profile) -> Seen | None:
         (_PERSONAL.search(name) or any(_MAIL.fullmatch(text) for text, _ in profile.values), Looks.PERSONAL),
         (not profile.answered, Looks.EMPTY),
         ("".join(words) in _META or _GROUPED.search(name), Looks.META),
-        (profile.orders, Looks.DATE),
+        (profile.orders or says_period(profile) is not None, Looks.DATE),
         (numeric and _WEIGHT & {*words}, Looks.WEIGHT),
         (numeric and _RANK.search(f"{name} {question}"), Looks.RANK),
         (words[-1:] == ("id",) and profile.distinct > 2, Looks.KEY),
         (numeric and _NEVER & {*words}, Looks.NUMBER),
     )
     return next((Seen(profile, looks) for holds, looks in rules if holds), None)
+
+
+def says_period(profile: Profile) -> Every | None:
+    """The shortest period that all values name which are no days in numbers: quarters, months in words, years."""
+    low, high = profile.low or 0, profile.high or 0
+    if not profile.numbers:
+        return shortest([text for text, _ in profile.values])
+    is_year = profile.answered == profile.numbers and 1990 <= low <= high <= 2100
+    return Every.YEAR if is_year and _YEARS & {*words_of(profile.column.name)} else None
 
 
 def _by_values(profile: Profile) -> Seen:

@@ -1,13 +1,14 @@
 """Which rating is about which touchpoint, or about the whole journey."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cxmapper.feedback.guess.assignment import assigned
 from cxmapper.feedback.guess.likeness import ENOUGH, Weights, likeness, says_overall
 from cxmapper.feedback.guess.looks import Looks, Seen
-from cxmapper.feedback.guess.scales import Scaled, pools, scaled
+from cxmapper.feedback.guess.scales import Scaled, narrower, pools, scaled
 from cxmapper.feedback.mapping.plan import name_of, named_metric, same_answers
 from cxmapper.feedback.mapping.records import Asked, PlaceKind, Question
 from cxmapper.model.change import updated
@@ -18,6 +19,11 @@ from cxmapper.model.records import Id, Journey, Metric, State, Touchpoint, View
 _EXPECTED = re.compile(r"(?i)(?<![a-z])expect|erwart")
 _NEARLY = 0.08
 """What a column gets may be so much less like it than what fits it best; else nobody can say."""
+
+_TOGETHER = 0.05
+"""So much better fits what is asked beside most of the others: “Q7FOOD” than “Q9FOOD”."""
+
+_QUESTION = re.compile(r"[A-Za-z]{0,3}\d+")
 
 _Subject = Touchpoint | Journey
 _Subjects = Mapping[str, _Subject | None]
@@ -105,13 +111,28 @@ def _subjects(
     """The touchpoint that a column is called like; the journey for what is about everything, as the NPS is."""
     if kind == "nps":
         return {one.name: journey for one in ratings}
-    fits = []
-    for one in ratings:
-        row = [likeness(one.name, one.question, touchpoint.title, weights) for touchpoint in touchpoints]
-        best = max(row, default=0.0)
-        fits.append([fit if fit >= ENOUGH and fit >= best - _NEARLY else 0.0 for fit in row])
-    subjects: dict[str, _Subject | None] = {}
-    for one, place in zip(ratings, assigned(fits), strict=True):
-        whole = journey if says_overall(one.name, one.question) else None
-        subjects[one.name] = whole if place is None else touchpoints[place]
+    habits = narrower(ratings)
+    likely = [one for one in ratings if one.name not in habits]
+    fits = [_fits(one, touchpoints, weights) for one in likely]
+    sizes = Counter(_battery(one) for one, row in zip(likely, fits, strict=True) if any(row))
+    most = max(sizes.values(), default=1)
+    beside = [1 + _TOGETHER * sizes[_battery(one)] / most for one in likely]
+    places = assigned([[more * fit for fit in row] for more, row in zip(beside, fits, strict=True)])
+    subjects: dict[str, _Subject | None] = dict.fromkeys(one.name for one in ratings)
+    subjects |= {one.name: touchpoints[at] for one, at in zip(likely, places, strict=True) if at is not None}
+    overall = [one for one in likely if subjects[one.name] is None and says_overall(one.name, one.question)]
+    subjects |= {one.name: journey for one in sorted(overall, key=lambda one: -sizes[_battery(one)])[:1]}
     return subjects
+
+
+def _fits(one: Seen, touchpoints: Sequence[Touchpoint], weights: Weights) -> list[float]:
+    """How well a column fits each touchpoint, 0 where not well enough, or others much better."""
+    row = [likeness(one.name, one.question, touchpoint.title, weights) for touchpoint in touchpoints]
+    best = max(row, default=0.0)
+    return [fit if fit >= ENOUGH and fit >= best - _NEARLY else 0.0 for fit in row]
+
+
+def _battery(one: Seen) -> str:
+    """What the names of columns begin with that one question asks about: “Q7” of Q7ART and of Q7B_FOOD."""
+    found = _QUESTION.match(one.name)
+    return "" if found is None else found[0].casefold()

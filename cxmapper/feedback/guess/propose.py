@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from cxmapper.feedback.guess.groups import groups_in, offered
-from cxmapper.feedback.guess.looks import Looks, Seen, looked_at
+from cxmapper.feedback.guess.looks import Looks, Seen, looked_at, says_period
 from cxmapper.feedback.guess.placing import Placed, placed
 from cxmapper.feedback.guess.words import words_of
 from cxmapper.feedback.mapping.plan import named_metric
@@ -75,7 +75,8 @@ def _dates(seen: Sequence[Seen]) -> Dates | None:
     """The column of dates, that of the end of answering where there are several."""
     columns = [one for one in seen if one.looks is Looks.DATE and one.profile.orders]
     if not columns:
-        return None
+        spans = ((one.name, says_period(one.profile)) for one in seen if one.looks is Looks.DATE)
+        return next((Dates(name, every) for name, every in spans if every is not None), None)
     late = [one for one in columns if set(_LATE) & set(words_of(one.name))]
     chosen = (late or columns)[0]
     orders = set(chosen.profile.orders)

@@ -11,7 +11,11 @@ from cxmapper.feedback.guess.looks import Looks, Seen
 from cxmapper.feedback.guess.words import words_of
 from cxmapper.model.records import Better, Cut, Metric, MetricKind, Scale, Scope
 
-_RECOMMEND = re.compile(r"(?i)\bnps\b|(?<![a-z])nps(?![a-z])|recommend|weiterempf|empfehl")
+_RECOMMEND = re.compile(
+    r"(?i)(?<![a-z])nps(?![a-z])|net.?promoter|promoter.?score|recomm[ae]nd|weiterempf|empfehl|recom[ie]|raccomand"
+    r"|consigli(?:er|are)|aanbevel|aanrad|\bltr\b|likelihood to refer"
+)
+_ANY_SCORE = frozenset({"score", "rating", "note", "bewertung", "punkte", "points", "puntuacion", "voto", "cijfer"})
 _EASE = re.compile(r"(?i)\b(?:ease|easy|easily|effort|ces|einfach|leicht|aufwand|m[üu]he\w*)\b")
 _RESOLVED = re.compile(r"(?i)\b(?:re)?solved\b|gel[öo]st|gekl[äa]rt|\bfcr\b")
 _MATRIX = re.compile(r"(.+?)[_.#\[ -]+\d+\]?")
@@ -37,18 +41,33 @@ def pools(ratings: Sequence[Seen]) -> dict[str, list[Seen]]:
 
     Columns of one matrix (Q3_1, Q3_2 …) are answered as the one with the highest number is.
     """
+    in_numbers = [seen for seen in ratings if seen.looks is Looks.RATING]
+    if len(in_numbers) == 1 and _is_plain_score(in_numbers[0]):
+        return {"nps": in_numbers, **pools([seen for seen in ratings if seen.looks is not Looks.RATING])}
+    found: dict[str, list[Seen]] = {}
     widest: dict[str, str] = {}
     for seen in ratings:
         key = _kind(seen)
         matrix = _matrix(seen)
         if matrix and key.isdigit():
             widest[matrix] = max(widest.get(matrix, "0"), key, key=int)
-    found: dict[str, list[Seen]] = {}
     for seen in ratings:
         key = _kind(seen)
         key = widest.get(_matrix(seen), key) if key.isdigit() else key
         found.setdefault(key, []).append(seen)
     return found
+
+
+def narrower(pool: Sequence[Seen]) -> frozenset[str]:
+    """The names of columns that many answered, some with 1 and nobody as high as in others.
+
+    These are codes of a choice: 1 for yes, 2 for no, 3 for “don't know”.
+    """
+    highest = {seen.name: max(_run(seen.numbers), default=0) for seen in pool if seen.looks is Looks.RATING}
+    top = min(max(highest.values(), default=0), 5)
+    low = {seen.name for seen in pool if 1 in seen.numbers}
+    counted = {seen.name: sum(seen.numbers.values()) for seen in pool}
+    return frozenset(name for name, high in highest.items() if high < top and name in low and counted[name] >= _SURE)
 
 
 def scaled(kind: str, pool: Sequence[Seen]) -> Scaled | None:
@@ -78,6 +97,12 @@ def _kind(seen: Seen) -> str:
         return "nps"
     top = max(_run(seen.numbers))
     return "5" if top <= 6 else "7" if top == 7 else "10"
+
+
+def _is_plain_score(seen: Seen) -> bool:
+    """Whether a survey's only rating, called no more than “Score”, has all of 0 to 10."""
+    run = _run(seen.numbers)
+    return bool({*words_of(seen.name)}) and {*words_of(seen.name)} <= _ANY_SCORE and {0, 10} <= run
 
 
 def _matrix(seen: Seen) -> str:

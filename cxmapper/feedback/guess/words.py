@@ -7,6 +7,8 @@ from types import MappingProxyType
 from typing import Final
 
 _PARTS = re.compile(r"[^\W\d_]+|\d+")
+_NUMBER = re.compile(r"^[A-Za-z]{0,3}\d+[A-Za-z]?[_.:)\s-]+(?=.*[^\W\d_])")
+_VERSION = re.compile(r"(?<=[^\W\d])[ _-]?[vV]\d+$")
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|(?<=[A-Z])(?=[A-Z][a-zà-ÿ]{2})")
 
 _NOTHING = """
@@ -75,6 +77,11 @@ def words_of(text: str) -> tuple[str, ...]:
     """The words of a text, without case and accents; parts of camelCase are words, numbers are not."""
     parted = _CAMEL.sub(" ", text)
     return tuple(plain(part) for part in _PARTS.findall(parted) if not part.isdigit())
+
+
+def header_words(header: str) -> tuple[str, ...]:
+    """The words of a column's name without its question's number and version: “Q6B_FOOD”, “satisfaction_v2”."""
+    return words_of(_VERSION.sub("", _NUMBER.sub("", header)))
 
 
 def plain(word: str) -> str:

@@ -21,6 +21,11 @@ def title_of(path: Path) -> str:
     return path.stem.encode(errors="replace").decode()
 
 
+def file_name(path: Path) -> str:
+    """The name of a file to keep and to print, with ? for bytes in it that are no text."""
+    return path.name.encode(errors="replace").decode()
+
+
 def read_bytes(path: Path, limit: int) -> bytes:
     """The bytes of a file. Raises UserError when it cannot be read or is longer than `limit` bytes."""
     try:
