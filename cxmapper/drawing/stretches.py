@@ -175,7 +175,7 @@ def _reach(
     make = partial(
         _crossed, ways, {**local, **dict(zip(outward.targets, away, strict=True))}, made_of[3], lane, grid.pitch
     )
-    found = memory.keep(("reach", id_), made_of, make)
+    found = memory.keep(("crossed", id_), made_of, make)
     return _Reach(None if found is None else (found[0] + start, found[1] + start), outward.far)
 
 
