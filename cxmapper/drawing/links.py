@@ -4,15 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain, zip_longest
+from itertools import zip_longest
 
 from cxmapper.drawing import marks
-from cxmapper.drawing.grid import CARD_HEIGHT, GAP, LEFT, RIGHT, ROW_GAP
-from cxmapper.drawing.layout.clusters import Site, clusters
+from cxmapper.drawing.grid import CARD_HEIGHT, GAP, ROW_GAP
 from cxmapper.drawing.layout.courses import Edge
+from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.scene import Scene
-from cxmapper.drawing.shapes import Ellipse, Figure, Link, Path, Point, Rect
+from cxmapper.drawing.shapes import Ellipse, Figure, Gathered, Link, Path, Point, Rect
 from cxmapper.drawing.stages import Stages
+from cxmapper.drawing.stretches import Stretch, stretches
 from cxmapper.drawing.text import Style
 from cxmapper.drawing.ways import CAPTION, LONGEST, Bundle, Way, said_at, size, tone_of
 from cxmapper.model.change import updated
@@ -34,64 +35,81 @@ class Ways:
     heights: Mapping[int, float]
 
 
-@dataclass(frozen=True, slots=True)
-class _Band:
-    """Where the cards of a band stand: by card, and by column; and the ways that begin and end in it."""
-
-    number: int
-    rows: tuple[int, ...]
-    sites: Mapping[Id, Site]
-    columns: Mapping[int, Sequence[Id]]
-    ways: Sequence[Way]
-
-
 def links(scene: Scene, stages: Stages) -> Ways:
     """Route all links, moving the rows apart where links and their labels need it."""
-    grid, folded = scene.grid, scene.look.folded
+    grid, folded, keep = scene.grid, scene.look.folded, stages.memory.keep
     found = stages.each(scene, "ways", _ways, [(folded,)] * len(grid.held))
-    made_of = (stages.common, grid.columns, grid.rows, grid.order, grid.bands, grid.pitch, *found)
-    return stages.memory.keep("links", made_of, lambda: _links(scene, found, stages))
-
-
-def _links(scene: Scene, found: Sequence[Sequence[Way]], stages: Stages) -> Ways:
-    keep = stages.memory.keep
-    bands = _bands(scene, found)
-    count = 1 + max(scene.grid.rows.values(), default=0)
+    cut = list(stretches(grid, found, stages.memory))
+    rows = [
+        sorted({row for each in cut if each.band == band for _, _, row in each.cards})
+        for band in range(len(grid.bands))
+    ]
+    count = 1 + max(grid.rows.values(), default=0)
     plain = _tops([0.0] * count)
     gaps = [0.0] * (count + 1)
-    parts = [_parts(scene, band) for band in bands]
+    parts = [keep(("parts", each.name), (each,), each.parts) for each in cut]
+    wanted = [
+        keep(("gaps", each.name), (within, rows_), partial(_gaps, within, rows_, each.name, stages.memory))
+        for each, within in zip(cut, parts, strict=True)
+        for rows_ in (tuple(rows[each.band]),)
+    ]
     needed = []
-    for band, within in zip(bands, parts, strict=True):
-        each = []
-        for part in within:
-            rows = part.rows_of(band.rows)
-            each.append(keep(("gaps", part.name), (part, rows), partial(part.gaps, rows)))
-        needed.append(tuple(map(max, zip_longest((0.0,) * (len(band.rows) + 1), *each, fillvalue=0.0))))
-        bottoms = [0.0, *(plain[row] + CARD_HEIGHT for row in band.rows)]
-        tops = [*(plain[row] for row in band.rows), _height(band, plain, 0.0)]
-        for place, wanted, top, bottom in zip([*band.rows, count], needed[-1], tops, bottoms, strict=True):
-            gaps[place] = max(gaps[place], wanted - (top - bottom))
+    for band, rows_ in enumerate(rows):
+        here = (one for each, one in zip(cut, wanted, strict=True) if each.band == band)
+        needed.append(tuple(map(max, zip_longest((0.0,) * (len(rows_) + 1), *here, fillvalue=0.0))))
+        bottoms = [0.0, *(plain[row] + CARD_HEIGHT for row in rows_)]
+        tops = [*(plain[row] for row in rows_), _height(rows_, plain, 0.0)]
+        for place, high, top, bottom in zip([*rows_, count], needed[-1], tops, bottoms, strict=True):
+            gaps[place] = max(gaps[place], high - (top - bottom))
     starts = _tops(gaps[:-1])
-    drawn: dict[Id, tuple[Link, Figure | None]] = {}
-    heights = {}
-    for band, within, wanted_here in zip(bands, parts, needed, strict=True):
-        heights[band.number] = high = _height(band, starts, gaps[-1])
-        for part in within:
-            rows = part.rows_of(band.rows)
-            spans = tuple((starts[row], starts[row] + CARD_HEIGHT) for row in rows)
-            is_whole = len(rows) == len(band.rows)
-            bottom = high if is_whole else spans[-1][1] + ROW_GAP
-            beside = wanted_here if is_whole else (*wanted_here[: len(rows)], 0.0)
-            made_of = (part, stages.common, rows, spans, bottom, beside)
-            drawn |= keep(("links", part.name), made_of, partial(part.links, scene, *made_of[2:]))
-    in_order = [drawn[way.edge.id] for band in bands for way in band.ways]
-    in_order.extend(_cut(scene, starts))
+    heights = {band: _height(rows_, starts, gaps[-1]) for band, rows_ in enumerate(rows)}
+    drawn = []
+    for each, within in zip(cut, parts, strict=True):
+        lane = _Lane(tuple(rows[each.band]), starts, heights[each.band], needed[each.band])
+        make = partial(_drawn, scene, stages, each, within, lane)
+        drawn.append(keep(("links", each.name), (each.ways, within, stages.common, lane), make))
+    drawn.extend(_cut(scene, starts))
     return Ways(
-        tuple(link for link, _ in in_order),
-        tuple(figure for _, figure in in_order if figure is not None),
-        starts,
-        heights,
+        Gathered.of(links_ for links_, _ in drawn), Gathered.of(captions for _, captions in drawn), starts, heights
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Lane:
+    """The rows of a band, where every row begins, how high the lane is, and how high its gaps have to be."""
+
+    rows: tuple[int, ...]
+    starts: tuple[float, ...]
+    high: float
+    needed: tuple[float, ...]
+
+
+def _gaps(parts: Sequence[Bundle], rows: tuple[int, ...], name: object, memory: Memory) -> tuple[float, ...]:
+    """How high each gap has to be for these parts."""
+    inner = memory.inner(("gaps", name))
+    each = []
+    for part in parts:
+        near = part.rows_of(rows)
+        each.append(inner.keep(part.name, (part, near), partial(part.gaps, near)))
+    return tuple(map(max, zip_longest((0.0,), *each, fillvalue=0.0)))
+
+
+def _drawn(
+    scene: Scene, stages: Stages, stretch: Stretch, parts: Sequence[Bundle], lane: _Lane
+) -> tuple[tuple[Link, ...], tuple[Figure, ...]]:
+    """The links of a stretch, in the order of its ways, and what is written at them."""
+    inner = stages.memory.inner(("links", stretch.name))
+    found: dict[Id, tuple[Link, Figure | None]] = {}
+    for part in parts:
+        rows = part.rows_of(lane.rows)
+        spans = tuple((lane.starts[row], lane.starts[row] + CARD_HEIGHT) for row in rows)
+        is_whole = len(rows) == len(lane.rows)
+        bottom = lane.high if is_whole else spans[-1][1] + ROW_GAP
+        beside = lane.needed if is_whole else (*lane.needed[: len(rows)], 0.0)
+        made_of = (part, stages.common, rows, spans, bottom, beside)
+        found |= inner.keep(part.name, made_of, partial(part.links, scene, *made_of[2:]))
+    in_order = [found[way.edge.id] for way in stretch.ways]
+    return tuple(link for link, _ in in_order), tuple(figure for _, figure in in_order if figure is not None)
 
 
 def _tops(gaps: Sequence[float]) -> tuple[float, ...]:
@@ -103,8 +121,8 @@ def _tops(gaps: Sequence[float]) -> tuple[float, ...]:
     return tuple(tops)
 
 
-def _height(band: _Band, tops: Sequence[float], below: float) -> float:
-    last = max(band.rows, default=0)
+def _height(rows: Sequence[int], tops: Sequence[float], below: float) -> float:
+    last = max(rows, default=0)
     return tops[last] + CARD_HEIGHT + BOTTOM + below
 
 
@@ -130,54 +148,12 @@ def _ways(scene: Scene) -> tuple[Way, ...]:
     return tuple(found.values())
 
 
-def _bands(scene: Scene, found: Sequence[Sequence[Way]]) -> list[_Band]:
-    grid = scene.grid
-    sites: list[dict[Id, Site]] = [{} for _ in grid.bands]
-    columns: list[defaultdict[int, list[Id]]] = [defaultdict(list) for _ in grid.bands]
-    ways: list[list[Way]] = [[] for _ in grid.bands]
-    band_of = [band for band, (first, last) in enumerate(grid.bands) for _ in range(first, last)]
-    for spot, column in grid.columns.of.items():
-        band = band_of[column]
-        at = column - grid.bands[band][0]
-        sites[band][spot] = Site(at, grid.rows[spot])
-        columns[band][at].append(spot)
-    for way in chain.from_iterable(found):
-        band = band_of[grid.columns.of[way.edge.source]]
-        if way.edge.target is None or way.edge.target in sites[band]:
-            ways[band].append(way)
-    rows = [tuple(sorted({site.row for site in each.values()})) for each in sites]
-    return [_Band(number, *each) for number, each in enumerate(zip(rows, sites, columns, ways, strict=True))]
-
-
-def _parts(scene: Scene, band: _Band) -> list[Bundle]:
-    """Cut a band into what is routed alone."""
-    grid = scene.grid
-    first, _ = grid.bands[band.number]
-    end = grid.width - LEFT - RIGHT
-    by_edge = {way.edge.id: way for way in band.ways}
-    found = []
-    for cluster in clusters(sorted(band.columns), band.sites, [way.edge for way in band.ways], grid.pitch, GAP, end):
-        cell, x = grid.place("touchpoints", first + cluster.first)
-        start = cluster.first * grid.pitch - x
-        cards = tuple(
-            (spot, column * grid.pitch - start + GAP / 2, band.sites[spot].row)
-            for column in range(cluster.first, cluster.last + 1)
-            for spot in band.columns.get(column, ())
-        )
-        widest = max((edge.label[0] for edge in cluster.edges if edge.label), default=0.0)
-        left = max(0.0, (cluster.first - 1) * grid.pitch - widest) - start
-        right = min(end, (cluster.last + 2) * grid.pitch + widest) - start
-        ways = tuple(by_edge[edge.id] for edge in cluster.edges)
-        found.append(Bundle(cell, cards, ways, grid.card_width, left, right))
-    return found
-
-
 def _of_stage(way: Transition) -> Transition:
     """A way out of a folded stage: its share is of those at one touchpoint, and would be wrong of the whole stage."""
     return updated(way, share=None, n=None, label="")
 
 
-def _cut(scene: Scene, tops: Sequence[float]) -> Iterator[tuple[Link, Figure]]:
+def _cut(scene: Scene, tops: Sequence[float]) -> Iterator[tuple[tuple[Link, ...], tuple[Figure, ...]]]:
     """Links from band to band: a ring with a number where they end, and the same one where they go on."""
     if len(scene.grid.bands) == 1:
         return
@@ -196,7 +172,8 @@ def _cut(scene: Scene, tops: Sequence[float]) -> Iterator[tuple[Link, Figure]]:
             beside[spot, side] += 1
             cell, x = scene.grid.place("touchpoints", scene.grid.columns.of[spot])
             edge = x + GAP / 2 + (scene.grid.card_width if side > 0 else 0.0)
-            yield _stub(scene, way, ends, cell, (edge, y), side, number)
+            link, ring = _stub(scene, way, ends, cell, (edge, y), side, number)
+            yield (link,), (ring,)
 
 
 def _stub(

@@ -30,7 +30,6 @@ class Looking(QObject):
         self.look = look
         self._stacked = False
         self._view: JourneyView | None = None
-        self._worst_off: Persona | None = None
 
     @property
     def states(self) -> tuple[Journey, Journey] | None:
@@ -44,18 +43,18 @@ class Looking(QObject):
         if kept is not None and kept.project is project and kept.journey is self.journey:
             return kept
         self._view = view = JourneyView(project, self.journey, self.look.today)
-        self._worst_off = worst_off(view)
         return view
 
     @property
     def focus(self) -> Persona | None:
-        """The persona in focus."""
-        view = self.view
-        return next((persona for persona in view.personas if persona.id == self.look.focus), self._worst_off)
+        """The persona in focus: whom somebody chose, else who is worst off."""
+        return self.speaker or worst_off(self.view)
 
     @property
     def speaker(self) -> Persona | None:
         """The persona in focus if somebody chose it: whose words are heard. None where it came of its own accord."""
+        if self.look.focus is None:
+            return None
         return next((persona for persona in self.view.personas if persona.id == self.look.focus), None)
 
     @property

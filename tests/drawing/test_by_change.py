@@ -14,9 +14,10 @@ from cxmapper.drawing.look import Lens, Look, Mode, Page
 from cxmapper.drawing.shapes import Drawing
 from cxmapper.editing.edits.fields import set_fields
 from cxmapper.editing.edits.touchpoints import add_connected
+from cxmapper.editing.edits.transitions import connect
 from cxmapper.errors import UserError
 from cxmapper.model.project import Project
-from cxmapper.model.records import Journey, Stage, Touchpoint
+from cxmapper.model.records import Journey, Stage, Touchpoint, Transition
 from tests.editing.every_edit import EDITS
 from tests.editing.pick import NothingToPickError, Pick
 from tests.journeys import seeded_journey
@@ -88,3 +89,28 @@ def test_a_touchpoint_added_at_the_front_moves_cells_but_makes_no_card_of_anothe
     after = picture(project.apply(add_connected(project, new, "way", first)), Look(TODAY), before)
     cards = {figure.id: figure for figure in before.figures if figure.role == "card" and figure.cell[-3:] != "/s0"}
     assert all(cards.get(figure.id, figure) is figure for figure in after.figures if figure.role == "card")
+
+
+def test_a_picture_of_what_has_not_changed_makes_nothing_anew() -> None:
+    project = seeded_journey(100)
+    before = picture(project, Look(TODAY))
+    after = compose(project, project.ordered(Journey)[0], (), Look(TODAY), previous=before)
+    again = compose(project, project.ordered(Journey)[0], (), Look(TODAY), previous=after)
+    assert after.memory is not None
+    assert again.memory is not None
+    handed_on = {"seen", "rows"}  # which each picture puts there for the next
+    made = {name for name, kept in again.memory.things.items() if after.memory.things.get(name) is not kept}
+    assert made == handed_on
+
+
+def test_a_way_drawn_after_edits_of_other_things_leaves_the_links_of_other_stages_the_very_same_objects() -> None:
+    project = seeded_journey(100)
+    first = picture(project, Look(TODAY))
+    renamed = project.apply(set_fields(project, "t5", title="Unpack"))
+    before = picture(renamed, Look(TODAY), first)
+    new = Transition(id="new-way", source_id="t1", target_id="t5")
+    after = picture(renamed.apply(connect(renamed, new)), Look(TODAY), before)
+    old = {link.id: link for link in before.links}
+    others = [link for link in after.links if not link.cell.endswith(("/s0", "/s1"))]
+    assert others
+    assert all(old[link.id] is link for link in others)

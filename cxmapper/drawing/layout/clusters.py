@@ -74,22 +74,34 @@ class _Cutter:
         source = self.site[edge.source].column
         target = source if edge.target is None else self.site[edge.target].column
         a, b = self.place[source], self.place[target]
-        wide = edge.label[0] if edge.label else 0.0
-        if edge.source == edge.target or edge.target is None or edge.back or b < a:
-            kind = _AWAY if edge.target is None else _OVER
-            low, high = _extent(kind, target - source, wide, self.pitch, self.gap)
-        elif b - a > 1:
-            low, high = _extent(_ALONG, target - source, wide, self.pitch, self.gap)
-        elif edge.label is None:
+        beyond = self.columns[a + 1] if a + 1 < len(self.columns) else self.end / self.pitch
+        start = source * self.pitch
+        found = extent(edge, target - source, beyond - source, self.pitch, self.gap, (-start, self.end - start))
+        if found is None:
             return len(self.columns), -1, a
-        else:
-            beyond = self.columns[a + 1] - source if a + 1 < len(self.columns) else self.end / self.pitch - source
-            low, high = _extent(_ALONG, beyond, wide, self.pitch, self.gap)
-        low, high = low + source * self.pitch, high + source * self.pitch
-        if low < 0 or high > self.end:
-            low, high = low - wide, high + wide  # moved into the lane
-        first = bisect_left(self.columns, low / self.pitch - 0.5)
-        return first, bisect_right(self.columns, high / self.pitch - 0.5) - 1, min(a, b)
+        low, high = found
+        first = bisect_left(self.columns, (low + start) / self.pitch - 0.5)
+        return first, bisect_right(self.columns, (high + start) / self.pitch - 0.5) - 1, min(a, b)
+
+
+def extent(edge: Edge, apart: int, beyond: float, pitch: float, gap: float, lane: Span) -> Span | None:
+    """How far a link with its label reaches, from the left edge of its own column; None where it crosses no middle.
+
+    It leads to a column so many `apart`; `beyond` is the next one to the right that has cards, or the end of the lane,
+    which reaches from `lane[0]` to `lane[1]`.
+    """
+    wide = edge.label[0] if edge.label else 0.0
+    if edge.source == edge.target or edge.target is None or edge.back or apart < 0:
+        low, high = _extent(_AWAY if edge.target is None else _OVER, apart, wide, pitch, gap)
+    elif apart > beyond:
+        low, high = _extent(_ALONG, apart, wide, pitch, gap)
+    elif edge.label is None:
+        return None
+    else:
+        low, high = _extent(_ALONG, beyond, wide, pitch, gap)
+    if low < lane[0] or high > lane[1]:
+        low, high = low - wide, high + wide  # moved into the lane
+    return low, high
 
 
 _AWAY, _OVER, _ALONG = range(3)
