@@ -2216,6 +2216,10 @@
         <translation>Jetzt ist alles geschrieben.</translation>
     </message>
     <message>
+        <source>All responses are previews or tests; they were read nevertheless.</source>
+        <translation>Alle Antworten sind Vorschauen oder Tests; sie wurden trotzdem gelesen.</translation>
+    </message>
+    <message>
         <source>All teams have guessed</source>
         <translation>Alle Teams haben geschätzt</translation>
     </message>
@@ -2608,6 +2612,10 @@
         <translation>Noch keine Spalte enthält Werte oder Kommentare: Wählen Sie eine.</translation>
     </message>
     <message>
+        <source>No row can be counted: every one is without a usable date or weight; check the map.</source>
+        <translation>Keine Zeile lässt sich zählen: Allen fehlt ein brauchbares Datum oder Gewicht; prüfen Sie die Zuordnung.</translation>
+    </message>
+    <message>
         <source>Nobody else sees it before all have guessed.</source>
         <translation>Niemand sonst sieht es, bevor alle geschätzt haben.</translation>
     </message>
@@ -2916,6 +2924,10 @@
         <translation>Das ist zu lang für einen Namen; fügen Sie weniger ein, oder in den Inspektor.</translation>
     </message>
     <message>
+        <source>The file is not UTF-8; it was read as Windows-1252. Check the accents, or save it as UTF-8.</source>
+        <translation>Die Datei ist nicht UTF-8; sie wurde als Windows-1252 gelesen. Prüfen Sie Umlaute und Akzente, oder speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
         <source>The guesses that were not finished could not be read; let the teams guess again.</source>
         <translation>Die unfertigen Schätzungen waren nicht lesbar; lassen Sie die Teams noch einmal schätzen.</translation>
     </message>
@@ -2948,6 +2960,14 @@
         <translation>Die ausgewählten ({count})</translation>
     </message>
     <message>
+        <source>The workbook has an XML document type, which no spreadsheet program writes; save it in one again.</source>
+        <translation>Die Arbeitsmappe hat einen XML-Dokumenttyp, den keine Tabellenkalkulation schreibt; speichern Sie sie dort noch einmal.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged; open it in a spreadsheet program and save it again.</source>
+        <translation>Die Arbeitsmappe ist beschädigt; öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>There is no path yet: add touchpoints and ways.</source>
         <translation>Noch gibt es keinen Pfad: Fügen Sie Touchpoints und Wege ein.</translation>
     </message>
@@ -2970,6 +2990,10 @@
     <message>
         <source>This file was counted before; what it brought is counted anew.</source>
         <translation>Diese Datei wurde schon gezählt; was sie gebracht hat, wird neu gezählt.</translation>
+    </message>
+    <message>
+        <source>This is no XLSX workbook; save it as .xlsx, without a password, or as CSV.</source>
+        <translation>Das ist keine XLSX-Arbeitsmappe; speichern Sie sie als .xlsx, ohne Kennwort, oder als CSV.</translation>
     </message>
     <message>
         <source>This is {name} as it is now.</source>
