@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
 
 
-_PATHS = marked("Pa&ths")
+_INSIGHTS = marked("Insig&hts")
+_PATHS = marked("P&aths")
 
 
 def in_review(page: "MapPage") -> bool:
@@ -66,7 +67,7 @@ JOURNEY = (
     Entry("journey.duplicate", marked("Dup&licate journey"), "Ctrl+Shift+I", command("journeys.duplicate")),
     Entry("journey.delete", marked("&Delete journey"), "Ctrl+Shift+Del", command("journeys.remove")),
     Entry("journey.up", marked("Move journey &earlier"), "Ctrl+Alt+PgUp", command("journeys.shift", -1)),
-    Entry("journey.down", marked("Move journey l&ater"), "Ctrl+Alt+PgDown", command("journeys.shift", 1)),
+    Entry("journey.down", marked("Mo&ve journey later"), "Ctrl+Alt+PgDown", command("journeys.shift", 1)),
     Entry(
         "focus.next",
         marked("Next persona in &focus"),
@@ -89,34 +90,43 @@ JOURNEY = (
     ),
     Entry(
         "insight.next",
-        marked("Ne&xt insight"),
+        marked("&Next insight"),
         "F4",
         lambda window: window.map.insights.choose_next(1),
+        within=_INSIGHTS,
         apart=True,
         enabled=in_review,
     ),
     Entry(
         "insight.before",
-        marked("Pre&vious insight"),
+        marked("&Previous insight"),
         "Shift+F4",
         lambda window: window.map.insights.choose_next(-1),
+        within=_INSIGHTS,
         enabled=in_review,
     ),
     Entry(
         "insight.show",
-        marked("S&how the insight's place"),
+        marked("&Show the insight's place"),
         "Ctrl+F4",
         command("insights.show_place"),
+        within=_INSIGHTS,
         enabled=in_review,
     ),
     Entry(
-        "insight.aside", marked("Set the insi&ght aside…"), "Ctrl+Alt+X", command("insights.ask_why"), enabled=in_review
+        "insight.aside",
+        marked("Set the insight &aside…"),
+        "Ctrl+Alt+X",
+        command("insights.ask_why"),
+        within=_INSIGHTS,
+        enabled=in_review,
     ),
     Entry(
         "insight.back",
         marked("&Bring an insight back"),
         "Ctrl+Alt+B",
         command("insights.bring_back"),
+        within=_INSIGHTS,
         enabled=in_review,
     ),
     Entry(
@@ -124,6 +134,7 @@ JOURNEY = (
         marked("As&k customers first"),
         "Ctrl+Alt+Q",
         command("insights.ask_customers"),
+        within=_INSIGHTS,
         enabled=in_review,
     ),
     Entry(
@@ -131,6 +142,7 @@ JOURNEY = (
         marked("&Copy the questions"),
         "Ctrl+Alt+Shift+Q",
         command("insights.copy_questions"),
+        within=_INSIGHTS,
         enabled=in_review,
     ),
     Entry("path.worst", marked("&Worst path"), "Ctrl+Alt+1", command("paths.show", "worst"), within=_PATHS, apart=True),
@@ -143,7 +155,7 @@ JOURNEY = (
     ),
     Entry("path.own", marked("&Persona's own path"), "Ctrl+Alt+3", command("paths.show", "own"), within=_PATHS),
     Entry("path.loops", marked("&Loops"), "Ctrl+Alt+4", command("paths.show", "loops"), within=_PATHS),
-    Entry("path.lost", marked("What is lost &where"), "Ctrl+Alt+5", command("paths.show", "lost"), within=_PATHS),
+    Entry("path.lost", marked("What is lost w&here"), "Ctrl+Alt+5", command("paths.show", "lost"), within=_PATHS),
     Entry("path.drags", marked("What &drags down most"), "Ctrl+Alt+6", command("paths.show", "drags"), within=_PATHS),
     Entry(
         "path.mended",

@@ -20,16 +20,16 @@ _PANELS = (
     Entry("panel.before", marked("To the panel &before"), "Shift+F6", command("panels.focus_next", -1)),
 )
 _CHARTS = (
-    Entry("chart.next", marked("&Next chart"), "Ctrl+Alt+G", command("charts.show_next", 1), within=marked("Cha&rts")),
+    Entry("chart.next", marked("&Next chart"), "Ctrl+Alt+G", command("charts.show_next", 1), within=marked("Char&ts")),
     Entry(
         "chart.before",
         marked("&Previous chart"),
         "Ctrl+Alt+Shift+G",
         command("charts.show_next", -1),
-        within=marked("Cha&rts"),
+        within=marked("Char&ts"),
     ),
     Entry(
-        "chart.table", marked("Chart as &table"), "Ctrl+Alt+T", command("charts.turn_table"), within=marked("Cha&rts")
+        "chart.table", marked("Chart as &table"), "Ctrl+Alt+T", command("charts.turn_table"), within=marked("Char&ts")
     ),
     Entry(
         "chart.export",
@@ -37,7 +37,7 @@ _CHARTS = (
         "Ctrl+Alt+P",
         command("charts.ask_where_to_export"),
         "image-down",
-        within=marked("Cha&rts"),
+        within=marked("Char&ts"),
     ),
 )
 _SIZES = (
@@ -54,7 +54,7 @@ _LANGUAGES = (
 """A language is listed by its own name, so that whoever reads it finds it."""
 
 _COMPARED = tuple(
-    Entry(f"lens.{lens}", text, keys, command("showing.see", lens), group="lens", within=marked("Compa&re"))
+    Entry(f"lens.{lens}", text, keys, command("showing.see", lens), group="lens", within=marked("Co&mpare"))
     for lens, text, keys in (
         ("personas", marked("&Persona and persona"), "Ctrl+F5"),
         ("states", marked("&Current and future"), "Ctrl+F6"),
@@ -63,7 +63,7 @@ _COMPARED = tuple(
     )
 )
 _RANKED = Entry(
-    "lens.table", marked("&Ranked in a table"), "Ctrl+F9", command("charts.show_gaps"), within=marked("Compa&re")
+    "lens.table", marked("&Ranked in a table"), "Ctrl+F9", command("charts.show_gaps"), within=marked("Co&mpare")
 )
 _WITHIN = {"text": marked("Te&xt size"), "language": marked("Lang&uage")}
 
