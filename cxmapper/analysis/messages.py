@@ -25,7 +25,7 @@ TEMPLATES: Mapping[str, tuple[str, ...]] = {
         "{touchpoint}: assumed, nobody has checked.",
         "{journey}: all is assumed so far, nobody has checked any touchpoint ({count} in all).",
     ),
-    "gap.missing": ("{touchpoint}: drawn as missing[ for {personas}].",),
+    "gap.missing": ("Missing[ for {personas}]: {touchpoint}.",),
     "gap.planned": ("{touchpoint}: planned for {due} and not there yet.",),
     "gap.empty-stage": ("{stage}: customers meet nothing here yet.",),
     "gap.no-touchpoint": ("{stage}: {persona} meets nothing here.",),

@@ -16,20 +16,36 @@
         <translation>Über &amp;cxmapper</translation>
     </message>
     <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
         <source>&amp;Alternative touchpoint</source>
         <translation>&amp;Alternativer Touchpoint</translation>
     </message>
     <message>
         <source>&amp;Back to the touchpoint</source>
-        <translation>&amp;Zurück zum Touchpoint</translation>
+        <translation>Zurüc&amp;k zum Touchpoint</translation>
+    </message>
+    <message>
+        <source>&amp;Before and now</source>
+        <translation>&amp;Vorher und jetzt</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
         <translation>&amp;Beginnen</translation>
     </message>
     <message>
+        <source>&amp;Bring an insight back</source>
+        <translation>Befund zurück&amp;holen</translation>
+    </message>
+    <message>
         <source>&amp;Bring back…</source>
         <translation>&amp;Zurückholen …</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>D&amp;iagramme</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -38,10 +54,6 @@
     <message>
         <source>&amp;Close map</source>
         <translation>Karte s&amp;chließen</translation>
-    </message>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -128,14 +140,6 @@
         <translation>&amp;Hell</translation>
     </message>
     <message>
-        <source>&amp;Merge touchpoints</source>
-        <translation>Touchpoints &amp;zusammenführen</translation>
-    </message>
-    <message>
-        <source>&amp;Moment of truth</source>
-        <translation>&amp;Moment der Wahrheit</translation>
-    </message>
-    <message>
         <source>&amp;Navigator</source>
         <translation>&amp;Navigator</translation>
     </message>
@@ -148,24 +152,12 @@
         <translation>&amp;Neue Runde</translation>
     </message>
     <message>
-        <source>&amp;Next journey</source>
-        <translation>&amp;Nächste Journey</translation>
-    </message>
-    <message>
         <source>&amp;Next stage in the room</source>
         <translation>&amp;Nächste Phase im Raum</translation>
     </message>
     <message>
-        <source>&amp;Next touchpoint</source>
-        <translation>&amp;Nächster Touchpoint</translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>&amp;Pain point</source>
-        <translation>&amp;Schmerzpunkt</translation>
     </message>
     <message>
         <source>&amp;Parking</source>
@@ -178,10 +170,6 @@
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>&amp;Personas…</source>
-        <translation>Pe&amp;rsonas …</translation>
     </message>
     <message>
         <source>&amp;Previous journey</source>
@@ -197,7 +185,7 @@
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation>&amp;Zitat</translation>
+        <translation>Zi&amp;tat</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -206,10 +194,6 @@
     <message>
         <source>&amp;Redo {what}</source>
         <translation>&amp;Wiederholen: {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Rename journey…</source>
-        <translation>Journey &amp;umbenennen …</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -224,16 +208,12 @@
         <translation>&amp;Raummodus</translation>
     </message>
     <message>
-        <source>&amp;Search this map</source>
-        <translation>Kart&amp;e durchsuchen</translation>
-    </message>
-    <message>
         <source>&amp;Shortcuts…</source>
         <translation>&amp;Tastenkürzel …</translation>
     </message>
     <message>
         <source>&amp;Split touchpoint</source>
-        <translation>Touchpoint te&amp;ilen</translation>
+        <translation>Touchpoint au&amp;fteilen</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
@@ -246,14 +226,6 @@
     <message>
         <source>&amp;Timer…</source>
         <translation>&amp;Timer …</translation>
-    </message>
-    <message>
-        <source>&amp;Touchpoint</source>
-        <translation>&amp;Touchpoint</translation>
-    </message>
-    <message>
-        <source>&amp;Turn into pain, idea or decision</source>
-        <translation>In S&amp;chmerzpunkt, Idee oder Entscheidung umwandeln</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -444,10 +416,6 @@
         <translation>Idee einfügen</translation>
     </message>
     <message>
-        <source>Add fut&amp;ure state</source>
-        <translation>Soll-Zus&amp;tand anlegen</translation>
-    </message>
-    <message>
         <source>Add future state of {title}</source>
         <translation>Soll-Zustand von {title} anlegen</translation>
     </message>
@@ -636,6 +604,10 @@
         <translation>{n} Zeilen erfasst: {what}; {undo} nimmt es zurück.</translation>
     </message>
     <message>
+        <source>Ch&amp;arts</source>
+        <translation>Diagra&amp;mme</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
@@ -684,6 +656,10 @@
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
+        <source>Co&amp;mpare</source>
+        <translation>Ve&amp;rgleichen</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -726,10 +702,6 @@
     <message>
         <source>Customers</source>
         <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>Customers &amp;leave here</source>
-        <translation>&amp;Kunden steigen hier aus</translation>
     </message>
     <message>
         <source>Customers leave at {title}</source>
@@ -904,26 +876,6 @@
         <translation>Erwartungen</translation>
     </message>
     <message>
-        <source>Expected: delighted</source>
-        <translation>Erwartet: begeistert</translation>
-    </message>
-    <message>
-        <source>Expected: disappointed</source>
-        <translation>Erwartet: enttäuscht</translation>
-    </message>
-    <message>
-        <source>Expected: let down</source>
-        <translation>Erwartet: im Stich gelassen</translation>
-    </message>
-    <message>
-        <source>Expected: neutral</source>
-        <translation>Erwartet: neutral</translation>
-    </message>
-    <message>
-        <source>Expected: pleased</source>
-        <translation>Erwartet: zufrieden</translation>
-    </message>
-    <message>
         <source>Expects</source>
         <translation>Erwartet</translation>
     </message>
@@ -968,10 +920,6 @@
         <translation>Erlebt: &amp;5 begeistert</translation>
     </message>
     <message>
-        <source>Fi&amp;lter</source>
-        <translation>Fi&amp;lter</translation>
-    </message>
-    <message>
         <source>File as of {when}</source>
         <translation>Datei vom {when}</translation>
     </message>
@@ -986,14 +934,6 @@
     <message>
         <source>Find or do anything…</source>
         <translation>Alles finden oder tun …</translation>
-    </message>
-    <message>
-        <source>Fo&amp;ld or unfold the stage</source>
-        <translation>Phase auf- oder zu&amp;klappen</translation>
-    </message>
-    <message>
-        <source>Fold &amp;all stages</source>
-        <translation>&amp;Alle Phasen zuklappen</translation>
     </message>
     <message>
         <source>From</source>
@@ -1046,6 +986,10 @@
     <message>
         <source>I need a new router</source>
         <translation>Ich brauche einen neuen Router</translation>
+    </message>
+    <message>
+        <source>I&amp;nsights</source>
+        <translation>&amp;Befunde</translation>
     </message>
     <message>
         <source>Idea for {title}</source>
@@ -1110,10 +1054,6 @@
     <message>
         <source>Journeys</source>
         <translation>Journeys</translation>
-    </message>
-    <message>
-        <source>Journeys, personas and stages</source>
-        <translation>Journeys, Personas und Phasen</translation>
     </message>
     <message>
         <source>Key for {action}</source>
@@ -1189,7 +1129,7 @@
     </message>
     <message>
         <source>Missin&amp;g</source>
-        <translation>F&amp;ehlendes</translation>
+        <translation>&amp;Fehlendes</translation>
     </message>
     <message>
         <source>Moment of truth</source>
@@ -1202,14 +1142,6 @@
     <message>
         <source>Move &amp;earlier</source>
         <translation>Nach &amp;vorn verschieben</translation>
-    </message>
-    <message>
-        <source>Move &amp;later</source>
-        <translation>Nach &amp;hinten verschieben</translation>
-    </message>
-    <message>
-        <source>Move &amp;up a row</source>
-        <translation>Eine Reihe nach o&amp;ben</translation>
     </message>
     <message>
         <source>Move a persona</source>
@@ -1238,10 +1170,6 @@
     <message>
         <source>Move stages</source>
         <translation>Phasen verschieben</translation>
-    </message>
-    <message>
-        <source>Move to another &amp;place…</source>
-        <translation>An einen anderen &amp;Ort verschieben …</translation>
     </message>
     <message>
         <source>Move to another card</source>
@@ -1296,8 +1224,8 @@
         <translation>Navigator</translation>
     </message>
     <message>
-        <source>Ne&amp;w journey…</source>
-        <translation>Neue Journe&amp;y …</translation>
+        <source>Ne&amp;xt journey</source>
+        <translation>&amp;Nächste Journey</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -1308,12 +1236,8 @@
         <translation>Neue Journey Map</translation>
     </message>
     <message>
-        <source>Next &amp;insight</source>
-        <translation>Nächster &amp;Befund</translation>
-    </message>
-    <message>
         <source>Next persona in &amp;focus</source>
-        <translation>Nächste &amp;Persona im Fokus</translation>
+        <translation>Nä&amp;chste Persona im Fokus</translation>
     </message>
     <message>
         <source>No answers yet: read in feedback to see scores.</source>
@@ -1500,12 +1424,12 @@
         <translation>{name} einfügen</translation>
     </message>
     <message>
-        <source>Persona</source>
-        <translation>Persona</translation>
+        <source>Pat&amp;hs</source>
+        <translation>&amp;Pfade</translation>
     </message>
     <message>
-        <source>Persona in &amp;focus</source>
-        <translation>Persona im &amp;Fokus</translation>
+        <source>Persona</source>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Persona sheet</source>
@@ -1532,16 +1456,8 @@
         <translation>Porträt</translation>
     </message>
     <message>
-        <source>Previous i&amp;nsight</source>
-        <translation>Vori&amp;ger Befund</translation>
-    </message>
-    <message>
         <source>Previous persona in f&amp;ocus</source>
         <translation>Vorige Per&amp;sona im Fokus</translation>
-    </message>
-    <message>
-        <source>Previous stage in the room</source>
-        <translation>Vorige Phase im Raum</translation>
     </message>
     <message>
         <source>Project</source>
@@ -1549,7 +1465,7 @@
     </message>
     <message>
         <source>Q&amp;uestion</source>
-        <translation>&amp;Frage</translation>
+        <translation>F&amp;rage</translation>
     </message>
     <message>
         <source>Q&amp;uote</source>
@@ -1570,10 +1486,6 @@
     <message>
         <source>Rating</source>
         <translation>Bewertung</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>U&amp;mbenennen</translation>
     </message>
     <message>
         <source>Recent files</source>
@@ -1726,14 +1638,6 @@
     <message>
         <source>Select a touchpoint first: the arrow keys do, or a click.</source>
         <translation>Wählen Sie zuerst einen Touchpoint: mit den Pfeiltasten oder einem Klick.</translation>
-    </message>
-    <message>
-        <source>Select the branch above too</source>
-        <translation>Zweig darüber auch auswählen</translation>
-    </message>
-    <message>
-        <source>Select the branch below too</source>
-        <translation>Zweig darunter auch auswählen</translation>
     </message>
     <message>
         <source>Select the next &amp;too</source>
@@ -2032,10 +1936,6 @@
         <translation>Zum Zweig &amp;darüber</translation>
     </message>
     <message>
-        <source>To the branch &amp;below</source>
-        <translation>Zum Zweig dar&amp;unter</translation>
-    </message>
-    <message>
         <source>To the next pan&amp;el</source>
         <translation>Zum nä&amp;chsten Bereich</translation>
     </message>
@@ -2104,12 +2004,1056 @@
         <translation>Nach rechts drehen</translation>
     </message>
     <message>
-        <source>Turn the &amp;way round</source>
+        <source>&amp;Comments</source>
+        <translation>&amp;Kommentare</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the questions</source>
+        <translation>&amp;Fragen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Employees and customers</source>
+        <translation>&amp;Mitarbeitende und Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Expected: disappointed</source>
+        <translation>Erwartet: enttäus&amp;cht</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>Diagramm &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Hand on</source>
+        <translation>&amp;Weitergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Load a map…</source>
+        <translation>Zuordnung &amp;laden …</translation>
+    </message>
+    <message>
+        <source>&amp;Loops</source>
+        <translation>&amp;Schleifen</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics and targets…</source>
+        <translation>&amp;Messgrößen und Ziele …</translation>
+    </message>
+    <message>
+        <source>&amp;Most travelled path</source>
+        <translation>&amp;Meistgegangener Pfad</translation>
+    </message>
+    <message>
+        <source>&amp;Next chart</source>
+        <translation>&amp;Nächstes Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;Persona and persona</source>
+        <translation>&amp;Persona und Persona</translation>
+    </message>
+    <message>
+        <source>&amp;Persona&apos;s own path</source>
+        <translation>&amp;Eigener Pfad der Persona</translation>
+    </message>
+    <message>
+        <source>&amp;Previous chart</source>
+        <translation>&amp;Voriges Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the map</source>
+        <translation>&amp;Auf die Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Ranked in a table</source>
+        <translation>Als &amp;Rangliste</translation>
+    </message>
+    <message>
+        <source>&amp;Read a survey…</source>
+        <translation>Umfrage &amp;einlesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Read in</source>
+        <translation>&amp;Einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Read it in…</source>
+        <translation>&amp;Einlesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Show the last guesses again</source>
+        <translation>Letzte Schätzungen wieder &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop showing paths</source>
+        <translation>Keine Pfade mehr &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation>&amp;Beobachten beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Ordner beobachten …</translation>
+    </message>
+    <message>
+        <source>&amp;Worst path</source>
+        <translation>S&amp;chlechtester Pfad</translation>
+    </message>
+    <message>
+        <source>&amp;Write it again</source>
+        <translation>Wieder &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>1 comment was not looked through and is kept nowhere.</source>
+        <translation>1 Kommentar wurde nicht durchgesehen und ist nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>1 dot</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
+        <source>1 edit</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>1 gap</source>
+        <translation>1 Lücke</translation>
+    </message>
+    <message>
+        <source>1 pain point</source>
+        <translation>1 Schmerzpunkt</translation>
+    </message>
+    <message>
+        <source>1 persona</source>
+        <translation>1 Persona</translation>
+    </message>
+    <message>
+        <source>1 score</source>
+        <translation>1 Wert</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>1 Phase</translation>
+    </message>
+    <message>
+        <source>1 touchpoint</source>
+        <translation>1 Touchpoint</translation>
+    </message>
+    <message>
+        <source>1 transition</source>
+        <translation>1 Weg</translation>
+    </message>
+    <message>
+        <source>1 … 5 say it, ↑ ↓ change it, 0 skips, ← → walk, Esc is a break.</source>
+        <translation>1 … 5 sagt es, ↑ ↓ ändert es, 0 überspringt, ← → blättert, Esc macht eine Pause.</translation>
+    </message>
+    <message>
+        <source>A judgement</source>
+        <translation>Ein Urteil</translation>
+    </message>
+    <message>
+        <source>A metric of your own</source>
+        <translation>Eigene Messgröße</translation>
+    </message>
+    <message>
+        <source>A new survey in {folder} will be offered here.</source>
+        <translation>Eine neue Umfrage in {folder} wird hier angeboten.</translation>
+    </message>
+    <message>
+        <source>A scale runs upwards, such as 1 – 7.</source>
+        <translation>Eine Skala läuft aufwärts, etwa 1 – 7.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Activities that are on no touchpoint</source>
+        <translation>Aktivitäten, die zu keinem Touchpoint gehören</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Add &amp;target</source>
+        <translation>&amp;Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a target of {name}</source>
+        <translation>Ziel für {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add fu&amp;ture state</source>
+        <translation>Soll-Zus&amp;tand anlegen</translation>
+    </message>
+    <message>
+        <source>Add metric {name}</source>
+        <translation>Messgröße {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Agree on the mean</source>
+        <translation>Sich auf den Mittelwert einigen</translation>
+    </message>
+    <message>
+        <source>All comments of {name} are looked through.</source>
+        <translation>Alle Kommentare aus {name} sind durchgesehen.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>All is written now.</source>
+        <translation>Jetzt ist alles geschrieben.</translation>
+    </message>
+    <message>
+        <source>All responses are previews or tests; they were read nevertheless.</source>
+        <translation>Alle Antworten sind Vorschauen oder Tests; sie wurden trotzdem gelesen.</translation>
+    </message>
+    <message>
+        <source>All teams have guessed</source>
+        <translation>Alle Teams haben geschätzt</translation>
+    </message>
+    <message>
+        <source>All that was voted on was deleted; undo brings it back, or begin a new round.</source>
+        <translation>Alles, worüber abgestimmt wurde, ist gelöscht; Rückgängig bringt es zurück, oder beginnen Sie eine neue Runde.</translation>
+    </message>
+    <message>
+        <source>Also draw ways that nobody drew, from this share of customers up:</source>
+        <translation>Auch Wege zeichnen, die niemand gezeichnet hat, ab diesem Anteil der Kunden:</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation>Und {n} weitere.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>As expected is</source>
+        <translation>„Wie erwartet“ ist</translation>
+    </message>
+    <message>
+        <source>As&amp;k customers first</source>
+        <translation>Zuerst &amp;Kunden befragen</translation>
+    </message>
+    <message>
+        <source>Ask customers first</source>
+        <translation>Zuerst Kunden befragen</translation>
+    </message>
+    <message>
+        <source>At the touchpoint</source>
+        <translation>Beim Touchpoint</translation>
+    </message>
+    <message>
+        <source>Back  ⌫</source>
+        <translation>Zurück  ⌫</translation>
+    </message>
+    <message>
+        <source>Back to the comment skipped last</source>
+        <translation>Zurück zum zuletzt übersprungenen Kommentar</translation>
+    </message>
+    <message>
+        <source>Back to {team}</source>
+        <translation>Zurück zu {team}</translation>
+    </message>
+    <message>
+        <source>Bearable from</source>
+        <translation>Erträglich ab</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Bring an insight back</source>
+        <translation>Befund zurückholen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Chart as &amp;table</source>
+        <translation>Diagramm als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Choose an insight first, with F4 or in its list.</source>
+        <translation>Wählen Sie zuerst einen Befund, mit F4 oder in seiner Liste.</translation>
+    </message>
+    <message>
+        <source>Choose the columns that say whose, what and when.</source>
+        <translation>Wählen Sie die Spalten, die sagen, wer, was und wann.</translation>
+    </message>
+    <message>
+        <source>Choose the touchpoint that this is about, here or on the map.</source>
+        <translation>Wählen Sie den Touchpoint, um den es geht, hier oder auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>Ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns of the survey</source>
+        <translation>Spalten der Umfrage</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Comments of a survey come here when it is read in; choose a column for it there.</source>
+        <translation>Kommentare einer Umfrage kommen beim Einlesen hierher; wählen Sie dort eine Spalte dafür.</translation>
+    </message>
+    <message>
+        <source>Copied {n} questions for customers.</source>
+        <translation>{n} Fragen an Kunden kopiert.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Custome&amp;rs leave here</source>
+        <translation>Kunden stei&amp;gen hier aus</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Delete a target</source>
+        <translation>Ziel löschen</translation>
+    </message>
+    <message>
+        <source>Delete metric {name}</source>
+        <translation>Messgröße {name} löschen</translation>
+    </message>
+    <message>
+        <source>Delete ta&amp;rget</source>
+        <translation>Z&amp;iel löschen</translation>
+    </message>
+    <message>
+        <source>Deleted since the round began: {count}. Dots on that are not counted.</source>
+        <translation>Seit Beginn der Runde gelöscht: {count}. Punkte darauf zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Drawn ways that nobody takes</source>
+        <translation>Gezeichnete Wege, die niemand geht</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate metric {name}</source>
+        <translation>Messgröße {name} duplizieren</translation>
+    </message>
+    <message>
+        <source>Enter hands on; ← goes back through the steps.</source>
+        <translation>Enter gibt weiter; ← geht durch die Schritte zurück.</translation>
+    </message>
+    <message>
+        <source>Enter reveals; Esc is a break.</source>
+        <translation>Enter deckt auf; Esc macht eine Pause.</translation>
+    </message>
+    <message>
+        <source>Event logs</source>
+        <translation>Ereignisprotokolle</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Ex&amp;pected: pleased</source>
+        <translation>Erwartet: &amp;zufrieden</translation>
+    </message>
+    <message>
+        <source>Expec&amp;ted: delighted</source>
+        <translation>&amp;Erwartet: begeistert</translation>
+    </message>
+    <message>
+        <source>Expecte&amp;d: let down</source>
+        <translation>Erwartet: i&amp;m Stich gelassen</translation>
+    </message>
+    <message>
+        <source>Expected: neutra&amp;l</source>
+        <translation>Erwartet: neutra&amp;l</translation>
+    </message>
+    <message>
+        <source>Feed&amp;back</source>
+        <translation>&amp;Feedback</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Filte&amp;r</source>
+        <translation>Fi&amp;lter</translation>
+    </message>
+    <message>
+        <source>Firm from</source>
+        <translation>Gesichert ab</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>First team: {team}</source>
+        <translation>Erstes Team: {team}</translation>
+    </message>
+    <message>
+        <source>Fold all sta&amp;ges</source>
+        <translation>&amp;Alle Phasen zuklappen</translation>
+    </message>
+    <message>
+        <source>Fold o&amp;r unfold the stage</source>
+        <translation>Phase auf- oder &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Follow an &amp;event log…</source>
+        <translation>Ereignisprotokoll &amp;nachverfolgen …</translation>
+    </message>
+    <message>
+        <source>Follow an event log</source>
+        <translation>Ereignisprotokoll nachverfolgen</translation>
+    </message>
+    <message>
+        <source>Follow {name}</source>
+        <translation>{name} nachverfolgen</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Guesses of {team}</source>
+        <translation>Schätzungen von {team}</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Leitgröße</translation>
+    </message>
+    <message>
+        <source>How do customers feel here?</source>
+        <translation>Wie fühlen sich Kunden hier?</translation>
+    </message>
+    <message>
+        <source>How does {persona} feel here?</source>
+        <translation>Wie fühlt sich {persona} hier?</translation>
+    </message>
+    <message>
+        <source>If the touchpoint were me&amp;nded</source>
+        <translation>Wenn der &amp;Touchpoint verbessert wäre</translation>
+    </message>
+    <message>
+        <source>Is about</source>
+        <translation>Handelt von</translation>
+    </message>
+    <message>
+        <source>It stays listed as set aside, and comes back when its evidence changes.</source>
+        <translation>Er bleibt als zurückgestellt aufgeführt und kommt wieder, wenn sich seine Belege ändern.</translation>
+    </message>
+    <message>
+        <source>Least share of customers</source>
+        <translation>Kleinster Anteil der Kunden</translation>
+    </message>
+    <message>
+        <source>Listed insights</source>
+        <translation>Aufgeführte Befunde</translation>
+    </message>
+    <message>
+        <source>Load a map of a survey</source>
+        <translation>Zuordnung einer Umfrage laden</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Wieder ansehen am</translation>
+    </message>
+    <message>
+        <source>M takes the mean, Ctrl+E writes the picture, Esc leaves.</source>
+        <translation>M übernimmt den Mittelwert, Strg+E schreibt das Bild, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>M&amp;ove up a row</source>
+        <translation>Eine Reihe nach o&amp;ben</translation>
+    </message>
+    <message>
+        <source>Maps of surveys</source>
+        <translation>Zuordnungen von Umfragen</translation>
+    </message>
+    <message>
+        <source>Mean of the teams {teams}</source>
+        <translation>Mittelwert der Teams {teams}</translation>
+    </message>
+    <message>
+        <source>Means not applicable</source>
+        <translation>Bedeutet: nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Means skipped</source>
+        <translation>Bedeutet: übersprungen</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge touchpoints</source>
+        <translation>Touchpoints &amp;zusammenführen</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Messgrößen</translation>
+    </message>
+    <message>
+        <source>Metrics and targets</source>
+        <translation>Messgrößen und Ziele</translation>
+    </message>
+    <message>
+        <source>Metrics to add</source>
+        <translation>Messgrößen zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve later</source>
+        <translation>Nach &amp;hinten verschieben</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Moment o&amp;f truth</source>
+        <translation>Moment der &amp;Wahrheit</translation>
+    </message>
+    <message>
+        <source>Move on the matrix</source>
+        <translation>In der Matrix verschieben</translation>
+    </message>
+    <message>
+        <source>Move to anot&amp;her place…</source>
+        <translation>An einen anderen &amp;Ort verschieben …</translation>
+    </message>
+    <message>
+        <source>My metric</source>
+        <translation>Meine Messgröße</translation>
+    </message>
+    <message>
+        <source>NPS: top less bottom, in points</source>
+        <translation>NPS: oben minus unten, in Punkten</translation>
+    </message>
+    <message>
+        <source>Name at least one team, with commas between the names.</source>
+        <translation>Nennen Sie mindestens ein Team, mit Kommas zwischen den Namen.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt insight</source>
+        <translation>&amp;Nächster Befund</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt touchpoint</source>
+        <translation>&amp;Nächster Touchpoint</translation>
+    </message>
+    <message>
+        <source>New journe&amp;y…</source>
+        <translation>Neue Journe&amp;y …</translation>
+    </message>
+    <message>
+        <source>Next team: {team}</source>
+        <translation>Nächstes Team: {team}</translation>
+    </message>
+    <message>
+        <source>No answer is</source>
+        <translation>Keine Antwort ist</translation>
+    </message>
+    <message>
+        <source>No column is a score or comments yet: choose one.</source>
+        <translation>Noch keine Spalte enthält Werte oder Kommentare: Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>No row can be counted: every one is without a usable date or weight; check the map.</source>
+        <translation>Keine Zeile lässt sich zählen: Allen fehlt ein brauchbares Datum oder Gewicht; prüfen Sie die Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees it before all have guessed.</source>
+        <translation>Niemand sonst sieht es, bevor alle geschätzt haben.</translation>
+    </message>
+    <message>
+        <source>Nobody is sent back on this journey.</source>
+        <translation>In dieser Journey wird niemand zurückgeschickt.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how any step is felt: there is no worst path.</source>
+        <translation>Von keinem Schritt ist bekannt, wie er erlebt wird: Es gibt keinen schlechtesten Pfad.</translation>
+    </message>
+    <message>
+        <source>Nobody leaves on this journey, as far as it is drawn.</source>
+        <translation>In dieser Journey steigt niemand aus, soweit sie gezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Nothing drags the journey down, as far as is known.</source>
+        <translation>Soweit bekannt, zieht nichts die Journey herunter.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{column}” shows whether the day or the month comes first; choose it.</source>
+        <translation>Nichts in „{column}“ zeigt, ob der Tag oder der Monat zuerst steht; wählen Sie es.</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>Nichts ist zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing on this journey has scores from there.</source>
+        <translation>Nichts in dieser Journey hat Werte daraus.</translation>
+    </message>
+    <message>
+        <source>Nothing says who wrote this, or when.</source>
+        <translation>Nichts sagt, wer das geschrieben hat oder wann.</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Zahlen des Diagramms</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>One team after the other says what it believes that customers feel; nobody sees what others said. Then customers’ values come beside it.</source>
+        <translation>Ein Team nach dem anderen sagt, was Kunden seiner Meinung nach fühlen; niemand sieht, was andere gesagt haben. Dann kommen die Werte der Kunden daneben.</translation>
+    </message>
+    <message>
+        <source>Others look away. Enter begins; Esc is a break, nothing is lost.</source>
+        <translation>Die anderen schauen weg. Enter beginnt; Esc macht eine Pause, nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation>Außerhalb der Skala</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Pain  P</source>
+        <translation>Schmerz  P</translation>
+    </message>
+    <message>
+        <source>Pain at {title}</source>
+        <translation>Schmerzpunkt bei {title}</translation>
+    </message>
+    <message>
+        <source>Pain p&amp;oint</source>
+        <translation>&amp;Schmerzpunkt</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>Schmerzpunkte</translation>
+    </message>
+    <message>
+        <source>Park “{words}”</source>
+        <translation>„{words}“ parken</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Per&amp;sonas…</source>
+        <translation>Pe&amp;rsonas …</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>Persona &amp;in focus</source>
+        <translation>Persona im &amp;Fokus</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious insight</source>
+        <translation>&amp;Voriger Befund</translation>
+    </message>
+    <message>
+        <source>Predict, then re&amp;veal…</source>
+        <translation>Erst &amp;schätzen, dann aufdecken …</translation>
+    </message>
+    <message>
+        <source>Predict, then reveal</source>
+        <translation>Erst schätzen, dann aufdecken</translation>
+    </message>
+    <message>
+        <source>Previous sta&amp;ge in the room</source>
+        <translation>&amp;Vorige Phase im Raum</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Question  Shift+Q</source>
+        <translation>Frage  Umschalt+Q</translation>
+    </message>
+    <message>
+        <source>Question at {title}</source>
+        <translation>Frage zu {title}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Quote  Q</source>
+        <translation>Zitat  Q</translation>
+    </message>
+    <message>
+        <source>Quote at {title}</source>
+        <translation>Zitat bei {title}</translation>
+    </message>
+    <message>
+        <source>Read a survey</source>
+        <translation>Umfrage einlesen</translation>
+    </message>
+    <message>
+        <source>Read a survey…</source>
+        <translation>Umfrage einlesen …</translation>
+    </message>
+    <message>
+        <source>Read {name}</source>
+        <translation>{name} einlesen</translation>
+    </message>
+    <message>
+        <source>Reading comments …</source>
+        <translation>Kommentare werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>U&amp;mbenennen</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me journey…</source>
+        <translation>Journey &amp;umbenennen …</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>S&amp;how the insight&apos;s place</source>
+        <translation>Die &amp;Stelle des Befunds zeigen</translation>
+    </message>
+    <message>
+        <source>Save mine &amp;as…</source>
+        <translation>Meine speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Save the &amp;map…</source>
+        <translation>&amp;Zuordnung speichern …</translation>
+    </message>
+    <message>
+        <source>Save the map of this survey</source>
+        <translation>Zuordnung dieser Umfrage speichern</translation>
+    </message>
+    <message>
+        <source>Say for at least one activity which touchpoint it stands for.</source>
+        <translation>Sagen Sie bei mindestens einer Aktivität, für welchen Touchpoint sie steht.</translation>
+    </message>
+    <message>
+        <source>Say why: in a year nobody will remember.</source>
+        <translation>Sagen Sie, warum: In einem Jahr weiß es niemand mehr.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h this map</source>
+        <translation>Kart&amp;e durchsuchen</translation>
+    </message>
+    <message>
+        <source>Select the branch abo&amp;ve too</source>
+        <translation>Z&amp;weig darüber auch auswählen</translation>
+    </message>
+    <message>
+        <source>Select the branch b&amp;elow too</source>
+        <translation>Zwei&amp;g darunter auch auswählen</translation>
+    </message>
+    <message>
+        <source>Service, Sales, Product</source>
+        <translation>Service, Vertrieb, Produkt</translation>
+    </message>
+    <message>
+        <source>Set an insight aside</source>
+        <translation>Befund zurückstellen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Set aside ({n})</source>
+        <translation>Zurückgestellt ({n})</translation>
+    </message>
+    <message>
+        <source>Set the insi&amp;ght aside…</source>
+        <translation>Befund &amp;zurückstellen …</translation>
+    </message>
+    <message>
+        <source>Show my &amp;edits</source>
+        <translation>Meine Ä&amp;nderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;there now</source>
+        <translation>&amp;Zeigen, was jetzt da ist</translation>
+    </message>
+    <message>
+        <source>Significant below</source>
+        <translation>Signifikant unter</translation>
+    </message>
+    <message>
+        <source>Skip  S</source>
+        <translation>Überspringen  S</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Stage: {title}</source>
+        <translation>Phase: {title}</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>Stop showing</source>
+        <translation>Nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>Take the &amp;mean as what we believe</source>
+        <translation>Den &amp;Mittelwert als unsere Vermutung übernehmen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Teams, with commas between them</source>
+        <translation>Teams, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Thank you, {team}.</source>
+        <translation>Danke, {team}.</translation>
+    </message>
+    <message>
+        <source>That is too long for a name; paste less, or into the inspector.</source>
+        <translation>Das ist zu lang für einen Namen; fügen Sie weniger ein, oder in den Inspektor.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as Windows-1252. Check the accents, or save it as UTF-8.</source>
+        <translation>Die Datei ist nicht UTF-8; sie wurde als Windows-1252 gelesen. Prüfen Sie Umlaute und Akzente, oder speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The guesses that were not finished could not be read; let the teams guess again.</source>
+        <translation>Die unfertigen Schätzungen waren nicht lesbar; lassen Sie die Teams noch einmal schätzen.</translation>
+    </message>
+    <message>
+        <source>The journey: {title}</source>
+        <translation>Die Journey: {title}</translation>
+    </message>
+    <message>
+        <source>The lowest number is the best</source>
+        <translation>Die kleinste Zahl ist die beste</translation>
+    </message>
+    <message>
+        <source>The map in {name} is used.</source>
+        <translation>Die Zuordnung in {name} wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The map is in {name}.</source>
+        <translation>Die Zuordnung steht in {name}.</translation>
+    </message>
+    <message>
+        <source>The map of {name} fits and is used again.</source>
+        <translation>Die Zuordnung von {name} passt und wird wieder verwendet.</translation>
+    </message>
+    <message>
+        <source>The selected activities stand for</source>
+        <translation>Die ausgewählten Aktivitäten stehen für</translation>
+    </message>
+    <message>
+        <source>The selected ones ({count})</source>
+        <translation>Die ausgewählten ({count})</translation>
+    </message>
+    <message>
+        <source>The workbook has an XML document type, which no spreadsheet program writes; save it in one again.</source>
+        <translation>Die Arbeitsmappe hat einen XML-Dokumenttyp, den keine Tabellenkalkulation schreibt; speichern Sie sie dort noch einmal.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged; open it in a spreadsheet program and save it again.</source>
+        <translation>Die Arbeitsmappe ist beschädigt; öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no path yet: add touchpoints and ways.</source>
+        <translation>Noch gibt es keinen Pfad: Fügen Sie Touchpoints und Wege ein.</translation>
+    </message>
+    <message>
+        <source>There is no text in this comment; choose another.</source>
+        <translation>In diesem Kommentar steht kein Text; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: nothing on this journey is assumed.</source>
+        <translation>Es gibt nichts zu fragen: In dieser Journey ist nichts nur angenommen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export before the guesses are revealed.</source>
+        <translation>Bevor die Schätzungen aufgedeckt sind, gibt es nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>There is nothing to guess: say first what customers feel at a step, observed or measured.</source>
+        <translation>Es gibt nichts zu schätzen: Sagen Sie zuerst, was Kunden bei einem Schritt fühlen, beobachtet oder gemessen.</translation>
+    </message>
+    <message>
+        <source>This file was counted before; what it brought is counted anew.</source>
+        <translation>Diese Datei wurde schon gezählt; was sie gebracht hat, wird neu gezählt.</translation>
+    </message>
+    <message>
+        <source>This is no XLSX workbook; save it as .xlsx, without a password, or as CSV.</source>
+        <translation>Das ist keine XLSX-Arbeitsmappe; speichern Sie sie als .xlsx, ohne Kennwort, oder als CSV.</translation>
+    </message>
+    <message>
+        <source>This is {name} as it is now.</source>
+        <translation>Das ist {name}, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>This lens compares nothing: choose another one.</source>
+        <translation>Dieser Blickwinkel vergleicht nichts: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This persona meets nothing on this journey.</source>
+        <translation>Dieser Persona begegnet in dieser Journey nichts.</translation>
+    </message>
+    <message>
+        <source>This text is long; change it in the inspector.</source>
+        <translation>Dieser Text ist lang; ändern Sie ihn im Inspektor.</translation>
+    </message>
+    <message>
+        <source>This touchpoint is no worse than what is around it.</source>
+        <translation>Dieser Touchpoint ist nicht schlechter als das, was ihn umgibt.</translation>
+    </message>
+    <message>
+        <source>To the branch be&amp;low</source>
+        <translation>Zum Zweig dar&amp;unter</translation>
+    </message>
+    <message>
+        <source>Top and bottom</source>
+        <translation>Oben und unten</translation>
+    </message>
+    <message>
+        <source>Touc&amp;hpoint</source>
+        <translation>T&amp;ouchpoint</translation>
+    </message>
+    <message>
+        <source>Touchpoints that the log does not see</source>
+        <translation>Touchpoints, die das Protokoll nicht sieht</translation>
+    </message>
+    <message>
+        <source>Touchpoints where nobody comes by</source>
+        <translation>Touchpoints, an denen niemand vorbeikommt</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Turn &amp;into pain, idea or decision</source>
+        <translation>In S&amp;chmerzpunkt, Idee oder Entscheidung umwandeln</translation>
+    </message>
+    <message>
+        <source>Turn the wa&amp;y round</source>
         <translation>We&amp;g umkehren</translation>
     </message>
     <message>
         <source>Turn the way round</source>
         <translation>Weg umkehren</translation>
+    </message>
+    <message>
+        <source>Two teams have the same name; give each its own.</source>
+        <translation>Zwei Teams heißen gleich; geben Sie jedem einen eigenen Namen.</translation>
     </message>
     <message>
         <source>Type a stage, such as Order:</source>
@@ -2164,6 +3108,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
         <source>Until when?</source>
         <translation>Bis wann?</translation>
     </message>
@@ -2174,6 +3122,10 @@
     <message>
         <source>Use this part</source>
         <translation>Diesen Ausschnitt verwenden</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Verwendet als</translation>
     </message>
     <message>
         <source>Valley</source>
@@ -2192,6 +3144,10 @@
         <translation>Versionen und Unter&amp;schiede</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
         <source>Vision</source>
         <translation>Vision</translation>
     </message>
@@ -2208,8 +3164,28 @@
         <translation>Wandfoto</translation>
     </message>
     <message>
+        <source>Was set aside (“{reason}”), and is back</source>
+        <translation>War zurückgestellt („{reason}“) und ist wieder da</translation>
+    </message>
+    <message>
+        <source>Watch a folder for new surveys</source>
+        <translation>Ordner auf neue Umfragen beobachten</translation>
+    </message>
+    <message>
+        <source>Ways that customers take and nobody drew</source>
+        <translation>Wege, die Kunden gehen und niemand gezeichnet hat</translation>
+    </message>
+    <message>
         <source>We think / they say</source>
         <translation>Wir meinen / sie sagen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What &amp;drags down most</source>
+        <translation>Was am meisten her&amp;unterzieht</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -2240,6 +3216,10 @@
         <translation>Was schmerzt?</translation>
     </message>
     <message>
+        <source>What is it called?</source>
+        <translation>Wie heißt sie?</translation>
+    </message>
+    <message>
         <source>What is known of the persona</source>
         <translation>Was über die Persona bekannt ist</translation>
     </message>
@@ -2250,6 +3230,10 @@
     <message>
         <source>What is on the clipboard was not copied in cxmapper; copy it again.</source>
         <translation>Was in der Zwischenablage liegt, wurde nicht in cxmapper kopiert; kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What is seen of the survey</source>
+        <translation>Was von der Umfrage zu sehen ist</translation>
     </message>
     <message>
         <source>What is this journey called?</source>
@@ -2264,6 +3248,22 @@
         <translation>Wie heißt diese Phase?</translation>
     </message>
     <message>
+        <source>What the columns are is guessed; look it through.</source>
+        <translation>Was die Spalten sind, ist vermutet; sehen Sie es durch.</translation>
+    </message>
+    <message>
+        <source>What the log says of the drawn journey</source>
+        <translation>Was das Protokoll über die gezeichnete Journey sagt</translation>
+    </message>
+    <message>
+        <source>What the selected columns are</source>
+        <translation>Was die ausgewählten Spalten sind</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Was es gibt</translation>
+    </message>
+    <message>
         <source>What they &amp;do</source>
         <translation>Was sie &amp;tun</translation>
     </message>
@@ -2272,8 +3272,20 @@
         <translation>Was sie &amp;denken</translation>
     </message>
     <message>
+        <source>What this is about was deleted meanwhile; choose something else.</source>
+        <translation>Worum es geht, wurde inzwischen gelöscht; wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Was zuerst zu tun ist</translation>
+    </message>
+    <message>
         <source>What was decided</source>
         <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -2288,12 +3300,48 @@
         <translation>Was Sie öffnen, steht künftig hier.</translation>
     </message>
     <message>
+        <source>What you should know</source>
+        <translation>Was Sie wissen sollten</translation>
+    </message>
+    <message>
+        <source>What you were typing in the inspector stands in the capture bar.</source>
+        <translation>Was Sie im Inspektor getippt haben, steht in der Erfassungszeile.</translation>
+    </message>
+    <message>
+        <source>What you were typing on the map stands in the capture bar.</source>
+        <translation>Was Sie auf der Karte getippt haben, steht in der Erfassungszeile.</translation>
+    </message>
+    <message>
+        <source>What “{words}” was meant for was deleted meanwhile; it is parked.</source>
+        <translation>Wofür „{words}“ gemeint war, wurde inzwischen gelöscht; es ist geparkt.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>When did they answer? Write the period, such as 2026, 2026-Q3 or 2026-09.</source>
+        <translation>Wann wurde geantwortet? Schreiben Sie den Zeitraum, etwa 2026, 2026-Q3 oder 2026-09.</translation>
+    </message>
+    <message>
+        <source>When they answered</source>
+        <translation>Wann geantwortet wurde</translation>
+    </message>
+    <message>
         <source>Where this journey is</source>
         <translation>Wo diese Journey liegt</translation>
     </message>
     <message>
+        <source>Which steps</source>
+        <translation>Welche Schritte</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Wer geantwortet hat</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -2312,12 +3360,36 @@
         <translation>Wen es schmerzt</translation>
     </message>
     <message>
+        <source>Whose</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>Wessen Antworten</translation>
+    </message>
+    <message>
+        <source>Whose feelings</source>
+        <translation>Wessen Gefühle</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>With a value of customers ({count})</source>
+        <translation>Mit einem Wert von Kunden ({count})</translation>
+    </message>
+    <message>
         <source>Words for the map</source>
         <translation>Worte für die Karte</translation>
     </message>
     <message>
         <source>Work that is in no file</source>
         <translation>Arbeit, die in keiner Datei steht</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>Wird bearbeitet …</translation>
     </message>
     <message>
         <source>Workshop of {day}, version “{title}”</source>
@@ -2328,12 +3400,24 @@
         <translation>Schreiben Sie eine Messgröße ({names}) und ihre Änderung, etwa „CES +1,9“.</translation>
     </message>
     <message>
+        <source>Write a scale such as 1 – 7, or 0 – 100 / 0.5 in halves, or 0 – 100 / * for any number.</source>
+        <translation>Schreiben Sie eine Skala wie 1 – 7, oder 0 – 100 / 0,5 in halben Schritten, oder 0 – 100 / * für jede Zahl.</translation>
+    </message>
+    <message>
         <source>Write a whole number from 0 up.</source>
         <translation>Schreiben Sie eine ganze Zahl ab 0.</translation>
     </message>
     <message>
+        <source>Write from where answers are top and up to where bottom, such as ≥ 6, ≤ 3.</source>
+        <translation>Schreiben Sie, ab wo Antworten oben und bis wo sie unten sind, etwa ≥ 6, ≤ 3.</translation>
+    </message>
+    <message>
         <source>Wrote {name}.</source>
         <translation>{name} ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Your own is kept as work that is in no file, on the start page.</source>
+        <translation>Ihre Fassung ist als Arbeit, die in keiner Datei steht, auf der Startseite aufbewahrt.</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -2356,8 +3440,24 @@
         <translation>Auf die Aus&amp;wahl zoomen</translation>
     </message>
     <message>
+        <source>a box that was ticked or not</source>
+        <translation>ein Kästchen, angekreuzt oder nicht</translation>
+    </message>
+    <message>
+        <source>a category</source>
+        <translation>eine Kategorie</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
         <source>a day</source>
         <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>a day, or never: 2026-12-15</source>
+        <translation>ein Tag, oder nie: 2026-12-15</translation>
     </message>
     <message>
         <source>a few sentences</source>
@@ -2366,6 +3466,42 @@
     <message>
         <source>a judgement</source>
         <translation>ein Urteil</translation>
+    </message>
+    <message>
+        <source>a key of the respondent</source>
+        <translation>ein Schlüssel der befragten Person</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a rank</source>
+        <translation>ein Rang</translation>
+    </message>
+    <message>
+        <source>a rating in words, not used</source>
+        <translation>eine Bewertung in Worten, nicht verwendet</translation>
+    </message>
+    <message>
+        <source>a rating, not used</source>
+        <translation>eine Bewertung, nicht verwendet</translation>
+    </message>
+    <message>
+        <source>a score</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>a touchpoint</source>
+        <translation>ein Touchpoint</translation>
+    </message>
+    <message>
+        <source>a weight</source>
+        <translation>ein Gewicht</translation>
+    </message>
+    <message>
+        <source>about the survey itself</source>
+        <translation>über die Umfrage selbst</translation>
     </message>
     <message>
         <source>add a pain…</source>
@@ -2378,6 +3514,14 @@
     <message>
         <source>all channels</source>
         <translation>alle Kanäle</translation>
+    </message>
+    <message>
+        <source>all count alike</source>
+        <translation>alle zählen gleich</translation>
+    </message>
+    <message>
+        <source>all in one period</source>
+        <translation>alle in einem Zeitraum</translation>
     </message>
     <message>
         <source>all owners</source>
@@ -2400,8 +3544,24 @@
         <translation>ein Abend, 3 Tage …</translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>as everybody answered</source>
+        <translation>wie alle geantwortet haben</translation>
+    </message>
+    <message>
         <source>as expected</source>
         <translation>wie erwartet</translation>
+    </message>
+    <message>
+        <source>as the dates show</source>
+        <translation>wie die Daten es zeigen</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -2420,6 +3580,22 @@
         <translation>vermutet</translation>
     </message>
     <message>
+        <source>by month</source>
+        <translation>je Monat</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>je Quartal</translation>
+    </message>
+    <message>
+        <source>by wave</source>
+        <translation>je Welle</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>je Jahr</translation>
+    </message>
+    <message>
         <source>by {due}</source>
         <translation>bis {due}</translation>
     </message>
@@ -2428,12 +3604,32 @@
         <translation>Kanal von {at}: {text}</translation>
     </message>
     <message>
+        <source>codes such as 0 99</source>
+        <translation>Codes, etwa 0 99</translation>
+    </message>
+    <message>
         <source>command</source>
         <translation>Befehl</translation>
     </message>
     <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>comments to look through</source>
+        <translation>Kommentare zum Durchsehen</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
         <source>current: as it is</source>
         <translation>Ist: wie es ist</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>customers leave at {at}</source>
@@ -2446,6 +3642,10 @@
     <message>
         <source>cxmapper {version}: customer-journey maps, offline, MIT licence.</source>
         <translation>cxmapper {version}: Customer Journey Maps, offline, MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>day first: 31/12/2026</source>
+        <translation>Tag zuerst: 31/12/2026</translation>
     </message>
     <message>
         <source>days</source>
@@ -2482,6 +3682,22 @@
     <message>
         <source>dropped</source>
         <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>either</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>employees: what we believe</source>
+        <translation>Mitarbeitende: was wir vermuten</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
     <message>
         <source>everyone</source>
@@ -2526,6 +3742,14 @@
     <message>
         <source>go to {text}</source>
         <translation>zu {text}</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>höher ist besser</translation>
+    </message>
+    <message>
+        <source>hours, €, happy …</source>
+        <translation>Stunden, €, zufrieden …</translation>
     </message>
     <message>
         <source>how many people were asked</source>
@@ -2584,6 +3808,14 @@
         <translation>im Stich gelassen</translation>
     </message>
     <message>
+        <source>lower is better</source>
+        <translation>niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
         <source>measured</source>
         <translation>gemessen</translation>
     </message>
@@ -2608,12 +3840,24 @@
         <translation>Moment der Wahrheit</translation>
     </message>
     <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>Monat</translation>
     </message>
     <message>
+        <source>month first: 12/31/2026</source>
+        <translation>Monat zuerst: 12/31/2026</translation>
+    </message>
+    <message>
         <source>n {n}</source>
         <translation>n {n}</translation>
+    </message>
+    <message>
+        <source>net share: top less bottom</source>
+        <translation>Netto-Anteil: oben minus unten</translation>
     </message>
     <message>
         <source>neutral</source>
@@ -2656,6 +3900,10 @@
         <translation>niemand Bestimmtes</translation>
     </message>
     <message>
+        <source>nobody needs to act from here</source>
+        <translation>ab hier muss niemand handeln</translation>
+    </message>
+    <message>
         <source>nobody yet</source>
         <translation>noch niemand</translation>
     </message>
@@ -2664,8 +3912,16 @@
         <translation>noch niemand: wählen …</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
         <source>none: illustrative</source>
         <translation>keine: beispielhaft</translation>
+    </message>
+    <message>
+        <source>none; such as 0; 99</source>
+        <translation>keine; etwa 0; 99</translation>
     </message>
     <message>
         <source>not at all – very</source>
@@ -2682,6 +3938,10 @@
     <message>
         <source>not saved: {problem}</source>
         <translation>nicht gespeichert: {problem}</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
     </message>
     <message>
         <source>nothing differs on this journey</source>
@@ -2712,12 +3972,20 @@
         <translation>eines je Zeile</translation>
     </message>
     <message>
+        <source>open; or 1 – 7</source>
+        <translation>offen; oder 1 – 7</translation>
+    </message>
+    <message>
         <source>or drop a PNG, JPEG or WebP here</source>
         <translation>oder PNG, JPEG, WebP hierher ziehen</translation>
     </message>
     <message>
         <source>owner {owner}</source>
         <translation>zuständig: {owner}</translation>
+    </message>
+    <message>
+        <source>p, such as 0.05</source>
+        <translation>p, etwa 0,05</translation>
     </message>
     <message>
         <source>pain at {at}, depth {severity} of 5</source>
@@ -2756,6 +4024,10 @@
         <translation>Persona</translation>
     </message>
     <message>
+        <source>personal, not read</source>
+        <translation>persönlich, nicht gelesen</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>geplant</translation>
     </message>
@@ -2788,6 +4060,10 @@
         <translation>Zitat von {who} bei {at}</translation>
     </message>
     <message>
+        <source>ranked by depth × reach</source>
+        <translation>geordnet nach Tiefe × Reichweite</translation>
+    </message>
+    <message>
         <source>reach unknown</source>
         <translation>Reichweite unbekannt</translation>
     </message>
@@ -2802,6 +4078,10 @@
     <message>
         <source>share of those who pass</source>
         <translation>Anteil derer, die vorbeikommen</translation>
+    </message>
+    <message>
+        <source>share: yes or no</source>
+        <translation>Anteil: ja oder nein</translation>
     </message>
     <message>
         <source>stage</source>
@@ -2824,6 +4104,14 @@
         <translation>Unterstützung</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the answer that means “as expected”</source>
+        <translation>die Antwort, die „wie erwartet“ bedeutet</translation>
+    </message>
+    <message>
         <source>the first quiet month</source>
         <translation>erster ruhiger Monat</translation>
     </message>
@@ -2836,6 +4124,10 @@
         <translation>die Karte entscheidet</translation>
     </message>
     <message>
+        <source>the supplier mends it in May</source>
+        <translation>der Lieferant behebt es im Mai</translation>
+    </message>
+    <message>
         <source>the usual name</source>
         <translation>der übliche Name</translation>
     </message>
@@ -2844,8 +4136,20 @@
         <translation>die übliche</translation>
     </message>
     <message>
+        <source>the weight of an answer</source>
+        <translation>das Gewicht einer Antwort</translation>
+    </message>
+    <message>
+        <source>the whole relation</source>
+        <translation>die ganze Beziehung</translation>
+    </message>
+    <message>
         <source>thinking</source>
         <translation>Gedanke</translation>
+    </message>
+    <message>
+        <source>top box: share of the top answers</source>
+        <translation>Top-Box: Anteil der obersten Antworten</translation>
     </message>
     <message>
         <source>touchpoint</source>
@@ -2866,6 +4170,10 @@
     <message>
         <source>unnamed trait</source>
         <translation>unbenanntes Merkmal</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>untitled</source>
@@ -2908,6 +4216,18 @@
         <translation>wie es sein soll</translation>
     </message>
     <message>
+        <source>what they expected</source>
+        <translation>was erwartet wurde</translation>
+    </message>
+    <message>
+        <source>what they perceived</source>
+        <translation>was erlebt wurde</translation>
+    </message>
+    <message>
+        <source>what we believe</source>
+        <translation>was wir vermuten</translation>
+    </message>
+    <message>
         <source>what we want</source>
         <translation>was wir wollen</translation>
     </message>
@@ -2916,12 +4236,24 @@
         <translation>wann er da sein soll</translation>
     </message>
     <message>
+        <source>when they answered</source>
+        <translation>wann geantwortet wurde</translation>
+    </message>
+    <message>
         <source>where the value comes from</source>
         <translation>woher der Wert stammt</translation>
     </message>
     <message>
         <source>where? Web, Phone, Shop …</source>
         <translation>wo? Web, Telefon, Laden …</translation>
+    </message>
+    <message>
+        <source>where? choose</source>
+        <translation>wo? wählen</translation>
+    </message>
+    <message>
+        <source>who they are</source>
+        <translation>wer sie sind</translation>
     </message>
     <message>
         <source>without a channel</source>
@@ -2944,6 +4276,10 @@
         <translation>Beruf, Familie, Leben</translation>
     </message>
     <message>
+        <source>worst path: {steps}</source>
+        <translation>schlechtester Pfad: {steps}</translation>
+    </message>
+    <message>
         <source>year</source>
         <translation>Jahr</translation>
     </message>
@@ -2960,6 +4296,14 @@
         <translation>{assumed} % angenommen</translation>
     </message>
     <message>
+        <source>{at} of {count}</source>
+        <translation>{at} von {count}</translation>
+    </message>
+    <message>
+        <source>{blank} blank</source>
+        <translation>{blank} leer</translation>
+    </message>
+    <message>
         <source>{count} ballots are in</source>
         <translation>{count} Stimmzettel liegen vor</translation>
     </message>
@@ -2974,6 +4318,22 @@
     <message>
         <source>{field}: take “{name}” away</source>
         <translation>{field}: „{name}“ wegnehmen</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be watched; choose another folder.</source>
+        <translation>{folder} lässt sich nicht beobachten; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there any more, and no longer watched.</source>
+        <translation>{folder} gibt es nicht mehr und wird nicht mehr beobachtet.</translation>
+    </message>
+    <message>
+        <source>{folder} is not watched any more.</source>
+        <translation>{folder} wird nicht mehr beobachtet.</translation>
+    </message>
+    <message>
+        <source>{given} of {count} guessed</source>
+        <translation>{given} von {count} geschätzt</translation>
     </message>
     <message>
         <source>{given} of {of} dots given</source>
@@ -2996,20 +4356,68 @@
         <translation>{minutes} min</translation>
     </message>
     <message>
+        <source>{name} cannot be read any more. Your work is kept here; save it under another name.</source>
+        <translation>{name} lässt sich nicht mehr lesen. Ihre Arbeit bleibt hier erhalten; speichern Sie sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
         <source>{name} cannot be written there, so this is an untitled copy of it.</source>
         <translation>{name} lässt sich dort nicht schreiben; dies ist eine Kopie ohne Titel.</translation>
     </message>
     <message>
-        <source>{name} was changed by something else; your edits to it are kept.</source>
-        <translation>{name} wurde von etwas anderem geändert; Ihre Änderungen daran bleiben erhalten.</translation>
+        <source>{name} cannot be written.</source>
+        <translation>{name} lässt sich nicht schreiben.</translation>
     </message>
     <message>
-        <source>{name} · edits: {count}</source>
-        <translation>{name} · Änderungen: {count}</translation>
+        <source>{name} is as you left it; every change is written there again.</source>
+        <translation>{name} ist, wie Sie es verlassen haben; jede Änderung wird wieder dort geschrieben.</translation>
+    </message>
+    <message>
+        <source>{name} is new in {folder}.</source>
+        <translation>{name} ist neu in {folder}.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by something else and is shown as it is now. Your edits that are not in it are kept as work that is in no file, on the start page.</source>
+        <translation>{name} wurde von etwas anderem geändert und wird gezeigt, wie es jetzt ist. Ihre Änderungen, die nicht darin stehen, sind als Arbeit, die in keiner Datei steht, auf der Startseite aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by something else. Your work is kept here; nothing is written over.</source>
+        <translation>{name} wurde von etwas anderem geändert. Ihre Arbeit bleibt hier erhalten; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>{name} was deleted or moved by something else. Your work is kept here.</source>
+        <translation>{name} wurde von etwas anderem gelöscht oder verschoben. Ihre Arbeit bleibt hier erhalten.</translation>
+    </message>
+    <message>
+        <source>{name} was read in on {day}: put this in the place of what it brought</source>
+        <translation>{name} wurde am {day} eingelesen: ersetzen, was es gebracht hat</translation>
+    </message>
+    <message>
+        <source>{name} · {n} events</source>
+        <translation>{name} · {n} Ereignisse</translation>
+    </message>
+    <message>
+        <source>{name} · {origin} · {n} rows</source>
+        <translation>{name} · {origin} · {n} Zeilen</translation>
+    </message>
+    <message>
+        <source>{title}, {at} of {count}</source>
+        <translation>{title}, {at} von {count}</translation>
+    </message>
+    <message>
+        <source>{title}: none</source>
+        <translation>{title}: keine</translation>
+    </message>
+    <message>
+        <source>≥ 6, ≤ 3</source>
+        <translation>≥ 6, ≤ 3</translation>
     </message>
     <message>
         <source>{name}: end the name with .png, .svg or .pdf.</source>
         <translation>{name}: Der Name muss auf .png, .svg oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>What is l&amp;ost where</source>
+        <translation>Was &amp;wo verloren geht</translation>
     </message>
     <message>
         <source>{name}: new department</source>
@@ -3032,8 +4440,36 @@
         <translation>{n} Kanäle</translation>
     </message>
     <message>
+        <source>{n} columns</source>
+        <translation>{n} Spalten</translation>
+    </message>
+    <message>
+        <source>{n} comments of {name} wait</source>
+        <translation>{n} Kommentare aus {name} warten</translation>
+    </message>
+    <message>
+        <source>{n} comments were not looked through and are kept nowhere; read the file to go on.</source>
+        <translation>{n} Kommentare wurden nicht durchgesehen und sind nirgends aufbewahrt; lesen Sie die Datei ein, um weiterzumachen.</translation>
+    </message>
+    <message>
         <source>{n} completions, Tab takes {first}</source>
         <translation>{n} Vorschläge, Tab nimmt {first}</translation>
+    </message>
+    <message>
+        <source>{n} dots</source>
+        <translation>{n} Punkte</translation>
+    </message>
+    <message>
+        <source>{n} edits</source>
+        <translation>{n} Änderungen</translation>
+    </message>
+    <message>
+        <source>{n} gaps</source>
+        <translation>{n} Lücken</translation>
+    </message>
+    <message>
+        <source>{n} headline metrics: of more than {most} nobody looks at any. Choose fewer.</source>
+        <translation>{n} Leitgrößen: Bei mehr als {most} sieht niemand mehr hin. Wählen Sie weniger.</translation>
     </message>
     <message>
         <source>{n} idea</source>
@@ -3048,8 +4484,20 @@
         <translation>{n} fehlend</translation>
     </message>
     <message>
+        <source>{n} of {ways} drawn ways counted in {cases} cases</source>
+        <translation>{n} von {ways} gezeichneten Wegen in {cases} Fällen gezählt</translation>
+    </message>
+    <message>
+        <source>{n} of {ways} drawn ways counted in {cases} cases of {name}; undo takes all of it back.</source>
+        <translation>{n} von {ways} gezeichneten Wegen in {cases} Fällen aus {name} gezählt; Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
         <source>{n} pain</source>
         <translation>{n} Schmerzpunkt</translation>
+    </message>
+    <message>
+        <source>{n} pain points</source>
+        <translation>{n} Schmerzpunkte</translation>
     </message>
     <message>
         <source>{n} pains</source>
@@ -3058,6 +4506,10 @@
     <message>
         <source>{n} parked</source>
         <translation>{n} geparkt</translation>
+    </message>
+    <message>
+        <source>{n} personas</source>
+        <translation>{n} Personas</translation>
     </message>
     <message>
         <source>{n} question</source>
@@ -3074,6 +4526,10 @@
     <message>
         <source>{n} quotes</source>
         <translation>{n} Zitate</translation>
+    </message>
+    <message>
+        <source>{n} scores</source>
+        <translation>{n} Werte</translation>
     </message>
     <message>
         <source>{n} selected</source>
@@ -3100,16 +4556,20 @@
         <translation>{n} Touchpoints</translation>
     </message>
     <message>
+        <source>{n} transitions</source>
+        <translation>{n} Wege</translation>
+    </message>
+    <message>
+        <source>{n} values, {blank} blank</source>
+        <translation>{n} Werte, {blank} leer</translation>
+    </message>
+    <message>
         <source>{n} way</source>
         <translation>{n} Weg</translation>
     </message>
     <message>
         <source>{n} ways</source>
         <translation>{n} Wege</translation>
-    </message>
-    <message>
-        <source>{pains} pain points · {gaps} gaps · ranked by depth × reach</source>
-        <translation>{pains} Schmerzpunkte · {gaps} Lücken · geordnet nach Tiefe × Reichweite</translation>
     </message>
     <message>
         <source>{persona} (copy)</source>
@@ -3132,8 +4592,16 @@
         <translation>{persona}: {value} bei {title}</translation>
     </message>
     <message>
+        <source>{scores} from {rows} answers of {name}; undo takes all of it back.</source>
+        <translation>{scores} aus {rows} Antworten von {name}; Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
         <source>{shown} of {all} touchpoints</source>
         <translation>{shown} von {all} Touchpoints</translation>
+    </message>
+    <message>
+        <source>{stage} › type what happens, and press Enter</source>
+        <translation>{stage} › tippen Sie, was geschieht, und drücken Sie Enter</translation>
     </message>
     <message>
         <source>{steps} steps above what was expected</source>
@@ -3152,6 +4620,10 @@
         <translation>{title} (Kopie)</translation>
     </message>
     <message>
+        <source>{title} (guessed)</source>
+        <translation>{title} (vermutet)</translation>
+    </message>
+    <message>
         <source>{title} (untitled)</source>
         <translation>{title} (ohne Titel)</translation>
     </message>
@@ -3162,10 +4634,6 @@
     <message>
         <source>{title}, in future</source>
         <translation>{title}, künftig</translation>
-    </message>
-    <message>
-        <source>{touchpoints} touchpoints · {transitions} transitions · {stages} stages · {personas} personas</source>
-        <translation>{touchpoints} Touchpoints · {transitions} Wege · {stages} Phasen · {personas} Personas</translation>
     </message>
     <message>
         <source>{trait}: how much</source>
@@ -3184,12 +4652,24 @@
         <translation>{view} {value}, von allen</translation>
     </message>
     <message>
+        <source>{way}: {share} of {n}</source>
+        <translation>{way}: {share} von {n}</translation>
+    </message>
+    <message>
+        <source>{what}; it shows in review</source>
+        <translation>{what}; es zeigt sich beim Auswerten</translation>
+    </message>
+    <message>
         <source>{who} (in focus)</source>
         <translation>{who} (im Fokus)</translation>
     </message>
     <message>
         <source>~ changed</source>
         <translation>~ geändert</translation>
+    </message>
+    <message>
+        <source>“{period}” is no period; write it like 2026, 2026-Q3 or 2026-09.</source>
+        <translation>„{period}“ ist kein Zeitraum; schreiben Sie ihn wie 2026, 2026-Q3 oder 2026-09.</translation>
     </message>
     <message>
         <source>“{text}” is no day; write one such as 2026-12-15 or 15 Dec 2026.</source>
@@ -3206,6 +4686,10 @@
     <message>
         <source>→ an idea</source>
         <translation>→ eine Idee</translation>
+    </message>
+    <message>
+        <source>→ or a remote control reveals the next step; ← covers it again; Esc leaves.</source>
+        <translation>→ oder eine Fernbedienung deckt den nächsten Schritt auf; ← deckt ihn wieder zu; Esc schließt.</translation>
     </message>
     <message>
         <source>− and {count} more</source>
@@ -3817,9 +5301,9 @@
         <translation>{journey}: bisher alles angenommen, niemand hat einen Touchpoint geprüft (insgesamt {count}).</translation>
     </message>
     <message>
-        <source>{touchpoint}: drawn as missing[ for {personas}].</source>
+        <source>Missing[ for {personas}]: {touchpoint}.</source>
         <comment>gap.missing/0</comment>
-        <translation>{touchpoint}: als fehlend eingezeichnet[ für {personas}].</translation>
+        <translation>Fehlt[ für {personas}]: {touchpoint}.</translation>
     </message>
     <message>
         <source>{touchpoint}: planned for {due} and not there yet.</source>
@@ -3857,6 +5341,16 @@
         <translation>{touchpoint}: {gap} Stufen unter der Erwartung der Kunden{aspect} ({evidence}).</translation>
     </message>
     <message>
+        <source>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}), expected were {other} ({other_interval}, {other_answers})[, also after allowing for {comparisons} comparisons].</source>
+        <comment>gap.expectation/2</comment>
+        <translation>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}), erwartet waren {other} ({other_interval}, {other_answers})[, auch bei Korrektur für {comparisons} Vergleiche].</translation>
+    </message>
+    <message>
+        <source>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}), below “as expected” ({as_expected}).</source>
+        <comment>gap.expectation/3</comment>
+        <translation>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}), unter „wie erwartet“ ({as_expected}).</translation>
+    </message>
+    <message>
         <source>{touchpoint}: we think {believed}, {persona} says {perceived}{aspect}: {gap} steps below ({evidence}).</source>
         <comment>gap.delivery/0</comment>
         <translation>{touchpoint}: Wir meinen {believed}, {persona} sagt {perceived}{aspect}: {gap} Stufen darunter ({evidence}).</translation>
@@ -3865,6 +5359,11 @@
         <source>{touchpoint}: we think {believed}, customers say {perceived}{aspect}: {gap} steps below ({evidence}).</source>
         <comment>gap.delivery/1</comment>
         <translation>{touchpoint}: Wir meinen {believed}, Kunden sagen {perceived}{aspect}: {gap} Stufen darunter ({evidence}).</translation>
+    </message>
+    <message>
+        <source>{subject}[, {persona}][, {segment}]: {metric}: we think {other} ({other_interval}, {other_answers}), customers say {value} ({interval}, {answers})[, also after allowing for {comparisons} comparisons].</source>
+        <comment>gap.delivery/2</comment>
+        <translation>{subject}[, {persona}][, {segment}]: {metric}: Wir meinen {other} ({other_interval}, {other_answers}), Kunden sagen {value} ({interval}, {answers})[, auch bei Korrektur für {comparisons} Vergleiche].</translation>
     </message>
     <message>
         <source>{touchpoint}: no idea yet against “{pain}”.</source>
@@ -3880,6 +5379,16 @@
         <source>“{idea}”: due on {due} and not done.</source>
         <comment>gap.overdue/0</comment>
         <translation>„{idea}“: am {due} fällig und nicht erledigt.</translation>
+    </message>
+    <message>
+        <source>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}; target {target_value}).</source>
+        <comment>gap.off-target/0</comment>
+        <translation>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}; Ziel {target_value}).</translation>
+    </message>
+    <message>
+        <source>{subject}[, {persona}][, {segment}]: {metric} {value} ({answers}; target {target_value}).</source>
+        <comment>gap.off-target/1</comment>
+        <translation>{subject}[, {persona}][, {segment}]: {metric} {value} ({answers}; Ziel {target_value}).</translation>
     </message>
     <message>
         <source>{journey}: its review was due on {review_by}.</source>
@@ -3937,6 +5446,26 @@
         <translation>{touchpoint}: Einige[ Kunden wie {persona}] müssen noch einmal kommen; niemand hat gezählt, wie viele.</translation>
     </message>
     <message>
+        <source>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}; bearable would be {threshold}).</source>
+        <comment>pain.low-score/0</comment>
+        <translation>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}; erträglich wäre {threshold}).</translation>
+    </message>
+    <message>
+        <source>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}) in {period}, worse than {other} ({other_interval}, {other_answers}) in {other_period}[, also after allowing for {comparisons} comparisons].</source>
+        <comment>pain.worse/0</comment>
+        <translation>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}) in {period}, schlechter als {other} ({other_interval}, {other_answers}) in {other_period}[, auch bei Korrektur für {comparisons} Vergleiche].</translation>
+    </message>
+    <message>
+        <source>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}), the others {other} ({other_interval}, {other_answers})[, also after allowing for {comparisons} comparisons].</source>
+        <comment>pain.segment/0</comment>
+        <translation>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}), die anderen {other} ({other_interval}, {other_answers})[, auch bei Korrektur für {comparisons} Vergleiche].</translation>
+    </message>
+    <message>
+        <source>an unnamed place</source>
+        <comment>unnamed.subject</comment>
+        <translation>ein Ort ohne Namen</translation>
+    </message>
+    <message>
         <source>an unnamed touchpoint</source>
         <comment>unnamed.touchpoint</comment>
         <translation>ein Touchpoint ohne Namen</translation>
@@ -3960,6 +5489,16 @@
         <source>an unnamed persona</source>
         <comment>unnamed.persona</comment>
         <translation>eine Persona ohne Namen</translation>
+    </message>
+    <message>
+        <source>an unnamed segment</source>
+        <comment>unnamed.segment</comment>
+        <translation>ein Segment ohne Namen</translation>
+    </message>
+    <message>
+        <source>an unnamed measure</source>
+        <comment>unnamed.metric</comment>
+        <translation>eine Messgröße ohne Namen</translation>
     </message>
     <message>
         <source>an unnamed pain</source>
@@ -4016,9 +5555,214 @@
         <comment>and</comment>
         <translation>{names} und {last}</translation>
     </message>
+    <message>
+        <source>{n} answers</source>
+        <comment>answers</comment>
+        <translation>{n} Antworten</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <comment>answers.one</comment>
+        <translation>1 Antwort</translation>
+    </message>
+    <message>
+        <source>{n} staff</source>
+        <comment>staff</comment>
+        <translation>{n} Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>{n} counted</source>
+        <comment>counted</comment>
+        <translation>{n} gezählt</translation>
+    </message>
+    <message>
+        <source>{touchpoint}: is this the moment on which all depends, and how does it go?</source>
+        <comment>question.moment</comment>
+        <translation>{touchpoint}: Ist das der Moment, von dem alles abhängt, und wie läuft er?</translation>
+    </message>
+    <message>
+        <source>{touchpoint}: what do customers score here? It has a measure, and no answers.</source>
+        <comment>question.headline</comment>
+        <translation>{touchpoint}: Wie bewerten Kunden das? Es gibt eine Messgröße und keine Antworten.</translation>
+    </message>
+    <message>
+        <source>{touchpoint}: what happens here, in customers’ own words?</source>
+        <comment>question.touchpoint</comment>
+        <translation>{touchpoint}: Was geschieht hier, in den Worten der Kunden?</translation>
+    </message>
+    <message>
+        <source>{touchpoint}: is “{pain}” so, for whom, and how often?</source>
+        <comment>question.pain</comment>
+        <translation>{touchpoint}: Stimmt „{pain}“, für wen und wie oft?</translation>
+    </message>
+    <message>
+        <source>{touchpoint}: does {persona} feel as low as we think?</source>
+        <comment>question.felt</comment>
+        <translation>{touchpoint}: Geht es {persona} so schlecht, wie wir meinen?</translation>
+    </message>
+    <message>
+        <source>{touchpoint}: do customers feel as low as we think?</source>
+        <comment>question.felt.everyone</comment>
+        <translation>{touchpoint}: Geht es Kunden so schlecht, wie wir meinen?</translation>
+    </message>
+    <message>
+        <source>{touchpoint}: how many leave here, and why?</source>
+        <comment>question.leaves</comment>
+        <translation>{touchpoint}: Wie viele steigen hier aus, und warum?</translation>
+    </message>
+    <message>
+        <source>{touchpoint}: how many have to come back, and why?</source>
+        <comment>question.loop</comment>
+        <translation>{touchpoint}: Wie viele müssen wiederkommen, und warum?</translation>
+    </message>
+    <message>
+        <source>The worst path[ of {persona}] is felt as {mean} on average ({known} of {steps} steps known).</source>
+        <comment>path.worst/0</comment>
+        <translation>Der schlechteste Pfad[ von {persona}] wird im Mittel mit {mean} erlebt ({known} von {steps} Schritten bekannt).</translation>
+    </message>
+    <message>
+        <source>The most travelled path[ of {persona}]: {share} take it as far as {open}, where nobody counted on.</source>
+        <comment>path.travelled/0</comment>
+        <translation>Der meistgegangene Pfad[ von {persona}]: {share} gehen ihn bis {open}, wo niemand weitergezählt hat.</translation>
+    </message>
+    <message>
+        <source>The most travelled path[ of {persona}] leads as far as {open}, where nobody counted on.</source>
+        <comment>path.travelled/1</comment>
+        <translation>Der meistgegangene Pfad[ von {persona}] führt bis {open}, wo niemand weitergezählt hat.</translation>
+    </message>
+    <message>
+        <source>The most travelled path[ of {persona}]: {share} take it, {steps} steps to {end}.</source>
+        <comment>path.travelled/2</comment>
+        <translation>Der meistgegangene Pfad[ von {persona}]: {share} gehen ihn, {steps} Schritte bis {end}.</translation>
+    </message>
+    <message>
+        <source>The most travelled path[ of {persona}] has {steps} steps to {end}.</source>
+        <comment>path.travelled/3</comment>
+        <translation>Der meistgegangene Pfad[ von {persona}] hat {steps} Schritte bis {end}.</translation>
+    </message>
+    <message>
+        <source>{persona} passes {steps} steps, felt as {mean} on average ({known} known).</source>
+        <comment>path.own/0</comment>
+        <translation>{persona} geht {steps} Schritte, im Mittel mit {mean} erlebt ({known} bekannt).</translation>
+    </message>
+    <message>
+        <source>{persona} passes {steps} steps.</source>
+        <comment>path.own/1</comment>
+        <translation>{persona} geht {steps} Schritte.</translation>
+    </message>
+    <message>
+        <source>Customers pass {steps} steps, felt as {mean} on average ({known} known).</source>
+        <comment>path.own/2</comment>
+        <translation>Kunden gehen {steps} Schritte, im Mittel mit {mean} erlebt ({known} bekannt).</translation>
+    </message>
+    <message>
+        <source>Customers pass {steps} steps.</source>
+        <comment>path.own/3</comment>
+        <translation>Kunden gehen {steps} Schritte.</translation>
+    </message>
+    <message>
+        <source>{touchpoint}: {share}[ of customers like {persona}] go round again[ ({n} counted)].</source>
+        <comment>path.loop/0</comment>
+        <translation>{touchpoint}: {share}[ der Kunden wie {persona}] drehen hier noch eine Runde[ ({n} gezählt)].</translation>
+    </message>
+    <message>
+        <source>{touchpoint}: some[ customers like {persona}] go round again; nobody counted how many.</source>
+        <comment>path.loop/1</comment>
+        <translation>{touchpoint}: Einige[ Kunden wie {persona}] drehen hier noch eine Runde; niemand hat gezählt, wie viele.</translation>
+    </message>
+    <message>
+        <source>{touchpoint}: {lost} of all[ customers like {persona}] are lost here, {left} are left.</source>
+        <comment>path.lost/0</comment>
+        <translation>{touchpoint}: {lost} aller Kunden[ wie {persona}] gehen hier verloren, {left} bleiben übrig.</translation>
+    </message>
+    <message>
+        <source>{touchpoint}: {lost} of all[ customers like {persona}] are lost here; how many are left is unknown.</source>
+        <comment>path.lost/1</comment>
+        <translation>{touchpoint}: {lost} aller Kunden[ wie {persona}] gehen hier verloren; wie viele übrig bleiben, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>{touchpoint}: some[ customers like {persona}] are lost here; how many is unknown.</source>
+        <comment>path.lost/2</comment>
+        <translation>{touchpoint}: Einige[ Kunden wie {persona}] gehen hier verloren; wie viele, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>{touchpoint} mended: the journey is felt as {emotion_mended} in place of {emotion}, and {stay_mended} in place of {stay} stay.</source>
+        <comment>path.mended/0</comment>
+        <translation>{touchpoint} verbessert: Die Journey wird mit {emotion_mended} statt {emotion} erlebt, und {stay_mended} statt {stay} bleiben.</translation>
+    </message>
+    <message>
+        <source>{touchpoint} mended: the journey is felt as {emotion_mended} in place of {emotion}.</source>
+        <comment>path.mended/1</comment>
+        <translation>{touchpoint} verbessert: Die Journey wird mit {emotion_mended} statt {emotion} erlebt.</translation>
+    </message>
+    <message>
+        <source>{touchpoint} mended: {stay_mended} in place of {stay} stay.</source>
+        <comment>path.mended/2</comment>
+        <translation>{touchpoint} verbessert: {stay_mended} statt {stay} bleiben.</translation>
+    </message>
+    <message>
+        <source>{touchpoint} mended: what changes from end to end is unknown.</source>
+        <comment>path.mended/3</comment>
+        <translation>{touchpoint} verbessert: Was sich von Anfang bis Ende ändert, ist unbekannt.</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
+    <message>
+        <source>Expected: {metric} {change}</source>
+        <comment>outcome.expected</comment>
+        <translation>Erwartet: {metric} {change}</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <comment>outcome.not_yet</comment>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>{place}: not measured yet</source>
+        <comment>outcome.unmeasured</comment>
+        <translation>{place}: noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>{place}: not measured yet since {day} ({before} before)</source>
+        <comment>outcome.unmeasured.since</comment>
+        <translation>{place}: seit {day} noch nicht gemessen (davor {before})</translation>
+    </message>
+    <message>
+        <source>{place}: not measured before ({after} since)</source>
+        <comment>outcome.unmeasured.before</comment>
+        <translation>{place}: davor nicht gemessen (seither {after})</translation>
+    </message>
+    <message>
+        <source>Nobody knows since when: give it a day, or say what was seen.</source>
+        <comment>outcome.undated</comment>
+        <translation>Niemand weiß, seit wann: Geben Sie einen Tag an, oder sagen Sie, was zu sehen war.</translation>
+    </message>
+    <message>
+        <source>{place}: {before} in {before_period}, {after} in {after_period}: {change}, {sure}</source>
+        <comment>outcome.changed</comment>
+        <translation>{place}: {before} in {before_period}, {after} in {after_period}: {change}, {sure}</translation>
+    </message>
+    <message>
+        <source>{value} ({interval}, n {n})</source>
+        <comment>outcome.value</comment>
+        <translation>{value} ({interval}, n {n})</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <comment>outcome.sure</comment>
+        <translation>gesichert</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>outcome.unsure</comment>
+        <translation>nicht gesichert</translation>
+    </message>
+    <message>
+        <source>±0</source>
+        <comment>outcome.same</comment>
+        <translation>±0</translation>
+    </message>
     <message>
         <source>Time</source>
         <comment>lane.time</comment>
@@ -4108,6 +5852,16 @@
         <source>95 % interval; scales never mixed</source>
         <comment>lane.measures.hint</comment>
         <translation>95-%-Intervall; Skalen nie gemischt</translation>
+    </message>
+    <message>
+        <source>95 % interval; {n} headline metrics, {most} are enough</source>
+        <comment>lane.measures.many</comment>
+        <translation>95-%-Intervall; {n} Leitgrößen, {most} sind genug</translation>
+    </message>
+    <message>
+        <source>{metric}: {value} ({interval}) {change}</source>
+        <comment>relation</comment>
+        <translation>{metric}: {value} ({interval}) {change}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4450,6 +6204,116 @@
         <translation>Noch keine Touchpoints in dieser Phase</translation>
     </message>
     <message>
+        <source>What we believed, and what customers say</source>
+        <comment>reveal.title</comment>
+        <translation>Was wir vermutet haben und was Kunden sagen</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <comment>reveal.everyone</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>mean of the teams</source>
+        <comment>reveal.mean</comment>
+        <translation>Mittel der Teams</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>reveal.customers</comment>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>they {value}</source>
+        <comment>reveal.they</comment>
+        <translation>sie {value}</translation>
+    </message>
+    <message>
+        <source>we {value}</source>
+        <comment>reveal.we</comment>
+        <translation>wir {value}</translation>
+    </message>
+    <message>
+        <source>spread {steps}</source>
+        <comment>reveal.spread</comment>
+        <translation>Streuung {steps}</translation>
+    </message>
+    <message>
+        <source>{steps} steps worse than we think</source>
+        <comment>reveal.worse</comment>
+        <translation>{steps} Stufen schlechter als vermutet</translation>
+    </message>
+    <message>
+        <source>{steps} steps better than we think</source>
+        <comment>reveal.better</comment>
+        <translation>{steps} Stufen besser als vermutet</translation>
+    </message>
+    <message>
+        <source>just as we think</source>
+        <comment>reveal.same</comment>
+        <translation>genau wie vermutet</translation>
+    </message>
+    <message>
+        <source>nobody guessed</source>
+        <comment>reveal.unguessed</comment>
+        <translation>niemand hat geschätzt</translation>
+    </message>
+    <message>
+        <source>what customers feel is not known</source>
+        <comment>reveal.unknown</comment>
+        <translation>was Kunden fühlen, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The teams were right about {right} of the {of} worst steps.</source>
+        <comment>reveal.sentence</comment>
+        <translation>Die Teams lagen bei {right} der {of} schlechtesten Schritte richtig.</translation>
+    </message>
+    <message>
+        <source>The teams were right about {right} of the three worst steps.</source>
+        <comment>reveal.sentence.three</comment>
+        <translation>Die Teams lagen bei {right} der drei schlechtesten Schritte richtig.</translation>
+    </message>
+    <message>
+        <source>The teams were right about the worst step.</source>
+        <comment>reveal.sentence.one.right</comment>
+        <translation>Die Teams lagen beim schlechtesten Schritt richtig.</translation>
+    </message>
+    <message>
+        <source>The teams were wrong about the worst step.</source>
+        <comment>reveal.sentence.one.wrong</comment>
+        <translation>Die Teams lagen beim schlechtesten Schritt falsch.</translation>
+    </message>
+    <message>
+        <source>What customers feel is known of none of these steps.</source>
+        <comment>reveal.sentence.none</comment>
+        <translation>Von keinem dieser Schritte ist bekannt, was Kunden fühlen.</translation>
+    </message>
+    <message>
+        <source>{team}: {right} of {of}</source>
+        <comment>reveal.verdict</comment>
+        <translation>{team}: {right} von {of}</translation>
+    </message>
+    <message>
+        <source>Right is less than {steps} steps off what customers say; together, the mean of the teams counts.</source>
+        <comment>reveal.right</comment>
+        <translation>Richtig heißt: weniger als {steps} Stufen neben dem, was Kunden sagen; gemeinsam zählt das Mittel der Teams.</translation>
+    </message>
+    <message>
+        <source>Measured: what employees and customers answered to the same question</source>
+        <comment>reveal.asked</comment>
+        <translation>Gemessen: was Mitarbeitende und Kunden auf dieselbe Frage geantwortet haben</translation>
+    </message>
+    <message>
+        <source>{step}, {metric}: employees {employees}, customers {customers}</source>
+        <comment>reveal.asked.row</comment>
+        <translation>{step}, {metric}: Mitarbeitende {employees}, Kunden {customers}</translation>
+    </message>
+    <message>
+        <source>{value} (n {n})</source>
+        <comment>reveal.asked.value</comment>
+        <translation>{value} (n {n})</translation>
+    </message>
+    <message>
         <source>{n} votes</source>
         <comment>votes</comment>
         <translation>{n} Punkte</translation>
@@ -4555,6 +6419,61 @@
         <translation>wir meinen / sie sagen</translation>
     </message>
     <message>
+        <source>between personas</source>
+        <comment>legend.personas</comment>
+        <translation>zwischen Personas</translation>
+    </message>
+    <message>
+        <source>current / future</source>
+        <comment>legend.states</comment>
+        <translation>Ist / Soll</translation>
+    </message>
+    <message>
+        <source>before / now</source>
+        <comment>legend.periods</comment>
+        <translation>vorher / jetzt</translation>
+    </message>
+    <message>
+        <source>employees / customers</source>
+        <comment>legend.employees</comment>
+        <translation>Mitarbeitende / Kunden</translation>
+    </message>
+    <message>
+        <source>fares best</source>
+        <comment>legend.best</comment>
+        <translation>am besten dran</translation>
+    </message>
+    <message>
+        <source>fares worst</source>
+        <comment>legend.worst</comment>
+        <translation>am schlechtesten dran</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>legend.current</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>in future</source>
+        <comment>legend.future</comment>
+        <translation>künftig</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <comment>legend.worse</comment>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>legend.unsure</comment>
+        <translation>nicht gesichert</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <comment>legend.better</comment>
+        <translation>besser</translation>
+    </message>
+    <message>
         <source>how we know</source>
         <comment>legend.evidence</comment>
         <translation>woher wir es wissen</translation>
@@ -4598,6 +6517,561 @@
         <source>as of {date}</source>
         <comment>footer.today</comment>
         <translation>Stand {date}</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <comment>chart.unnamed</comment>
+        <translation>unbenannt</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <comment>chart.everyone</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{whose}, {view}</source>
+        <comment>chart.of_view</comment>
+        <translation>{whose}, {view}</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>chart.expected</comment>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>believed</source>
+        <comment>chart.believed</comment>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>perceived</source>
+        <comment>chart.perceived</comment>
+        <translation>erlebt</translation>
+    </message>
+    <message>
+        <source>{value} ({interval}, n {n})</source>
+        <comment>chart.said</comment>
+        <translation>{value} ({interval}, n {n})</translation>
+    </message>
+    <message>
+        <source>n {n}</source>
+        <comment>chart.n</comment>
+        <translation>n {n}</translation>
+    </message>
+    <message>
+        <source>bars: 95 % interval</source>
+        <comment>chart.95</comment>
+        <translation>Balken: 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>a judgement, not evidence</source>
+        <comment>chart.judgement</comment>
+        <translation>ein Urteil, kein Beleg</translation>
+    </message>
+    <message>
+        <source>and {n} more in the table</source>
+        <comment>chart.more_series</comment>
+        <translation>und {n} weitere in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Q{n}</source>
+        <comment>chart.quarter</comment>
+        <translation>Q{n}</translation>
+    </message>
+    <message>
+        <source>no period</source>
+        <comment>chart.undated</comment>
+        <translation>ohne Zeitraum</translation>
+    </message>
+    <message>
+        <source>{head}: {cell}</source>
+        <comment>chart.column</comment>
+        <translation>{head}: {cell}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>chart.who</comment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>chart.period</comment>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>chart.value</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <comment>chart.interval</comment>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>chart.answers</comment>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>chart.share</comment>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>chart.answer</comment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <comment>chart.counts_as</comment>
+        <translation>Zählt als</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>chart.change</comment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <comment>chart.trend</comment>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>No scores of {subject} yet.</source>
+        <comment>chart.trend.none</comment>
+        <translation>Noch keine Werte von {subject}.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <comment>chart.trend.unanswered</comment>
+        <translation>Noch niemand hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>one period only, no change to tell</source>
+        <comment>chart.trend.one</comment>
+        <translation>nur ein Zeitraum, keine Änderung ablesbar</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <comment>chart.target</comment>
+        <translation>Ziel {value}</translation>
+    </message>
+    <message>
+        <source>target {value} by {date}</source>
+        <comment>chart.target.by</comment>
+        <translation>Ziel {value} bis {date}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>chart.distribution</comment>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>{title}: answers</source>
+        <comment>chart.distribution.title</comment>
+        <translation>{title}: Antworten</translation>
+    </message>
+    <message>
+        <source>Only sums were stored, so no distribution is known: {said}.</source>
+        <comment>chart.distribution.sums</comment>
+        <translation>Nur Summen sind gespeichert, daher ist keine Verteilung bekannt: {said}.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <comment>chart.distribution.none</comment>
+        <translation>Noch niemand hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>promoters</source>
+        <comment>chart.promoters</comment>
+        <translation>Promotoren</translation>
+    </message>
+    <message>
+        <source>passives</source>
+        <comment>chart.passives</comment>
+        <translation>Passive</translation>
+    </message>
+    <message>
+        <source>detractors</source>
+        <comment>chart.detractors</comment>
+        <translation>Detraktoren</translation>
+    </message>
+    <message>
+        <source>top box</source>
+        <comment>chart.top</comment>
+        <translation>Top-Box</translation>
+    </message>
+    <message>
+        <source>bottom box</source>
+        <comment>chart.bottom</comment>
+        <translation>Bottom-Box</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <comment>chart.between</comment>
+        <translation>dazwischen</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>chart.others</comment>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>{name} {range}</source>
+        <comment>chart.box</comment>
+        <translation>{name} {range}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>chart.yes</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>chart.no</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <comment>chart.range</comment>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
+        <source>{n} skipped</source>
+        <comment>chart.skipped</comment>
+        <translation>{n} übersprungen</translation>
+    </message>
+    <message>
+        <source>{n} not applicable</source>
+        <comment>chart.not_applicable</comment>
+        <translation>{n} nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>{n} out of range</source>
+        <comment>chart.out_of_range</comment>
+        <translation>{n} außerhalb der Skala</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <comment>chart.groups</comment>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>{title}: who says what</source>
+        <comment>chart.groups.title</comment>
+        <translation>{title}: wer was sagt</translation>
+    </message>
+    <message>
+        <source>No persona&apos;s or segment&apos;s answers are known here.</source>
+        <comment>chart.groups.none</comment>
+        <translation>Hier sind keine Antworten von Personas oder Segmenten bekannt.</translation>
+    </message>
+    <message>
+        <source>worst first; against the others of their kind</source>
+        <comment>chart.groups.hint</comment>
+        <translation>schlechteste zuerst; gegenüber den anderen ihrer Art</translation>
+    </message>
+    <message>
+        <source>worst first; against the others of their kind, corrected for {n} comparisons (Holm)</source>
+        <comment>chart.groups.corrected</comment>
+        <translation>schlechteste zuerst; gegenüber den anderen ihrer Art, korrigiert für {n} Vergleiche (Holm)</translation>
+    </message>
+    <message>
+        <source>no others to compare with</source>
+        <comment>chart.groups.alone</comment>
+        <translation>keine anderen zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>as the others ({others})</source>
+        <comment>chart.groups.same</comment>
+        <translation>wie die anderen ({others})</translation>
+    </message>
+    <message>
+        <source>{change} against the others ({others}), {sure}</source>
+        <comment>chart.groups.differs</comment>
+        <translation>{change} gegenüber den anderen ({others}), {sure}</translation>
+    </message>
+    <message>
+        <source>Against the others</source>
+        <comment>chart.groups.against</comment>
+        <translation>Gegenüber den anderen</translation>
+    </message>
+    <message>
+        <source>everyone {value}</source>
+        <comment>chart.everyone_at</comment>
+        <translation>alle {value}</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <comment>chart.gaps</comment>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>No step has both values yet.</source>
+        <comment>chart.gaps.none</comment>
+        <translation>Noch kein Schritt hat beide Werte.</translation>
+    </message>
+    <message>
+        <source>○ {first} · ● {second}; widest shortfall first</source>
+        <comment>chart.gaps.hint</comment>
+        <translation>○ {first} · ● {second}; größter Rückstand zuerst</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <comment>chart.gaps.gap</comment>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>chart.gaps.step</comment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Expected and perceived</source>
+        <comment>chart.gaps.expectation</comment>
+        <translation>Erwartet und erlebt</translation>
+    </message>
+    <message>
+        <source>We think / they say</source>
+        <comment>chart.gaps.delivery</comment>
+        <translation>Wir meinen / sie sagen</translation>
+    </message>
+    <message>
+        <source>Employees and customers</source>
+        <comment>chart.gaps.employees</comment>
+        <translation>Mitarbeitende und Kunden</translation>
+    </message>
+    <message>
+        <source>Persona and persona</source>
+        <comment>chart.gaps.personas</comment>
+        <translation>Persona und Persona</translation>
+    </message>
+    <message>
+        <source>Segment and the others</source>
+        <comment>chart.gaps.segments</comment>
+        <translation>Segment und die anderen</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <comment>chart.gaps.periods</comment>
+        <translation>Vorher und jetzt</translation>
+    </message>
+    <message>
+        <source>Current and future</source>
+        <comment>chart.gaps.states</comment>
+        <translation>Ist und Soll</translation>
+    </message>
+    <message>
+        <source>{aspect}, by hand</source>
+        <comment>chart.gaps.by_hand</comment>
+        <translation>{aspect}, von Hand</translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <comment>chart.gaps.other</comment>
+        <translation>das andere</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <comment>chart.gaps.this</comment>
+        <translation>dieses</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <comment>chart.employees</comment>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <comment>chart.customers</comment>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>chart.current</comment>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>future</source>
+        <comment>chart.future</comment>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <comment>chart.success</comment>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>ease</source>
+        <comment>chart.ease</comment>
+        <translation>Leichtigkeit</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <comment>chart.emotion</comment>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>chart.gaps.same</comment>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <comment>chart.matrix</comment>
+        <translation>Was zuerst zu tun ist</translation>
+    </message>
+    <message>
+        <source>No ideas yet.</source>
+        <comment>chart.matrix.none</comment>
+        <translation>Noch keine Ideen.</translation>
+    </message>
+    <message>
+        <source>↑ impact, 1 – 10</source>
+        <comment>chart.matrix.impact.axis</comment>
+        <translation>↑ Wirkung, 1 – 10</translation>
+    </message>
+    <message>
+        <source>effort, 1 – 10 →</source>
+        <comment>chart.matrix.effort</comment>
+        <translation>Aufwand, 1 – 10 →</translation>
+    </message>
+    <message>
+        <source>do first</source>
+        <comment>chart.matrix.first</comment>
+        <translation>zuerst tun</translation>
+    </message>
+    <message>
+        <source>plan well</source>
+        <comment>chart.matrix.plan</comment>
+        <translation>gut planen</translation>
+    </message>
+    <message>
+        <source>easy extras</source>
+        <comment>chart.matrix.easy</comment>
+        <translation>leicht nebenbei</translation>
+    </message>
+    <message>
+        <source>think twice</source>
+        <comment>chart.matrix.leave</comment>
+        <translation>zweimal überlegen</translation>
+    </message>
+    <message>
+        <source>Impact or effort unknown</source>
+        <comment>chart.matrix.unknown</comment>
+        <translation>Wirkung oder Aufwand unbekannt</translation>
+    </message>
+    <message>
+        <source>On the matrix</source>
+        <comment>chart.matrix.listed</comment>
+        <translation>In der Matrix</translation>
+    </message>
+    <message>
+        <source>Square: done. Crossed out: dropped.</source>
+        <comment>chart.matrix.square</comment>
+        <translation>Quadrat: erledigt. Durchgestrichen: verworfen.</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <comment>chart.matrix.idea</comment>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <comment>chart.matrix.impact.head</comment>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <comment>chart.matrix.effort.head</comment>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>impact {impact}, effort {effort}</source>
+        <comment>chart.of_ten</comment>
+        <translation>Wirkung {impact}, Aufwand {effort}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>chart.status</comment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <comment>chart.status.idea</comment>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>chart.status.planned</comment>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>doing</source>
+        <comment>chart.status.doing</comment>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>chart.status.done</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>chart.status.dropped</comment>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>chart.unknown</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <comment>chart.roadmap</comment>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>No ideas yet.</source>
+        <comment>chart.roadmap.none</comment>
+        <translation>Noch keine Ideen.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <comment>chart.roadmap.undated</comment>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>chart.roadmap.due</comment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>chart.roadmap.owner</comment>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <comment>chart.roadmap.overdue</comment>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>{dated} of {all} with a date, {overdue} overdue</source>
+        <comment>chart.roadmap.hint</comment>
+        <translation>{dated} von {all} mit Termin, {overdue} überfällig</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>chart.roadmap.now</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <comment>chart.roadmap.nothing</comment>
+        <translation>nichts fällig</translation>
     </message>
     <message>
         <source>Unnamed persona</source>

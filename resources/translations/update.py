@@ -21,7 +21,7 @@ SOURCES = HERE.parents[1] / "cxmapper"
 CONTEXT = "cxmapper"
 SENTENCE = re.compile(r"[A-Z][^{}]* [^{}]*\.")
 CALLS = {"tr", "marked"}
-CORE = ("editing", "files", "model")
+CORE = ("editing", "feedback/counting", "feedback/tables", "files", "model")
 """Packages that know no languages: what they refuse is said in whole sentences, which the window translates."""
 
 

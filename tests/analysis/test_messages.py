@@ -62,11 +62,11 @@ def test_every_rule_has_its_sentences() -> None:
             {"touchpoint": "[x]", "target": "[y]", "persona": "Jill", "share": 0.34, "n": None, "evidence": "observed"},
             "[x]: 34 % of customers like Jill are sent back to [y] (observed).",
         ),
-        ("gap.missing", {"touchpoint": "", "personas": ()}, "An unnamed touchpoint: drawn as missing."),
+        ("gap.missing", {"touchpoint": "", "personas": ()}, "Missing: an unnamed touchpoint."),
         (
             "gap.missing",
             {"touchpoint": "News of the parcel", "personas": ("Bill", "", "Jill")},
-            "News of the parcel: drawn as missing for Bill, an unnamed persona and Jill.",
+            "Missing for Bill, an unnamed persona and Jill: News of the parcel.",
         ),
         (
             "gap.planned",
@@ -97,7 +97,7 @@ def test_records_without_a_title_get_a_name() -> None:
     )
     assert {message(each) for each in findings(nameless, TODAY)} == {
         "An unnamed journey: its review was due on 1 January 2026.",
-        "An unnamed touchpoint: drawn as missing for Bill.",
+        "Missing for Bill: an unnamed touchpoint.",
         "An unnamed touchpoint: “an unnamed pain” (severity 2 of 5, workshop estimate).",
         "An unnamed touchpoint: no idea yet against “an unnamed pain”.",
         "“an unnamed idea”: nobody owns this idea.",

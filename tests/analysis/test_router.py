@@ -135,11 +135,11 @@ ROUTER: tuple[Record, ...] = (
 
 
 SAID = [
-    "0.30 firm: Nobody says when it will be fixed: drawn as missing.",
+    "0.30 firm: Missing: Nobody says when it will be fixed.",
     "0.24 too few answers: Renewal offer arrives: “Loyal customers pay more” (severity 3 of 5, workshop estimate).",
     "0.20 firm: Getting a new router working: its review was due on 15 December 2026.",
     "0.19 firm: Receive: Bill meets nothing here.",
-    "0.19 firm: News of his parcel: drawn as missing for Bill.",
+    "0.19 firm: Missing for Bill: News of his parcel.",
     "0.17 firm: Prove who you are: 17 % leave here (288 counted, measured).",
     "0.17 likely: Follow the paper guide: 2.1 steps below what Bill expects (observed).",
     "0.16 likely: Follow the paper guide: “Guide does not match the box” (severity 5 of 5, observed).",

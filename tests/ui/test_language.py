@@ -1,6 +1,8 @@
 """The window's languages: that German is whole, and that it is spoken at once and everywhere."""
 
+import importlib
 import importlib.util
+import pkgutil
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -13,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+import cxmapper
 from cxmapper.errors import UserError
 from cxmapper.model.records import Touchpoint
 from cxmapper.resources import resource
@@ -91,6 +94,20 @@ def test_every_language_but_the_sources_has_its_files() -> None:
 def test_the_translation_holds_exactly_the_sentences_of_the_sources(code: str) -> None:
     # Run resources/translations/update.py, translate what is unfinished, and run it again.
     assert set(translations(code)) == set(script().sentences())
+
+
+def test_every_table_of_words_is_translated() -> None:
+    said = {pair for table in map_words.TABLES.values() for pair in table.items()}
+    tables = [
+        (name, words)
+        for info in pkgutil.walk_packages(cxmapper.__path__, "cxmapper.")
+        if info.name.endswith((".wording", "words", "messages", ".assumptions", ".outcomes"))
+        for module in (importlib.import_module(info.name),)
+        for name, words in vars(module).items()
+        if name in {"ENGLISH", "SHEET", "CHARTS"}
+    ]
+    assert len(tables) > 9
+    assert [(name, pair) for name, words in tables for pair in words.items() if pair not in said] == []
 
 
 @pytest.mark.parametrize("code", TRANSLATED)

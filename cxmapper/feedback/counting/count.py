@@ -79,7 +79,9 @@ def _refuse_missing(table: Table, plan: Plan) -> None:
     others = (plan.dates.column if plan.dates else "", plan.weight)
     for name in filter(None, (*asked, *others)):
         if name not in kinds:
-            raise UserError(f"The file has no column “{name}”, which the map names; see --guess for those it has.")
+            raise UserError(
+                f"The file has no column “{name}”, which the map names; correct the map, or let a new one be guessed."
+            )
         if kinds[name] is Kind.PERSONAL:
             raise UserError(f"“{name}” tells who answered, and is not read; take it out of the map.")
 

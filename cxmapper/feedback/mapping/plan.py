@@ -245,7 +245,7 @@ def _metric(project: Project, name: str, own: dict[str, Metric], new: list[Recor
     built_in = named_metric(project, name)
     if built_in is None:
         known = ", ".join(metric.name for metric in BUILT_IN.values())
-        raise UserError(f"There is no metric “{name}”; define it under [[metrics]], or choose one of: {known}.")
+        raise UserError(f"There is no metric “{name}”; add it to the project or to the map, or choose one of: {known}.")
     if project.record(built_in.id) is not None:
         built_in = updated(built_in, id=new_id())
     new.append(built_in)

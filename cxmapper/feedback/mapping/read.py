@@ -38,7 +38,7 @@ def read_map(text: str) -> SurveyMap:
     _known(table, "", *("audience", "period", "weight", "date", "waves", "groups", "metrics", "questions"))
     questions = _each(table, "questions", _question)
     if not questions:
-        raise UserError("The map has no [[questions]]: nothing says which column is which metric; see --guess.")
+        raise UserError("The map has no [[questions]]: say which column is which metric, or let a map be guessed.")
     return SurveyMap(
         questions,
         _choice(Audience, table, "", "audience", Audience.CUSTOMER),

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
 
 
-_INSIGHTS = marked("Insig&hts")
-_PATHS = marked("P&aths")
+_PATHS = marked("Pat&hs")
+_INSIGHTS = marked("I&nsights")
 
 
 def in_review(page: "MapPage") -> bool:
@@ -20,7 +20,7 @@ def in_review(page: "MapPage") -> bool:
 
 JOURNEY = (
     Entry(
-        "journey.next", marked("&Next journey"), "Ctrl+PgDown", lambda window: window.map.looking.open_next_journey(1)
+        "journey.next", marked("Ne&xt journey"), "Ctrl+PgDown", lambda window: window.map.looking.open_next_journey(1)
     ),
     Entry(
         "journey.before",
@@ -67,7 +67,7 @@ JOURNEY = (
     Entry("journey.duplicate", marked("Dup&licate journey"), "Ctrl+Shift+I", command("journeys.duplicate")),
     Entry("journey.delete", marked("&Delete journey"), "Ctrl+Shift+Del", command("journeys.remove")),
     Entry("journey.up", marked("Move journey &earlier"), "Ctrl+Alt+PgUp", command("journeys.shift", -1)),
-    Entry("journey.down", marked("Mo&ve journey later"), "Ctrl+Alt+PgDown", command("journeys.shift", 1)),
+    Entry("journey.down", marked("Move journey l&ater"), "Ctrl+Alt+PgDown", command("journeys.shift", 1)),
     Entry(
         "focus.next",
         marked("Next persona in &focus"),
@@ -90,62 +90,62 @@ JOURNEY = (
     ),
     Entry(
         "insight.next",
-        marked("&Next insight"),
+        marked("Ne&xt insight"),
         "F4",
         lambda window: window.map.insights.choose_next(1),
-        within=_INSIGHTS,
         apart=True,
         enabled=in_review,
+        within=_INSIGHTS,
     ),
     Entry(
         "insight.before",
-        marked("&Previous insight"),
+        marked("Pre&vious insight"),
         "Shift+F4",
         lambda window: window.map.insights.choose_next(-1),
-        within=_INSIGHTS,
         enabled=in_review,
+        within=_INSIGHTS,
     ),
     Entry(
         "insight.show",
-        marked("&Show the insight's place"),
+        marked("S&how the insight's place"),
         "Ctrl+F4",
         command("insights.show_place"),
-        within=_INSIGHTS,
         enabled=in_review,
+        within=_INSIGHTS,
     ),
     Entry(
         "insight.aside",
-        marked("Set the insight &aside…"),
+        marked("Set the insi&ght aside…"),
         "Ctrl+Alt+X",
         command("insights.ask_why"),
-        within=_INSIGHTS,
         enabled=in_review,
+        within=_INSIGHTS,
     ),
     Entry(
         "insight.back",
         marked("&Bring an insight back"),
         "Ctrl+Alt+B",
         command("insights.bring_back"),
-        within=_INSIGHTS,
         enabled=in_review,
+        within=_INSIGHTS,
     ),
     Entry(
         "insight.ask",
         marked("As&k customers first"),
         "Ctrl+Alt+Q",
         command("insights.ask_customers"),
-        within=_INSIGHTS,
         enabled=in_review,
+        within=_INSIGHTS,
     ),
     Entry(
         "insight.copy",
         marked("&Copy the questions"),
         "Ctrl+Alt+Shift+Q",
         command("insights.copy_questions"),
-        within=_INSIGHTS,
         enabled=in_review,
+        within=_INSIGHTS,
     ),
-    Entry("path.worst", marked("&Worst path"), "Ctrl+Alt+1", command("paths.show", "worst"), within=_PATHS, apart=True),
+    Entry("path.worst", marked("&Worst path"), "Ctrl+Alt+1", command("paths.show", "worst"), within=_PATHS),
     Entry(
         "path.travelled",
         marked("&Most travelled path"),
@@ -155,7 +155,7 @@ JOURNEY = (
     ),
     Entry("path.own", marked("&Persona's own path"), "Ctrl+Alt+3", command("paths.show", "own"), within=_PATHS),
     Entry("path.loops", marked("&Loops"), "Ctrl+Alt+4", command("paths.show", "loops"), within=_PATHS),
-    Entry("path.lost", marked("What is lost w&here"), "Ctrl+Alt+5", command("paths.show", "lost"), within=_PATHS),
+    Entry("path.lost", marked("What is l&ost where"), "Ctrl+Alt+5", command("paths.show", "lost"), within=_PATHS),
     Entry("path.drags", marked("What &drags down most"), "Ctrl+Alt+6", command("paths.show", "drags"), within=_PATHS),
     Entry(
         "path.mended",

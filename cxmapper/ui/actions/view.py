@@ -20,16 +20,16 @@ _PANELS = (
     Entry("panel.before", marked("To the panel &before"), "Shift+F6", command("panels.focus_next", -1)),
 )
 _CHARTS = (
-    Entry("chart.next", marked("&Next chart"), "Ctrl+Alt+G", command("charts.show_next", 1), within=marked("Char&ts")),
+    Entry("chart.next", marked("&Next chart"), "Ctrl+Alt+G", command("charts.show_next", 1), within=marked("Ch&arts")),
     Entry(
         "chart.before",
         marked("&Previous chart"),
         "Ctrl+Alt+Shift+G",
         command("charts.show_next", -1),
-        within=marked("Char&ts"),
+        within=marked("Ch&arts"),
     ),
     Entry(
-        "chart.table", marked("Chart as &table"), "Ctrl+Alt+T", command("charts.turn_table"), within=marked("Char&ts")
+        "chart.table", marked("Chart as &table"), "Ctrl+Alt+T", command("charts.turn_table"), within=marked("Ch&arts")
     ),
     Entry(
         "chart.export",
@@ -37,7 +37,7 @@ _CHARTS = (
         "Ctrl+Alt+P",
         command("charts.ask_where_to_export"),
         "image-down",
-        within=marked("Char&ts"),
+        within=marked("Ch&arts"),
     ),
 )
 _SIZES = (

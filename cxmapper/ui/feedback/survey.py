@@ -263,6 +263,12 @@ class SurveyDialog(QDialog):
     def _finish(self, remarks: Remarks | None) -> None:
         outcome, again = self.outcome, self.parts.again.isChecked()
         if outcome is not None:
+            before = read_before(self._page.document.project, outcome.reading.source, outcome.reading.scores)
+            if before is not None and not again:  # the map has changed since it was counted
+                self.parts.rest()
+                self.parts.show_again(before)
+                self._enable()
+                return
             title, n = outcome.reading.source.title, len(outcome.reading.scores)
             done = self._page.do(
                 tr("Read {name}", name=title), lambda project: put_survey(project, outcome.reading, again=again)
