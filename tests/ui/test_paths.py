@@ -90,3 +90,13 @@ def test_the_status_bar_names_the_worst_path_once_nobody_types_and_a_click_shows
     assert router.map.paths.kind == "worst"
     press("Ctrl+Shift+C")
     qtbot.waitUntil(lambda: not bar.worst.isVisible())
+
+
+def test_what_is_shown_ends_when_capturing_begins(router: Window) -> None:
+    press("Ctrl+Alt+1")
+    assert told(router)
+    router.actions_by_id["mode.capture"].trigger()
+    QApplication.processEvents()
+    assert told(router) == ""
+    press("Ctrl+Alt+1")
+    assert told(router)
