@@ -103,3 +103,13 @@ def test_a_long_worst_path_leaves_the_window_as_narrow_as_one_likes(router: Wind
     shown = bar.worst.fontMetrics().horizontalAdvance(bar.worst.text())
     assert bar.worst.text().startswith("worst path: ")
     assert shown <= bar.worst.width()
+
+
+def test_what_is_shown_ends_when_capturing_begins(router: Window) -> None:
+    press("Ctrl+Alt+1")
+    assert told(router)
+    router.actions_by_id["mode.capture"].trigger()
+    QApplication.processEvents()
+    assert told(router) == ""
+    press("Ctrl+Alt+1")
+    assert told(router)
