@@ -4,16 +4,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
-from cxmapper.ui.capture.photo_panel import PhotoPanel
-from cxmapper.ui.charts.panel import Charts
-from cxmapper.ui.feedback.inbox import Inbox
 from cxmapper.ui.inspector.inspector import Inspector
 from cxmapper.ui.panels.controls import TARGET, label
-from cxmapper.ui.panels.filters import Filters
-from cxmapper.ui.panels.parking import Parking
-from cxmapper.ui.panels.versions import Versions
 from cxmapper.ui.styles import sized
 from cxmapper.ui.words import marked, tr
 
@@ -21,19 +16,57 @@ if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
 
 Area = Qt.DockWidgetArea
+Panel = Callable[["MapPage"], QWidget]
 
-DOCKS: tuple[tuple[str, str, Area, int, "Callable[[MapPage], QWidget]"], ...] = (
+
+def _filter(page: "MapPage") -> QWidget:
+    from cxmapper.ui.panels.filters import Filters
+
+    return Filters(page)
+
+
+def _parking(page: "MapPage") -> QWidget:
+    from cxmapper.ui.panels.parking import Parking
+
+    return Parking(page)
+
+
+def _versions(page: "MapPage") -> QWidget:
+    from cxmapper.ui.panels.versions import Versions
+
+    return Versions(page)
+
+
+def _comments(page: "MapPage") -> QWidget:
+    from cxmapper.ui.feedback.inbox import Inbox
+
+    return Inbox(page)
+
+
+def _photo(page: "MapPage") -> QWidget:
+    from cxmapper.ui.capture.photo_panel import PhotoPanel
+
+    return PhotoPanel(page)
+
+
+def _charts(page: "MapPage") -> QWidget:
+    from cxmapper.ui.charts.panel import Charts
+
+    return Charts(page)
+
+
+DOCKS: tuple[tuple[str, str, Area, int, Panel], ...] = (
     ("navigator", marked("Navigator"), Area.LeftDockWidgetArea, 240, lambda page: page.navigator),
     ("inspector", marked("Inspector"), Area.RightDockWidgetArea, 344, Inspector),
-    ("filter", marked("Filter"), Area.LeftDockWidgetArea, 220, Filters),
-    ("parking", marked("Parking"), Area.RightDockWidgetArea, 320, Parking),
-    ("versions", marked("Versions"), Area.RightDockWidgetArea, 320, Versions),
-    ("comments", marked("Comments"), Area.RightDockWidgetArea, 320, Inbox),
-    ("photo", marked("Wall photo"), Area.RightDockWidgetArea, 320, PhotoPanel),
+    ("filter", marked("Filter"), Area.LeftDockWidgetArea, 220, _filter),
+    ("parking", marked("Parking"), Area.RightDockWidgetArea, 320, _parking),
+    ("versions", marked("Versions"), Area.RightDockWidgetArea, 320, _versions),
+    ("comments", marked("Comments"), Area.RightDockWidgetArea, 320, _comments),
+    ("photo", marked("Wall photo"), Area.RightDockWidgetArea, 320, _photo),
     ("insights", marked("Insights"), Area.BottomDockWidgetArea, 190, lambda page: page.insights),
-    ("charts", marked("Charts"), Area.BottomDockWidgetArea, 300, Charts),
+    ("charts", marked("Charts"), Area.BottomDockWidgetArea, 300, _charts),
 )
-"""Id, title, area, pixels across or high, and the panel of each dock."""
+"""Id, title, area, pixels across or high, and the panel of each dock; those hidden at first are loaded when needed."""
 
 _ASIDE = {Area.LeftDockWidgetArea, Area.RightDockWidgetArea}
 _TURNED = {Area.LeftDockWidgetArea: Area.RightDockWidgetArea, Area.RightDockWidgetArea: Area.LeftDockWidgetArea}
@@ -57,15 +90,37 @@ ROOMY = (1600, 900)
 """A page of so many pixels has room for charts beside the insights from the beginning."""
 
 
-def add_docks(page: "MapPage") -> dict[str, QDockWidget]:
+class Dock(QDockWidget):
+    """A dock whose panel is made when somebody sees it or asks for it: a map is opened without the hidden ones."""
+
+    def __init__(self, id_: str, title: str, page: "MapPage", panel: Panel) -> None:
+        super().__init__(title, page)
+        self._page, self._panel = page, panel
+        self.setObjectName(f"dock-{id_}")
+        self.setAccessibleName(title)
+        self.setTitleBarWidget(_title_bar(self, title))
+
+    def widget(self) -> QWidget:
+        """The panel."""
+        found: QWidget | None = super().widget()
+        if found is None:
+            found = self._panel(self._page)
+            self.setWidget(found)
+        return found
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have a panel before anything is painted."""
+        self.widget()
+        super().showEvent(event)
+
+
+def add_docks(page: "MapPage") -> dict[str, Dock]:
     """Put the panels around the map, each to be moved, hidden and remembered; by id."""
     made = {}
     for id_, title, area, length, panel in DOCKS:
-        dock = QDockWidget(tr(title), page)
-        dock.setObjectName(f"dock-{id_}")
-        dock.setAccessibleName(tr(title))
-        dock.setTitleBarWidget(_title_bar(dock, tr(title)))
-        dock.setWidget(panel(page))
+        dock = Dock(id_, tr(title), page, panel)
+        if id_ not in AT_FIRST_HIDDEN:
+            dock.widget()
         page.addDockWidget(_TURNED.get(area, area) if page.isRightToLeft() else area, dock)
         if area in _ASIDE:
             dock.setMinimumWidth(round(length * _LEAST))
