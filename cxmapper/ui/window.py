@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenuBar, QStackedWidget
 
 from cxmapper.errors import UserError
@@ -45,8 +45,7 @@ class Window(QMainWindow):
         self._settings, self._places = settings, places
         self._map: MapPage | None = None
         self._countdown = Countdown(self)
-        self._icons = QTimer(self, singleShot=True, interval=100)  # the start page is painted by then
-        self._icons.timeout.connect(self._dress_actions)
+        self._icons_due = False
         self.appearance: Appearance = Appearance(settings, self)
         self._keeping = Keeping(self, places)
         self._build()
@@ -183,15 +182,14 @@ class Window(QMainWindow):
         """Give icons and pages the colours of the theme."""
         theme = self.appearance.theme
         self.start.dress(theme)
-        if self._map is None:  # no tool bar shows them yet
-            self._icons.start()
-        else:
-            self._dress_actions()
+        if self._map is not None:
+            self._tools.dress(theme)
             self._map.looking.dress(theme.name)
+        self._icons_due = True
+        self.update()
         self._follow()
 
     def _dress_actions(self) -> None:
-        self._icons.stop()
         dress_actions(self.actions_by_id, self.appearance.theme)
 
     def _renew(self) -> None:
@@ -226,6 +224,13 @@ class Window(QMainWindow):
     def quit(self) -> None:
         """Close the window, and with the last one the application."""
         self.close()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The icons of menus, which nobody sees yet, come after the page."""
+        super().paintEvent(event)
+        if self._icons_due:
+            self._icons_due = False
+            QTimer.singleShot(0, self, self._dress_actions)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what is unwritten, which never asks, and remember where the window was."""
@@ -276,8 +281,7 @@ class Window(QMainWindow):
         """Let a page be the one that is shown."""
         self._map = page
         attend(page, self._settings)
-        if self._icons.isActive():
-            self._dress_actions()
+        self._tools.dress(self.appearance.theme)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         for entry in ENTRIES:

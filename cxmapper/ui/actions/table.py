@@ -66,9 +66,9 @@ def make_actions(window: "Window", settings: QSettings) -> dict[str, QAction]:
 
 
 def dress_actions(actions: Mapping[str, QAction], theme: Theme) -> None:
-    """Give actions their icons in the colours of a theme."""
+    """Give these actions their icons in the colours of a theme."""
     for entry in ENTRIES:
-        if entry.icon:
+        if entry.icon and entry.id in actions:
             actions[entry.id].setIcon(icon(entry.icon, theme.colours["ink"], theme.colours["tick"]))
 
 

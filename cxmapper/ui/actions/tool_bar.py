@@ -7,7 +7,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from cxmapper.ui.actions.table import ENTRIES
+from cxmapper.drawing.theme import Theme
+from cxmapper.ui.actions.table import ENTRIES, dress_actions
 from cxmapper.ui.icons import SIZE
 from cxmapper.ui.panels.controls import TARGET, button, segments
 from cxmapper.ui.styles import sized
@@ -72,6 +73,11 @@ class ToolBar(QToolBar):
         self._search.button.setObjectName("searchField")
         self._room = self._add(actions[ROOM], tr(_SHORT[ROOM]))
         self._room.button.setObjectName("roomButton")
+
+    def dress(self, theme: Theme) -> None:
+        """Give what is in the bar its icons in the colours of a theme."""
+        shown = (*self._drawing, self._search, self._room)
+        dress_actions({each.action.objectName(): each.action for each in shown}, theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words come where they fit."""

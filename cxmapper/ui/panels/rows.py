@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QRegion
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cxmapper.drawing.theme import Theme
@@ -54,7 +54,7 @@ class Rows(QListWidget):
     def dress(self, theme: Theme) -> None:
         """Paint in the tones of a theme."""
         self._painter.theme = theme
-        self.viewport().update()
+        self.setDirtyRegion(QRegion(self.rect()))  # asked for a viewport, Qt for Python loads all classes of widgets
 
     def show_rows(self, rows: list[Row], current: str | None = None) -> None:
         """Show these rows, without a signal; the one of the id `current` is the chosen one."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cxmapper.drawing.theme import Theme
@@ -41,7 +41,7 @@ class Tiles(QListWidget):
     def dress(self, theme: Theme) -> None:
         """Paint in the tones of a theme."""
         self._painter.theme = theme
-        self.viewport().update()
+        self.setDirtyRegion(QRegion(self.rect()))  # asked for a viewport, Qt for Python loads all classes of widgets
 
     def show_tiles(self, tiles: list[Tile]) -> None:
         """Show these."""
