@@ -191,9 +191,6 @@ class Window(QMainWindow):
         self.update()
         self._follow()
 
-    def _dress_actions(self) -> None:
-        dress_actions(self.actions_by_id, self.appearance.theme)
-
     def _renew(self) -> None:
         """Make everything anew, in other words or sizes: the document goes on, and so does how it is looked at."""
         before = self._map
@@ -232,7 +229,7 @@ class Window(QMainWindow):
         super().paintEvent(event)
         if self._icons_due:
             self._icons_due = False
-            QTimer.singleShot(0, self, self._dress_actions)
+            QTimer.singleShot(0, self, lambda: dress_actions(self.actions_by_id, self.appearance.theme))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what is unwritten, which never asks, and remember where the window was."""
