@@ -65,6 +65,11 @@ def _rows(n: int) -> str:
 
 
 def _strange(one: Counted) -> Iterator[str]:
+    if one.ambiguous:
+        yield (
+            f"{one.column.asked.column}: numbers such as “1,234” were read with a decimal comma, as 1.234; "
+            "where the comma parts thousands, write the column without it."
+        )
     if one.strange:
         most = sorted(one.strange.items(), key=lambda found: (-found[1], found[0]))[:_EXAMPLES]
         examples = ", ".join(f"“{text[:30]}” {_times(n)}" for text, n in most)
