@@ -34,13 +34,21 @@ def text(column: nw.Expr) -> nw.Expr:
     return nw.when(stripped != "").then(stripped)
 
 
-def number(column: nw.Expr) -> nw.Expr:
+def number(column: nw.Expr, thousands: str = "") -> nw.Expr:
     """The values as numbers, with a decimal point or comma; null for every other text.
 
-    Thousands must not be divided: 1,234 is a little more than one.
+    `thousands` is the sign that parts them, or none: then 1,234 is a little more than one.
     """
     words = text(column)
+    if thousands:
+        words = nw.when(words.str.contains(grouped(thousands))).then(words.str.replace_all(thousands, "", literal=True))
     return nw.when(words.str.contains(NUMBER)).then(words.str.replace_all(",", ".", literal=True)).cast(nw.Float64)
+
+
+def grouped(sign: str) -> str:
+    """The pattern of a number whose thousands a sign parts, or may part: 12, 1,234,567 and 1,234.5 for a comma."""
+    decimal = "." if sign == "," else ","
+    return rf"^[+-]?(?:[0-9]+|[1-9][0-9]{{0,2}}(?:[{sign}][0-9]{{3}})+)(?:[{decimal}][0-9]*)?$"
 
 
 def number_in(word: str) -> float | None:

@@ -122,26 +122,30 @@ def _runs(paints: Sequence[Paint]) -> tuple[tuple[QPen, QPointF, QGlyphRun], ...
 
 def _marks(parts: Sequence[Part]) -> Iterator[Mark]:
     """Parts that belong together: strokes of one pen, as of an icon, and what lies within a small part before it."""
-    mark: list[Part] = []
+    mark: list[tuple[Part, QRectF]] = []
     for part in parts:
         if isinstance(part, Label):
             continue
-        if mark and not _belongs(part, mark[-1], mark[0]):
-            yield tuple(mark)
+        rect = rect_of(part)
+        if mark and not (_is_small(rect) and _is_small(mark[-1][1]) and _belongs(part, rect, mark)):
+            yield tuple(part for part, _ in mark)
             mark = []
-        mark.append(part)
+        mark.append((part, rect))
     if mark:
-        yield tuple(mark)
+        yield tuple(part for part, _ in mark)
 
 
-def _belongs(part: Part, last: Part, first: Part) -> bool:
-    if max(longer_side(part), longer_side(last)) > SMALL:
-        return False
+def _is_small(rect: QRectF) -> bool:
+    return rect.width() <= SMALL and rect.height() <= SMALL
+
+
+def _belongs(part: Part, rect: QRectF, mark: Sequence[tuple[Part, QRectF]]) -> bool:
+    last, first = mark[-1][0], mark[0][1]
     if isinstance(part, Path) and isinstance(last, Path) and part.fill is None and last.fill is None:
         return (part.stroke, part.width, part.dash) == (last.stroke, last.width, last.dash)
-    reach = longer_side(first) / 2
-    near = rect_of(first).adjusted(-reach, -reach, reach, reach)
-    return longer_side(first) <= SMALL and near.contains(rect_of(part).center())
+    reach = max(first.width(), first.height()) / 2
+    near = first.adjusted(-reach, -reach, reach, reach)
+    return _is_small(first) and near.contains(rect.center())
 
 
 def longer_side(part: Part) -> float:

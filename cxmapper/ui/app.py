@@ -1,14 +1,20 @@
 """Running the window as a process of its own, where there is a screen."""
 
-import ctypes
 import os
 import signal
 import sys
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from cxmapper.collector import no_collector
 from cxmapper.errors import UserError
 from cxmapper.painting.libraries import missing_library
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from cxmapper.ui.window import Window
 
 
 class NoScreenError(UserError):
@@ -26,10 +32,21 @@ def run(file: Path | None = None, *, copy: bool = False) -> None:
     """
     if not has_screen():
         raise NoScreenError(NO_SCREEN)
+    with no_collector():  # what is loaded and made until then stays
+        app, window = _shown(file, copy=copy)
+    app.exec()
+    window.deleteLater()
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _shown(file: Path | None, *, copy: bool) -> "tuple[QApplication, Window]":
+    """The application and its window."""
     if file is not None:
         load_maps()
     try:
-        from PySide6.QtCore import QCoreApplication, QEvent, QSettings, qInstallMessageHandler
+        from PySide6.QtCore import QSettings, qInstallMessageHandler
         from PySide6.QtWidgets import QApplication
 
         from cxmapper.ui.places import usual_places
@@ -51,9 +68,7 @@ def run(file: Path | None = None, *, copy: bool = False) -> None:
     if file is not None:
         (window.open_copy if copy else window.open_file)(file)
     window.show()
-    app.exec()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return app, window
 
 
 def load_maps() -> None:
@@ -76,6 +91,8 @@ def _what_is_missing() -> str:
     """Which library keeps Qt from a screen of X; the one that Linux installations usually lack."""
     if not sys.platform.startswith("linux") or not os.environ.get("DISPLAY"):
         return ""
+    import ctypes
+
     try:
         ctypes.CDLL("libxcb-cursor.so.0")
     except OSError:

@@ -118,9 +118,12 @@ class Paths(QObject):
         known = (page.view, page.focus, page.look.mode)
         if known == self._known:
             return
+        turned = bool(self._known) and page.look.mode is not self._known[-1]
         self._known = known
         self._later.start()
-        if self._kind:
+        if turned and page.look.mode is Mode.CAPTURE:  # nothing is judged there, unless somebody asks
+            self.end()
+        elif self._kind:
             self._take(self._find(self._kind, self._at))
 
     def _look_for_worst(self) -> None:

@@ -147,6 +147,7 @@ QPushButton:checked {{ background: {accent-soft}; border-color: {accent}; font-w
 QPushButton:disabled {{ color: {tick}; }}
 QPushButton#primary {{ background: {accent}; color: {panel}; border-color: {accent}; font-weight: bold; }}
 QPushButton#primary:focus {{ border-color: {ink}; }}
+QPushButton#primary:disabled {{ background: {chip}; color: {tick}; border-color: {line}; }}
 #crumb {{ border: none; background: transparent; color: {accent}; padding: 3px 6px; }}
 #crumb:hover, #crumb:focus {{ background: {accent-soft}; border: none; padding: 3px 6px; }}
 #strip {{ background: {accent-soft}; border: 1px solid {accent}; border-radius: 9px; }}

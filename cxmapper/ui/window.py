@@ -24,7 +24,6 @@ from cxmapper.ui.panels.status import StatusBar
 from cxmapper.ui.places import Places
 from cxmapper.ui.room.countdown import Countdown
 from cxmapper.ui.room.workshop import Workshop
-from cxmapper.ui.start.new import New, begun
 from cxmapper.ui.start.page import StartPage
 from cxmapper.ui.start.recent import recent, remember
 from cxmapper.ui.start.thumbnails import keep_thumbnail
@@ -107,6 +106,8 @@ class Window(QMainWindow):
 
     def new(self) -> None:
         """Ask who makes a journey, from where until where, and begin an untitled map."""
+        from cxmapper.ui.start.new import New
+
         New(self, self.begin).open()
 
     def begin(self, who: str, start: str, end: str) -> None:
@@ -115,6 +116,7 @@ class Window(QMainWindow):
             from cxmapper.drawing.look import Mode
             from cxmapper.editing.history import History
             from cxmapper.ui.opening import untitled
+            from cxmapper.ui.start.new import begun
 
             self.show_opened(untitled(History(begun(who, start, end)), self._places))
             self.map.looking.turn_to(Mode.CAPTURE)

@@ -3,7 +3,6 @@
 import os
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,44 +11,56 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
 
-def show(what: str, folder: Path, done: Callable[[], None]) -> None:
-    """Show an empty window of Qt, the start page or a file's map; `done` once it is painted, before anything else."""
-    if what != "empty":
-        from cxmapper.ui import app as starting
+def show_empty() -> None:
+    """Show an empty window of Qt, with nothing loaded that it does not need, until it is painted."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QApplication, QMainWindow
 
-        if what != "start":
-            starting.load_maps()
-    from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-    from PySide6.QtWidgets import QApplication
+    class Empty(QMainWindow):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            super().paintEvent(event)
+            QTimer.singleShot(0, lambda: os._exit(0))
 
-    class Watch(QObject):
-        """Asks, when something is painted, to be told after the whole window is."""
-
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint:
-                QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
-            return super().eventFilter(watched, event)
-
-        def event(self, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.User:
-                done()
-            return super().event(event)
-
-    app, watch = QApplication([]), Watch()
-    window, painted = _window(what, folder)
-    painted.installEventFilter(watch)
+    app, window = QApplication([]), Empty()
+    window.resize(1440, 900)
     window.show()
     app.exec()
 
 
-def _window(what: str, folder: Path) -> "tuple[QMainWindow, QObject]":
-    """A window, and what of it is painted last of all that is waited for."""
-    if what == "empty":
-        from PySide6.QtWidgets import QMainWindow
+def show(what: str, folder: Path) -> None:
+    """Show the start page or a file's map as the application does, until the whole window is painted and no longer."""
+    from cxmapper.collector import no_collector
+    from cxmapper.ui.app import load_maps
 
-        empty = QMainWindow()
-        empty.resize(1440, 900)
-        return empty, empty
+    with no_collector():
+        if what != "start":
+            load_maps()
+        from PySide6.QtCore import QCoreApplication, QEvent, QObject
+        from PySide6.QtWidgets import QApplication
+
+        class Watch(QObject):
+            """Asks, when something is painted, to be told once everything is, and before anything else happens."""
+
+            def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+                if event.type() == QEvent.Type.Paint:
+                    QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), 1)
+                return super().eventFilter(watched, event)
+
+            def event(self, event: QEvent) -> bool:
+                if event.type() == QEvent.Type.User:
+                    os._exit(0)
+                return super().event(event)
+
+        app, watch = QApplication([]), Watch()
+        window, painted = _window(what, folder)
+        painted.installEventFilter(watch)
+        window.show()
+    app.exec()
+
+
+def _window(what: str, folder: Path) -> "tuple[QMainWindow, QObject]":
+    """A window, and what of it shows that it is painted."""
     from PySide6.QtCore import QSettings
 
     from cxmapper.ui.places import places
@@ -65,4 +76,7 @@ def _window(what: str, folder: Path) -> "tuple[QMainWindow, QObject]":
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as place:
-        show(sys.argv[1], Path(place), done=lambda: os._exit(0))
+        if sys.argv[1] == "empty":
+            show_empty()
+        else:
+            show(sys.argv[1], Path(place))

@@ -62,10 +62,17 @@ def test_answers_become_scores_with_a_line_a_column(run: Run, shop: Path) -> Non
         "2 scores of 2026-06 from 4 rows of june.csv.",
     ]
     assert outcome.warnings == [
-        "PAY: 1 answers are not on the scale of CSAT and were not counted (“9” 1 times); was the scale another one?"
+        "PAY: 1 answer is not on the scale of CSAT and was not counted (“9” once); was the scale another one?"
     ]
     found = [(row["subject_title"], row["metric"], row["period"], row["n"], row["value"]) for row in scores(run, shop)]
     assert found == [("Pay", "CSAT", "2026-06", 3, pytest.approx(2 / 3)), ("Wait", "CSAT", "2026-06", 2, 0.5)]
+
+
+def test_commas_that_may_part_thousands_are_told(run: Run, shop: Path) -> None:
+    write_csv(shop.parent / "hours.csv", ["HOURS", ""], [["1,234", ""], ["2,500", ""]])
+    Path("hours.toml").write_text('[[questions]]\nmetric = "Resolution time"\n[questions.columns]\nHOURS = "Pay"')
+    (warning,) = run("feedback", shop, "hours.csv", "--map", "hours.toml", "--period", "2026-06").warnings
+    assert warning.startswith("HOURS: numbers such as “1,234” were read with a decimal comma, as 1.234; ")
 
 
 def test_columns_that_the_map_does_not_name_are_told(run: Run, shop: Path) -> None:

@@ -128,6 +128,31 @@ def test_open_scales_are_summed(tmp_path: Path) -> None:
     assert survey.respondents == 7
 
 
+@pytest.mark.parametrize(
+    ("cells", "numbers", "ambiguous"),
+    [
+        (("1,234,567", "1,234", "12"), (1_234_567, 1234, 12), False),
+        (("1,234.5", "2,000", "7"), (1234.5, 2000, 7), False),
+        (("1.234,5", "2.000", "7"), (1234.5, 2000, 7), False),
+        (("1,234", "2.5", "7"), (1234, 2.5, 7), False),
+        (("1,234", "2,5", "7"), (1.234, 2.5, 7), False),
+        (("0,234", "1,234", "7"), (0.234, 1.234, 7), False),
+        (("1.234", "2.5", "7"), (1.234, 2.5, 7), False),
+        (("1,234", "2,500", "7"), (1.234, 2.5, 7), True),
+    ],
+)
+def test_the_sign_between_thousands_is_taken_from_the_whole_column(
+    tmp_path: Path, cells: tuple[str, ...], numbers: tuple[float, ...], ambiguous: bool
+) -> None:
+    path = write_csv(tmp_path / "x.csv", ["hours", "more"], [[cell, "x"] for cell in cells])
+    toml = '[[questions]]\nmetric = "Resolution time"\n[questions.columns]\nhours = "Call"'
+    survey, read = count(STEPS, path, toml)
+    sums = read.scores[0].sums
+    assert sums is not None
+    assert (sums.n, sums.wx) == (3, pytest.approx(sum(numbers)))
+    assert [one.ambiguous for one in survey.columns] == [ambiguous]
+
+
 def test_parquet_is_counted_with_its_own_types_and_chunks_do_not_matter(tmp_path: Path) -> None:
     rows = [(n % 7, float(n % 6), f"2026-0{1 + n % 3}-01", "M" if n % 2 else "B") for n in range(300)]
     toml = UNWEIGHTED.replace("quarter", "month")

@@ -261,3 +261,15 @@ def test_gaps_can_be_those_that_both_sides_were_asked_about(router: Window, char
     assert title(charts) == "We think / they say: CES, 1 – 7"
     QTest.mouseClick(charts.view, LEFT, NONE, charts.view.place_of("identity").toPoint())
     assert router.map.selection.ids == ("identity",)
+
+
+@pytest.mark.parametrize("kind", ["gaps", "matrix", "roadmap"])
+def test_a_selection_draws_no_chart_anew_that_is_not_of_what_is_selected(
+    router: Window, charts: Charts, kind: str
+) -> None:
+    at_first(charts, kind)
+    before = charts.chart
+    for id_ in ("helpline", "guide"):
+        router.map.select(id_)
+        settle()
+    assert charts.chart is before

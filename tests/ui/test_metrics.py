@@ -162,3 +162,23 @@ def test_cuts_and_codes_are_read_as_they_are_written() -> None:
     with pytest.raises(UserError):
         CUT.read("6")
     assert NUMBERS.read(NUMBERS.write((0.0, 99.0, -1.0))) == (0, 99, -1)
+
+
+def test_what_is_half_typed_is_stored_as_the_window_is_closed(router: Window, editor: MetricEditor) -> None:
+    box = field(editor, "Unit")
+    box.setFocus()
+    QTest.keyClicks(box, "points")
+    document, id_ = router.map.document, metric(editor).id
+    router.close()
+    assert document.project.all(Metric)[id_].unit == "points"
+    assert not editor.isVisible()
+
+
+def test_its_lists_can_be_read_in_another_theme(router: Window, editor: MetricEditor) -> None:
+    router.actions_by_id["theme.dark"].trigger()
+    QApplication.processEvents()
+    choose(editor, "CES")
+    row = editor.rows.visualItemRect(editor.rows.item(titles(editor).index("CSAT")))
+    image = editor.rows.viewport().grab(row).toImage()
+    lightest = max(image.pixelColor(x, y).lightness() for x in range(30, image.width()) for y in range(image.height()))
+    assert lightest > 150

@@ -90,3 +90,26 @@ def test_the_status_bar_names_the_worst_path_once_nobody_types_and_a_click_shows
     assert router.map.paths.kind == "worst"
     press("Ctrl+Shift+C")
     qtbot.waitUntil(lambda: not bar.worst.isVisible())
+
+
+def test_a_long_worst_path_leaves_the_window_as_narrow_as_one_likes(router: Window, qtbot: QtBot) -> None:
+    bar = router.findChild(StatusBar)
+    assert bar is not None
+    router.resize(1440, 900)
+    qtbot.waitUntil(bar.worst.isVisible)
+    router.resize(1024, 700)
+    qtbot.waitUntil(lambda: router.width() == 1024)
+    QApplication.processEvents()
+    shown = bar.worst.fontMetrics().horizontalAdvance(bar.worst.text())
+    assert bar.worst.text().startswith("worst path: ")
+    assert shown <= bar.worst.width()
+
+
+def test_what_is_shown_ends_when_capturing_begins(router: Window) -> None:
+    press("Ctrl+Alt+1")
+    assert told(router)
+    router.actions_by_id["mode.capture"].trigger()
+    QApplication.processEvents()
+    assert told(router) == ""
+    press("Ctrl+Alt+1")
+    assert told(router)

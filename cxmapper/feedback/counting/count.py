@@ -8,7 +8,7 @@ from typing import Any
 import narwhals as nw
 
 from cxmapper.errors import UserError
-from cxmapper.feedback.counting.cells import amount, day, one_of
+from cxmapper.feedback.counting.cells import amount, day, one_of, thousands_sign
 from cxmapper.feedback.counting.days import periods
 from cxmapper.feedback.counting.tally import Tally
 from cxmapper.feedback.engine import Engine, Frame
@@ -18,6 +18,7 @@ from cxmapper.feedback.tables.table import Kind, Table, key_of
 from cxmapper.feedback.values import text
 
 _WEIGHT, _DAY, _VALUE, _GROUP = "__weight__", "__day__", "__value__", "__group{}__"
+_THOUSAND = 1_000
 
 Where = tuple[str, int | None]
 """A period, and the place of a group in the plan, or None for everyone together."""
@@ -25,11 +26,15 @@ Where = tuple[str, int | None]
 
 @dataclass(slots=True)
 class Counted:
-    """One column: its tallies, and the texts most often out of range with how often."""
+    """One column: its tallies, the texts most often out of range with how often, and whether commas part thousands.
+
+    `ambiguous` is where nothing tells: 1,234 was then read as a little more than one.
+    """
 
     column: PlannedColumn
     tallies: defaultdict[Where, Tally] = field(default_factory=lambda: defaultdict(Tally))
     strange: Counter[str] = field(default_factory=Counter)
+    ambiguous: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +192,8 @@ def _sums(
 ) -> None:
     """By their sums, in the engine: durations and money have as many values as answers."""
     answers, name = done.column.answers, done.column.asked.column
-    x, said = amount(keyed, name), text(nw.col(key_of(name))).str.to_lowercase()
+    thousands, done.ambiguous = thousands_sign(engine, keyed, name) if answers.high >= _THOUSAND else ("", False)
+    x, said = amount(keyed, name, thousands), text(nw.col(key_of(name))).str.to_lowercase()
     kind = (
         nw.when(said.is_null() | _is_code(x, said, answers.skipped))
         .then(nw.lit(NoAnswer.SKIPPED.value))

@@ -65,13 +65,24 @@ def _rows(n: int) -> str:
 
 
 def _strange(one: Counted) -> Iterator[str]:
+    if one.ambiguous:
+        yield (
+            f"{one.column.asked.column}: numbers such as “1,234” were read with a decimal comma, as 1.234; "
+            "where the comma parts thousands, write the column without it."
+        )
     if one.strange:
         most = sorted(one.strange.items(), key=lambda found: (-found[1], found[0]))[:_EXAMPLES]
-        examples = ", ".join(f"“{text[:30]}” {n:,} times" for text, n in most)
+        examples = ", ".join(f"“{text[:30]}” {_times(n)}" for text, n in most)
+        n = sum(one.strange.values())
+        answers, were = ("1 answer is", "was") if n == 1 else (f"{n:,} answers are", "were")
         yield (
-            f"{one.column.asked.column}: {sum(one.strange.values()):,} answers are not on the scale of "
-            f"{one.column.metric.name} and were not counted ({examples}); was the scale another one?"
+            f"{one.column.asked.column}: {answers} not on the scale of {one.column.metric.name} "
+            f"and {were} not counted ({examples}); was the scale another one?"
         )
+
+
+def _times(n: int) -> str:
+    return "once" if n == 1 else f"{n:,} times"
 
 
 def _changed(project: Project, survey_map: SurveyMap, table: Table, plan: Plan) -> Iterator[str]:

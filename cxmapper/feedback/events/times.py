@@ -9,11 +9,14 @@ import narwhals as nw
 
 from cxmapper.feedback.engine import Engine, Frame
 
-_CLOCK = r"([01][0-9]|2[0-4]):[0-5][0-9](:[0-5][0-9]|:60)?"
+_CLOCK = r"([01]?[0-9]|2[0-4]):[0-5][0-9](:[0-5][0-9]|:60)?"
 _ZONE = r" ?(Z|z|UTC|GMT|[+-][0-9]{2}(:?[0-9]{2})?)"
-_ISO = rf"^[0-9]{{4}}[-/.](0[1-9]|1[0-2])[-/.](0[1-9]|[12][0-9]|3[01])([T ]{_CLOCK}([.,][0-9]+)?({_ZONE})?)?$"
+_ISO = rf"^[0-9]{{4}}[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12][0-9]|3[01])([T ]{_CLOCK}([.,][0-9]+)?({_ZONE})?)?$"
 _PARTED_DAY = r"[0-9]{1,2}[./-][0-9]{1,2}[./-]([0-9]{4}|[0-9]{2})"
-_PARTED = rf"{_PARTED_DAY}(,? +[0-9]{{1,2}}:[0-9]{{2}}(:[0-9]{{2}})?([.,][0-9]+)?( ?[AaPp][Mm])?)?"
+_PARTED_CLOCK = r"(,? +[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]+)?( ?[AaPp][Mm])?)?"
+_PARTED = f"{_PARTED_DAY}{_PARTED_CLOCK}"
+_MONTHS = ("jan", "feb", "mar|mär", "apr", "may|mai", "jun", "jul", "aug", "sep", "oct|okt", "nov", "dec|dez")
+_NAMED = rf"^[0-9]{{1,2}}[. /-]+({'|'.join(_MONTHS)})[a-zäöü]*[. /-]+([0-9]{{4}}|[0-9]{{2}}){_PARTED_CLOCK}$"
 _EPOCH = r"^-?[0-9]{6,19}([.,][0-9]+)?$"
 
 _FEW = 1_000
@@ -26,6 +29,7 @@ class Writing(StrEnum):
     ISO = "ISO 8601"
     DAY_FIRST = "day first"
     MONTH_FIRST = "month first"
+    NAMED = "day first, the month by its name"
     EPOCH = "seconds since 1970, or parts of them"
 
 
@@ -43,6 +47,7 @@ def writing_of(engine: Engine, frame: Frame, name: str) -> tuple[Writing, str]:
     counts = engine.rows(
         frame.select(
             iso=_count(text.str.contains(_ISO)),
+            named=_count(text.str.to_lowercase().str.contains(_NAMED)),
             epoch=_count(text.str.contains(_EPOCH)),
             parted=_count(parted),
             first=_count(parted & text.str.contains(r"^(1[3-9]|[23][0-9])")),
@@ -51,7 +56,8 @@ def writing_of(engine: Engine, frame: Frame, name: str) -> tuple[Writing, str]:
             halves=_count(parted & text.str.contains(r"[Mm]$")),
         )
     )[0]
-    return _most_likely(name, *(count or 0 for count in counts))
+    iso, named, *others = (count or 0 for count in counts)
+    return (Writing.NAMED, "") if named > max(iso, *others[:2]) else _most_likely(name, iso, *others)
 
 
 def _most_likely(
@@ -81,7 +87,11 @@ def timed(frame: Frame, name: str, writing: Writing) -> Frame:
     if writing is Writing.EPOCH:
         return _of_epoch(_good(frame, name, _EPOCH, "0"))
     if writing is Writing.ISO:
-        return _of_parts(_iso_parts(_good(frame, name, _ISO, "1970-01-01")))
+        return _of_parts(_iso_parts(_padded(_good(frame, name, _ISO, "1970-01-01"))))
+    if writing is Writing.NAMED:
+        return _of_parts(
+            _parted_parts(_numbered_months(_good(frame, name, f"(?i){_NAMED}", "1 jan 1970")), day_first=True)
+        )
     day_first = writing is Writing.DAY_FIRST
     return _of_parts(_parted_parts(_good(frame, name, f"^{_PARTED}$", "1.1.1970"), day_first=day_first))
 
@@ -94,6 +104,24 @@ def _good(frame: Frame, name: str, pattern: str, instead: str) -> Frame:
     frame = frame.with_columns(text=_trimmed(name))
     good = nw.col("text").str.contains(pattern) & ~nw.col("text").is_null()
     return frame.with_columns(good=good, text=_or_instead(good, nw.col("text"), instead))
+
+
+def _padded(frame: Frame) -> Frame:
+    """Every month, day and hour of an ISO time with two digits: 2026-1-5 8:00 is 2026-01-05 08:00."""
+    text = nw.col("text")
+    for place in (5, 8, 11):
+        short = text.str.slice(place, 2).str.contains("^[0-9]([^0-9]|$)")
+        long = nw.concat_str(text.str.slice(0, place), nw.lit("0"), text.str.slice(place))
+        frame = frame.with_columns(text=nw.when(short).then(long).otherwise(text))
+    return frame
+
+
+def _numbered_months(frame: Frame) -> Frame:
+    frame = frame.with_columns(text=nw.col("text").str.to_lowercase())
+    for number, names in enumerate(_MONTHS, 1):
+        month = rf"[. /-]+({names})[a-zäöü]*[. /-]+"
+        frame = frame.with_columns(text=nw.col("text").str.replace_all(month, f".{number}."))
+    return frame
 
 
 def _iso_parts(frame: Frame) -> Frame:

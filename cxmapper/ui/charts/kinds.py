@@ -46,13 +46,14 @@ def _nothing(_: Asked, __: Paper) -> Choices:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A chart: `choices` are what it may be about, `whose` of whom."""
+    """A chart: `choices` are what it may be about, `whose` of whom; `follows`: it is of what is selected."""
 
     id: str
     title: str
     draws: Callable[[Asked, Paper], Chart]
     choices: Callable[[Asked, Paper], Choices] = _nothing
     whose: Callable[[Asked, Paper], Choices] = _nothing
+    follows: bool = False
 
 
 def _metrics(asked_: Asked, paper: Paper) -> Choices:
@@ -66,6 +67,11 @@ def _questions(asked_: Asked, paper: Paper) -> Choices:
 
 def _id(question: Question) -> str:
     return f"{question[0].name}:{question[1]}"
+
+
+def _question(id_: str) -> Question:
+    name, _, about = id_.partition(":")
+    return (Gaps[name], about) if id_ else USUAL
 
 
 USUAL = (Gaps.EXPECTATION, str(Aspect.EMOTION))
@@ -119,8 +125,7 @@ def _groups(asked_: Asked, paper: Paper) -> Chart:
 
 
 def _gaps(asked_: Asked, paper: Paper) -> Chart:
-    question = next((each for each in questions(asked_.view) if _id(each) == asked_.choice), USUAL)
-    return gap_rows(pairs_of(asked_.view, question, asked_.persona_id, paper), paper)
+    return gap_rows(pairs_of(asked_.view, _question(asked_.choice), asked_.persona_id, paper), paper)
 
 
 def _matrix(asked_: Asked, paper: Paper) -> Chart:
@@ -132,9 +137,9 @@ def _roadmap(asked_: Asked, paper: Paper) -> Chart:
 
 
 KINDS = (
-    Kind("trend", marked("Trend"), _trend, _metrics, _compared),
-    Kind("distribution", marked("Answers"), _distribution, _metrics, _each),
-    Kind("groups", marked("Groups"), _groups, _metrics),
+    Kind("trend", marked("Trend"), _trend, _metrics, _compared, follows=True),
+    Kind("distribution", marked("Answers"), _distribution, _metrics, _each, follows=True),
+    Kind("groups", marked("Groups"), _groups, _metrics, follows=True),
     Kind("gaps", marked("Gaps"), _gaps, _questions),
     Kind("matrix", marked("What to do first"), _matrix),
     Kind("roadmap", marked("Roadmap"), _roadmap),

@@ -50,6 +50,7 @@ class Charts(QWidget):
         self._kind = KINDS[0]
         self._chosen: dict[tuple[str, str], str] = {}
         self._held: tuple[Id, int, int] | None = None
+        self._drawn: object = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.draw)
         self.kinds = Pills(tr("Chart"))
@@ -91,7 +92,7 @@ class Charts(QWidget):
         self._pages.addWidget(self._area)
         self._pages.addWidget(self.table)
         inside.addWidget(self._pages, 1)
-        self.setMinimumSize(int(LEAST[0]), 150)
+        self.setMinimumSize(int(LEAST[0]), sized(250))
 
     @property
     def kind(self) -> Kind:
@@ -137,14 +138,19 @@ class Charts(QWidget):
         (self.view if self._pages.currentIndex() == 0 else self.table).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def draw(self) -> None:
-        """Draw the chart for what is selected now."""
+        """Draw the chart for what is selected now, if it is not what is drawn: of a large map it takes a while."""
         self._later.stop()
         view = self._area.viewport()
         paper = self._paper(view.width() / self.view.scale(), view.height() / self.view.scale())
-        asked = self._asked(paper)
+        usual = self._usual()
+        wanted = (self._kind, usual, paper.wide, paper.high, paper.theme, self._held, dict(self._chosen))
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
+        asked, choices, whose = self._asked(usual, paper)
         self.kinds.show_pills([Pill(kind.id, tr(kind.title), kind is self._kind) for kind in KINDS])
-        _fill(self.about, self._kind.choices(asked, paper), asked.choice)
-        _fill(self.whose, self._kind.whose(asked, paper), asked.whose)
+        _fill(self.about, choices, asked.choice)
+        _fill(self.whose, whose, asked.whose)
         chart = self._kind.draws(asked, paper)
         self.view.show_chart(chart)
         self.table.show_chart(chart)
@@ -153,17 +159,23 @@ class Charts(QWidget):
         tones = tones_of(self._page.view.personas)
         return Paper(width, height, self._page.look.theme, map_words(), tones)
 
-    def _asked(self, paper: Paper) -> Asked:
-        """What was chosen, as far as it can still be; else the usual."""
+    def _usual(self) -> Asked:
+        """What is shown where nothing is chosen."""
         page = self._page
-        view = page.view
+        subject = self._subject() if self._kind.follows else page.journey.id
+        return Asked(page.view, subject, page.focus.id if page.focus else None)
+
+    def _asked(self, usual: Asked, paper: Paper) -> tuple[Asked, Choices, Choices]:
+        """What was chosen, as far as it can still be, else the usual; what it may be about, and of whom."""
+        page, asked = self._page, usual
         if self._held is not None:
             project = page.document.project
-            view = JourneyView(project.apply(self._moved(*self._held)), page.journey, page.look.today)
-        asked = Asked(view, self._subject(), page.focus.id if page.focus else None)
+            held = JourneyView(project.apply(self._moved(*self._held)), page.journey, page.look.today)
+            asked = replace(usual, view=held)
         choices = self._kind.choices(asked, paper)
         asked = replace(asked, choice=self._kept("about", choices))
-        return replace(asked, whose=self._kept("whose", self._kind.whose(asked, paper)))
+        whose = self._kind.whose(asked, paper)
+        return replace(asked, whose=self._kept("whose", whose)), choices, whose
 
     def _kept(self, name: str, choices: Choices) -> str:
         known = [id_ for id_, _ in choices]
@@ -193,7 +205,7 @@ class Charts(QWidget):
             if path.suffix.lower().removeprefix(".") not in PICTURES.values():
                 raise UserError(tr("{name}: end the name with .png, .svg or .pdf.", name=path.name))
             paper = self._paper(*ALONE)
-            drawing = stamped(self._kind.draws(self._asked(paper), paper).drawing, page.view, paper)
+            drawing = stamped(self._kind.draws(self._asked(self._usual(), paper)[0], paper).drawing, page.view, paper)
             warnings = write_chart(drawing, path)
             page.messages.tell(" ".join([tr("Wrote {name}.", name=path.name), *warnings]))
 

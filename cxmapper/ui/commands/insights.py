@@ -63,4 +63,7 @@ def copy_questions(page: "MapPage") -> None:
         raise UserError(tr("There is nothing to ask: nothing on this journey is assumed."))
     text = "\n".join(f"{number}. {one.question}" for number, one in enumerate(found, 1))
     QGuiApplication.clipboard().setText(text)
-    page.messages.tell(tr("Copied {n} questions for customers.", n=len(found)))
+    n = len(found)
+    page.messages.tell(
+        tr("Copied 1 question for customers.") if n == 1 else tr("Copied {n} questions for customers.", n=n)
+    )

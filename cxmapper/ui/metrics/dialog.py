@@ -79,9 +79,7 @@ class MetricEditor(QDialog):
         known = {metric.id for metric in metrics}
         wanted = wanted if wanted in known else next(iter(known), "")
         self.rows.show_rows([_row(metric) for metric in metrics], wanted)
-        tone = theme(self._page.look.theme)
-        for rows in (self.rows, self.targets):
-            rows.dress(tone)
+        self._dress()
         count = headlines(project)
         self.many.setText(
             tr(
@@ -92,6 +90,11 @@ class MetricEditor(QDialog):
         )
         self.many.setVisible(count > MOST_HEADLINES)
         self._show_metric(target_id)
+
+    def _dress(self) -> None:
+        tone = theme(self._page.look.theme)
+        for rows in (self.rows, self.targets):
+            rows.dress(tone)
 
     def _show_metric(self, target_id: Id = "") -> None:
         metric, project = self.chosen, self._page.document.project
@@ -163,6 +166,8 @@ class MetricEditor(QDialog):
         ):
             button.clicked.connect(does)
         self._page.document.changed.connect(self._follow)
+        self._page.changed.connect(self._dress)
+        self._page.closing.connect(self.reject)
         for keys, does in (
             (QKeySequence.StandardKey.Undo, self._page.undo),
             (QKeySequence.StandardKey.Redo, self._page.redo),

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStatusBar
 
 from cxmapper.ui.panels.controls import label
@@ -20,6 +21,7 @@ class StatusBar(QStatusBar):
     def __init__(self) -> None:
         super().__init__()
         self._page: MapPage | None = None
+        self._steps = ""
         self.worst = QPushButton()
         self.worst.setObjectName("crumb")
         self.worst.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -38,11 +40,20 @@ class StatusBar(QStatusBar):
         self._keeping.setText(_keeping(page.document))
         self._scale.setText(f"{page.canvas.view.scale * 100:.0f} %")
         self._page = page
-        self._say_worst(page.paths.worst)
+        self._steps = page.paths.worst
+        self._say_worst()
 
-    def _say_worst(self, words: str) -> None:
-        said = tr("worst path: {steps}", steps=words) if words else ""
-        room = max(sized(160), self.width() * 2 // 5)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much of the worst path as there is room for."""
+        super().resizeEvent(event)
+        self._say_worst()
+
+    def _say_worst(self) -> None:
+        said = tr("worst path: {steps}", steps=self._steps) if self._steps else ""
+        others = sum(each.minimumSizeHint().width() for each in (self._count, self._keeping, self._scale))
+        least = sized(160)
+        room = max(least, min(self.width() * 2 // 5, self.width() - others - sized(40)))
+        self.worst.setMinimumWidth(least)  # else the window could get no narrower than these words
         short = self.worst.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room)
         self.worst.setText(short.replace("&", "&&"))
         self.worst.setAccessibleName(said)

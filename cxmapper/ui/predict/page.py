@@ -74,7 +74,10 @@ class Predict(QWidget):
         self.guess.guessed.connect(self._take_guess)
         self.guess.handed_on.connect(self._hand_on)
         self.reveal.agreed.connect(self._agree)
-        self._page.changed.connect(lambda: self.reveal.dress(self._page.look.theme))
+        self._page.changed.connect(self._dress)  # a method ends with what it belongs to, as a lambda does not
+
+    def _dress(self) -> None:
+        self.reveal.dress(self._page.look.theme)
 
     def _show(self, screen: QWidget) -> None:
         """Show a screen; only the reveal can be written to a file."""

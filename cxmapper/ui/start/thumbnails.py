@@ -1,7 +1,6 @@
 """Small pictures of maps that were open, kept in the cache for the start page."""
 
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,8 @@ MOST = 900.0
 
 def thumbnail_of(root: Path, file: Path) -> Path:
     """Where the picture of a file is kept; the same for every path that leads to it."""
+    from hashlib import sha256  # a start page that shows no files does without
+
     return root / f"{sha256(str(file.resolve()).encode('utf-8', 'surrogateescape')).hexdigest()[:24]}.png"
 
 
