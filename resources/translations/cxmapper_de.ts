@@ -2336,6 +2336,10 @@
         <translation>Kommentare einer Umfrage kommen beim Einlesen hierher; wählen Sie dort eine Spalte dafür.</translation>
     </message>
     <message>
+        <source>Copied 1 question for customers.</source>
+        <translation>1 Frage an Kunden kopiert.</translation>
+    </message>
+    <message>
         <source>Copied {n} questions for customers.</source>
         <translation>{n} Fragen an Kunden kopiert.</translation>
     </message>
