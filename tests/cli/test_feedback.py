@@ -88,6 +88,14 @@ def test_columns_that_the_map_does_not_name_are_told(run: Run, shop: Path) -> No
     assert warning.endswith(", “Q11” and 8 more.")
 
 
+def test_columns_of_a_matrix_are_told_apart_where_their_names_are_cut(run: Run, shop: Path) -> None:
+    asked = "How satisfied were you with each of the following? [{}]"
+    write_csv(shop.parent / "july.csv", ["PAY", "WAIT", asked.format("Wifi"), asked.format("Seats")], [[5, 4, 3, 2]])
+    (warning,) = run("feedback", shop, "july.csv", "--map", "map.toml", "--period", "2026-07").warnings
+    assert "following? [Wifi]”" in warning
+    assert "following? [Seats]”" in warning
+
+
 def test_a_name_that_is_no_text_is_kept_with_a_question_mark(run: Run, shop: Path) -> None:
     survey = shop.parent / "june\udcff.csv"
     write_csv(survey, ["PAY", "WAIT"], ROWS)

@@ -55,7 +55,7 @@ def _unmentioned(survey_map: SurveyMap, table: Table) -> Iterator[str]:
     names = [column.name for column in table.columns if column.kind is Kind.ANSWER and column.name not in mapped]
     if names:
         more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-        named = ", ".join(f"“{_short(one_line(name), 40)}”" for name in names[:_NAMED])
+        named = ", ".join(f"“{_both_ends(one_line(name))}”" for name in names[:_NAMED])
         columns = "1 column is" if len(names) == 1 else f"{len(names)} columns are"
         yield f"{columns} not in the map and {'was' if len(names) == 1 else 'were'} not read: {named}{more}."
 
@@ -152,5 +152,10 @@ def _overlaps(project: Project, survey: Survey, plan: Plan, table: Table) -> Ite
         yield f"{scores} of {period} had answers from {title}: both are added up; were they the same people?"
 
 
-def _short(text: str, limit: int = 80) -> str:
-    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+def _both_ends(name: str) -> str:
+    """A column's name; of a long one both ends, for the columns of a matrix differ at their ends only."""
+    return name if len(name) <= 40 else f"{name[:14]}…{name[-25:]}"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 80 else f"{text[:79]}…"
