@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
 from operator import attrgetter, itemgetter
 
 from cxmapper.drawing.grid import GAP, LEFT, RIGHT, Grid, cell
@@ -210,7 +210,7 @@ def _uncrossed(grid: Grid, reaches: Sequence[_Reach]) -> Iterator[tuple[int, int
             crossed[bisect_right(starts, reach.crossed[1])] -= 1
     open_ = list(accumulate(crossed[:-1]))
     cuts = [place for place in range(len(starts)) if not place or not open_[place]]
-    yield from zip(cuts, (cut - 1 for cut in (*cuts[1:], len(starts))), strict=True)
+    yield from ((cut, following - 1) for cut, following in pairwise((*cuts, len(starts))))
 
 
 def _of_bands(grid: Grid, found: Sequence[tuple[Way, ...]]) -> Iterator[Stretch]:
