@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from cxmapper.editing.edits import comments, feelings, guesses, scores, surveys
+from cxmapper.editing.edits import comments, feelings, guesses, metrics, scores, surveys
 from cxmapper.feedback.counting.scores import Reading
 from cxmapper.model.change import Change
 from cxmapper.model.records import (
@@ -63,6 +63,8 @@ OF_KNOWLEDGE: dict[str, Callable[[Pick, str], Change]] = {
     "set_target": lambda p, id_: scores.set_target(
         p.project, Target(id=id_, metric_id=p.a(Metric), subject_id=p.a(Touchpoint, Stage, Journey), value=5)
     ),
+    "duplicate_metric": lambda p, id_: metrics.duplicate_metric(p.project, p.a(Metric), id_, "Another"),
+    "delete_metric": lambda p, _: metrics.delete_metric(p.project, p.a(Metric)),
     "put_survey": _survey,
     "take_comment": lambda p, id_: comments.take_comment(
         p.project, "Slow", p.of([*comments.As]), p.a(Touchpoint), id=id_, source="x.csv", persona_id=p.maybe(Persona)
