@@ -32,6 +32,7 @@ from tests.editing.pick import NothingToPickError, Pick
 from tests.router import router
 
 _MAY_BE_REFUSED = (
+    "has scores, which would be lost",
     "cannot be merged",
     "Somebody has to meet",
     "A departure leads nowhere",
