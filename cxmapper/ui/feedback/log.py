@@ -60,8 +60,8 @@ class LogDialog(QDialog):
             box.activated.connect(self._open)
         parts.table.itemSelectionChanged.connect(self._choose)
         parts.place.activated.connect(self._place)
-        parts.cancel.clicked.connect(self.reject)
-        parts.put.clicked.connect(self.put)
+        parts.foot.cancel.clicked.connect(self.reject)
+        parts.foot.accept.clicked.connect(self.put)
         self._page.closing.connect(self._leave)
 
     # Columns
@@ -73,7 +73,7 @@ class LogDialog(QDialog):
             folder = self._scratch.enter_context(TemporaryDirectory(prefix="cxmapper-"))
             return columns_in(path, Path(folder), stop)
 
-        self.parts.say_busy(tr("Reading {name} …", name=path.name))
+        self.parts.foot.say_busy(tr("Reading {name} …", name=path.name))
         self.worker.do(work, self._show_columns, self._complain)
 
     def _show_columns(self, names: Sequence[str]) -> None:
@@ -86,9 +86,9 @@ class LogDialog(QDialog):
         self._log, self.followed, self._activities = None, None, {}
         self._enable()
         if not (columns.case and columns.activity and columns.time):
-            self.parts.say_wrong(tr("Choose the columns that say whose, what and when."))
+            self.parts.foot.say_wrong(tr("Choose the columns that say whose, what and when."))
             return
-        self.parts.say_busy(tr("Counting …"))
+        self.parts.foot.say_busy(tr("Counting …"))
         self.worker.do(lambda: self._opened(columns), self._show, self._complain)
 
     def _opened(self, columns: Columns) -> tuple[Opened, Mapping[str, Counted], Sequence[str]]:
@@ -107,8 +107,8 @@ class LogDialog(QDialog):
         self._sure = set(same_names(list(self._activities), there))
         self.places = likely(list(self._activities), there)
         self._warnings = warnings
-        self.parts.rest()
-        self.parts.say_wrong("")
+        self.parts.foot.rest()
+        self.parts.foot.say_wrong("")
         n = punctuated(f"{self._log.log.rows:,}", number_words())
         self.parts.head.setText(tr("{name} · {n} events", name=self._path.name, n=n))
         self.parts.show_activities(self._activities)
@@ -156,16 +156,16 @@ class LogDialog(QDialog):
             return
         if not places:
             self.parts.show_results(())
-            self.parts.say_wrong(tr("Say for at least one activity which touchpoint it stands for."))
+            self.parts.foot.say_wrong(tr("Say for at least one activity which touchpoint it stands for."))
             return
         project, journey, today = self._page.document.project, self._page.journey, self._page.look.today
-        self.parts.say_busy(tr("Counting …"))
+        self.parts.foot.say_busy(tr("Counting …"))
         self.worker.do(lambda: follow(project, journey, log, places, today), self._show_followed, self._complain)
 
     def _show_followed(self, followed: Followed) -> None:
         self.followed = followed
-        self.parts.rest()
-        self.parts.say_wrong("")
+        self.parts.foot.rest()
+        self.parts.foot.say_wrong("")
         again = counted_before(self._page.document.project, followed.source.checksum)
         said = [tr("This file was counted before; what it brought is counted anew.")] if again is not None else []
         self.parts.show_results([*results(followed), *((sentence, ()) for sentence in (*self._warnings, *said))])
@@ -173,7 +173,7 @@ class LogDialog(QDialog):
         self.counted.emit()
 
     def _enable(self) -> None:
-        self.parts.put.setEnabled(self.followed is not None)
+        self.parts.foot.accept.setEnabled(self.followed is not None)
 
     def put(self) -> None:
         """Put what was counted on the map as one step."""
@@ -184,7 +184,7 @@ class LogDialog(QDialog):
         add = self.parts.add_from
         done = self._page.do(tr("Follow {name}", name=title), lambda _: fill_ways(drawn, followed.source, add))
         if not done and self._page.messages.sentence:
-            self.parts.say_wrong(self._page.messages.sentence)
+            self.parts.foot.say_wrong(self._page.messages.sentence)
             return
         n, ways = len(drawn.counted), len(drawn.ways)
         cases = punctuated(f"{drawn.flow.cases:,}", number_words())
@@ -194,8 +194,8 @@ class LogDialog(QDialog):
         self.accept()
 
     def _complain(self, error: UserError) -> None:
-        self.parts.rest()
-        self.parts.say_wrong(explained(error))
+        self.parts.foot.rest()
+        self.parts.foot.say_wrong(explained(error))
         self._enable()
 
     def done(self, result: int) -> None:

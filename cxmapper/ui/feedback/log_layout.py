@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
-    QProgressBar,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -20,9 +19,10 @@ from PySide6.QtWidgets import (
 from cxmapper.feedback.events.follows import Counted
 from cxmapper.feedback.events.log import Columns
 from cxmapper.ui.feedback.choosing import SearchChoice, choose_among
+from cxmapper.ui.feedback.foot import Foot
 from cxmapper.ui.feedback.log_results import Section
 from cxmapper.ui.map_words import number_words
-from cxmapper.ui.panels.controls import Choice, label, push
+from cxmapper.ui.panels.controls import Choice, label
 from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
 from cxmapper.wording import percent, punctuated
@@ -52,19 +52,11 @@ class LogLayout:
         choose_among(self.least, ((share, percent(share, number_words())) for share in SHARES), 0.1)
         self.least.setEnabled(False)
         self.add.toggled.connect(self.least.setEnabled)
-        self.problem, self.state = label("", "problem"), label("", "hint")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
-        self.progress = QProgressBar(textVisible=False, minimum=0, maximum=1)
-        self.progress.setAccessibleName(tr("Progress"))
-        self.progress.setFixedSize(sized(160), sized(8))
-        self.progress.hide()
-        self.cancel, self.put = push(tr("Cancel")), push(tr("&Put on the map"), primary=True)
+        self.foot = Foot(tr("&Put on the map"))
         self._names: list[str] = []
         self._places: list[tuple[str, str]] = []
         self._dress_table()
         self._arrange(dialog)
-        self.put.setEnabled(False)
 
     def _dress_table(self) -> None:
         table = self.table
@@ -120,14 +112,8 @@ class LogLayout:
         also.addWidget(self.least)
         also.addStretch(1)
         layout.addLayout(also)
-        layout.addWidget(self.problem)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self.progress)
-        bottom.addWidget(self.state, 1)
-        bottom.addWidget(self.cancel)
-        bottom.addWidget(self.put)
-        layout.addLayout(bottom)
-        dialog.resize(sized(1000), sized(640))
+        layout.addWidget(self.foot)
+        dialog.resize(QSize(sized(1000), sized(640)).boundedTo(dialog.screen().availableSize()))
 
     # What is shown
 
@@ -188,23 +174,6 @@ class LogLayout:
         """Say what the log says."""
         blocks = ("\n".join([heading, *(f"   {line}" for line in lines)]) for heading, lines in sections)
         self.results.setPlainText("\n\n".join(blocks))
-
-    def say_busy(self, words: str) -> None:
-        """Say what takes a while."""
-        self.state.setText(words)
-        self.progress.setVisible(True)
-
-    def rest(self) -> None:
-        """Nothing is going on."""
-        self.state.setText("")
-        self.progress.hide()
-
-    def say_wrong(self, words: str) -> None:
-        """Say what is not possible, or nothing."""
-        self.problem.setText(words)
-        self.problem.setVisible(bool(words))
-        if words:
-            self.rest()
 
 
 def _number(count: int) -> str:

@@ -71,9 +71,9 @@ class SurveyDialog(QDialog):
         parts.again.toggled.connect(self._enable)
         parts.load.clicked.connect(self._ask_for_map)
         parts.save.clicked.connect(self._ask_where_to_save)
-        parts.cancel.clicked.connect(self.reject)
-        parts.read.clicked.connect(self.read)
-        self._progress.connect(parts.show_progress)
+        parts.foot.cancel.clicked.connect(self.reject)
+        parts.foot.accept.clicked.connect(self.read)
+        self._progress.connect(parts.foot.show_progress)
         self._page.closing.connect(self._leave)
 
     # Looking
@@ -85,13 +85,13 @@ class SurveyDialog(QDialog):
             survey = self._stack.enter_context(opened(path, None, stop))
             return survey, look_at(project, survey)
 
-        self.parts.say_busy(tr("Reading {name} …", name=path.name))
+        self.parts.foot.say_busy(tr("Reading {name} …", name=path.name))
         self.worker.do(work, self._show, self._complain)
 
     def _show(self, found: tuple[Opened, LookedAt]) -> None:
         survey, looked = found
         self._survey, self._found = survey, looked
-        self.parts.rest()
+        self.parts.foot.rest()
         rows = punctuated(f"{survey.table.rows:,}", number_words())
         self.parts.head.setText(
             tr("{name} · {origin} · {n} rows", name=self._path.name, origin=survey.table.origin, n=rows)
@@ -163,7 +163,7 @@ class SurveyDialog(QDialog):
             nothing = (
                 "" if self._comments or survey is None else tr("No column is a score or comments yet: choose one.")
             )
-            self.parts.say_wrong(missing or nothing)
+            self.parts.foot.say_wrong(missing or nothing)
             self.parts.show_warnings(())
             self._enable()
             return
@@ -173,15 +173,15 @@ class SurveyDialog(QDialog):
             stop.check()
             self._progress.emit(done, of)
 
-        self.parts.say_busy(tr("Counting …"))
+        self.parts.foot.say_busy(tr("Counting …"))
         self.worker.do(
             lambda: read_in(project, survey, survey_map, "", today, tell), self._show_counted, self._complain
         )
 
     def _show_counted(self, outcome: Outcome) -> None:
         self.outcome = outcome
-        self.parts.rest()
-        self.parts.say_wrong("")
+        self.parts.foot.rest()
+        self.parts.foot.say_wrong("")
         self._show_rows({one.column.asked.column: numbers_of(one) for one in outcome.survey.columns})
         before = read_before(self._page.document.project, outcome.reading.source, outcome.reading.scores)
         self.parts.show_again(before)
@@ -205,7 +205,7 @@ class SurveyDialog(QDialog):
         scores = any(row.is_placed for row in self.rows.values())
         ready = self.outcome is not None if scores else bool(self._comments)
         again = self.parts.again.isHidden() or self.parts.again.isChecked()
-        self.parts.read.setEnabled(ready and again and not self.parts.whole.missing)
+        self.parts.foot.accept.setEnabled(ready and again and not self.parts.whole.missing)
         self.parts.save.setEnabled(bool(self.survey_map.questions) if self._found is not None else False)
         self.parts.load.setEnabled(self._found is not None)
 
@@ -241,7 +241,7 @@ class SurveyDialog(QDialog):
         try:
             write_atomic(path, written_map(self.survey_map).encode("utf-8"))
         except (OSError, UserError) as error:
-            self.parts.say_wrong(
+            self.parts.foot.say_wrong(
                 explained(error) if isinstance(error, UserError) else tr("{name} cannot be written.", name=path.name)
             )
         else:
@@ -256,8 +256,8 @@ class SurveyDialog(QDialog):
             self._finish(None)
             return
         project, survey_map, name = self._page.document.project, self.survey_map, self._path.name
-        self.parts.say_busy(tr("Reading comments …"))
-        self.parts.read.setEnabled(False)
+        self.parts.foot.say_busy(tr("Reading comments …"))
+        self.parts.foot.accept.setEnabled(False)
         self.worker.do(lambda: remarks_in(project, survey, survey_map, columns, name), self._finish, self._complain)
 
     def _finish(self, remarks: Remarks | None) -> None:
@@ -265,7 +265,7 @@ class SurveyDialog(QDialog):
         if outcome is not None:
             before = read_before(self._page.document.project, outcome.reading.source, outcome.reading.scores)
             if before is not None and not again:  # the map has changed since it was counted
-                self.parts.rest()
+                self.parts.foot.rest()
                 self.parts.show_again(before)
                 self._enable()
                 return
@@ -274,8 +274,8 @@ class SurveyDialog(QDialog):
                 tr("Read {name}", name=title), lambda project: put_survey(project, outcome.reading, again=again)
             )
             if not done and self._page.messages.sentence:
-                self.parts.rest()
-                self.parts.say_wrong(self._page.messages.sentence)
+                self.parts.foot.rest()
+                self.parts.foot.say_wrong(self._page.messages.sentence)
                 return
             rows = punctuated(f"{outcome.survey.respondents:,}", number_words())
             scores = tr("1 score") if n == 1 else tr("{n} scores", n=punctuated(f"{n:,}", number_words()))
@@ -291,8 +291,8 @@ class SurveyDialog(QDialog):
         self.accept()
 
     def _complain(self, error: UserError) -> None:
-        self.parts.rest()
-        self.parts.say_wrong(explained(error))
+        self.parts.foot.rest()
+        self.parts.foot.say_wrong(explained(error))
         self._enable()
 
     def done(self, result: int) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
-    QProgressBar,
     QScrollArea,
     QTableWidget,
     QTableWidgetItem,
@@ -23,6 +22,7 @@ from cxmapper.feedback.guess.looks import Seen
 from cxmapper.model.records import Source
 from cxmapper.ui.feedback.columns import ColumnTable
 from cxmapper.ui.feedback.details import Details
+from cxmapper.ui.feedback.foot import Foot
 from cxmapper.ui.feedback.whole import Whole
 from cxmapper.ui.panels.controls import label, panel, push
 from cxmapper.ui.styles import sized
@@ -54,15 +54,10 @@ class SurveyLayout:
         self.warnings.setAccessibleName(tr("What you should know"))
         self.warnings.setFixedHeight(sized(76))
         self.again = QCheckBox()
-        self.problem, self.state = label("", "problem"), label("", "hint")
-        self.problem.setWordWrap(True)
-        self.progress = QProgressBar(textVisible=False)
-        self.progress.setAccessibleName(tr("Progress"))
-        self.progress.setFixedSize(sized(160), sized(8))
-        self.cancel, self.read = push(tr("Cancel")), push(tr("&Read in"), primary=True)
-        for part in (self.warnings, self.again, self.progress, self.problem):
+        self.foot = Foot(tr("&Read in"))
+        for part in (self.warnings, self.again):
             part.hide()
-        for button in (self.read, self.save, self.load):
+        for button in (self.save, self.load):
             button.setEnabled(False)
         self._arrange(dialog)
 
@@ -84,15 +79,9 @@ class SurveyLayout:
         middle.addWidget(self._aside())
         layout.addLayout(middle, 1)
         layout.addWidget(self.whole)
-        for part in (self.warnings, self.again, self.problem):
+        for part in (self.warnings, self.again, self.foot):
             layout.addWidget(part)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self.progress)
-        bottom.addWidget(self.state, 1)
-        bottom.addWidget(self.cancel)
-        bottom.addWidget(self.read)
-        layout.addLayout(bottom)
-        dialog.resize(sized(1080), sized(680))
+        dialog.resize(QSize(sized(1080), sized(680)).boundedTo(dialog.screen().availableSize()))
 
     def _aside(self) -> QWidget:
         frame, inside = panel(tr("What the selected columns are"))
@@ -133,27 +122,3 @@ class SurveyLayout:
             )
             self.again.setText(said)
         self.again.setVisible(before is not None)
-
-    def say_busy(self, words: str) -> None:
-        """Say what takes a while."""
-        self.state.setText(words)
-        self.progress.setRange(0, 1)
-        self.progress.setValue(0)
-        self.progress.show()
-
-    def show_progress(self, done: int, of: int) -> None:
-        """Show how much of it is done."""
-        self.progress.setRange(0, max(of, 1))
-        self.progress.setValue(done)
-
-    def rest(self) -> None:
-        """Nothing is going on."""
-        self.state.setText("")
-        self.progress.hide()
-
-    def say_wrong(self, words: str) -> None:
-        """Say what is not possible, or nothing."""
-        self.problem.setText(words)
-        self.problem.setVisible(bool(words))
-        if words:
-            self.rest()

@@ -71,7 +71,7 @@ def test_it_is_put_on_the_map_as_one_step(map_window: Window, log: LogDialog, qt
     before = document.project
     choose(log, "deliver it", "Delivery")
     qtbot.waitUntil(lambda: log.followed is not None, timeout=10_000)
-    qtbot.mouseClick(log.parts.put, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(log.parts.foot.accept, Qt.MouseButton.LeftButton)
     way = document.project.all(Transition)["way"]
     assert (way.share, way.n, way.evidence) == (0.8, 5, Evidence.MEASURED)
     assert [one.title for one in document.project.all(Source).values()] == ["log.csv"]
@@ -98,9 +98,9 @@ def test_no_touchpoint_at_all_is_one_sentence(log: LogDialog, qtbot: QtBot) -> N
     log.parts.table.selectAll()
     log.parts.place.setCurrentIndex(0)
     log.parts.place.activated.emit(0)
-    qtbot.waitUntil(log.parts.problem.isVisible, timeout=10_000)
-    assert log.parts.problem.text() == "Say for at least one activity which touchpoint it stands for."
-    assert not log.parts.put.isEnabled()
+    qtbot.waitUntil(log.parts.foot.problem.isVisible, timeout=10_000)
+    assert log.parts.foot.problem.text() == "Say for at least one activity which touchpoint it stands for."
+    assert not log.parts.foot.accept.isEnabled()
 
 
 def test_escape_ends_the_thread(log: LogDialog, map_window: Window, qtbot: QtBot) -> None:
@@ -116,7 +116,7 @@ def test_a_table_without_the_usual_names_lets_them_be_chosen(
 ) -> None:
     follow_log(map_window.map, write_csv(tmp_path / "odd.csv", ("x", "y", "z"), EVENTS))
     made = dialog(LogDialog)
-    qtbot.waitUntil(made.parts.problem.isVisible, timeout=30_000)
+    qtbot.waitUntil(made.parts.foot.problem.isVisible, timeout=30_000)
     for box, name in ((made.parts.case, "x"), (made.parts.activity, "y"), (made.parts.time, "z")):
         box.setCurrentIndex(box.findText(name))
         box.activated.emit(box.currentIndex())

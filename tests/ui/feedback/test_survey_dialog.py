@@ -48,14 +48,14 @@ def test_the_guess_is_filled_in_with_how_each_column_was_answered(opened: Survey
 
 
 def test_nothing_is_in_the_project_before_it_is_read_in(map_window: Window, opened: SurveyDialog) -> None:
-    assert opened.parts.read.isEnabled()
+    assert opened.parts.foot.accept.isEnabled()
     assert map_window.map.document.history.done == ()
 
 
 def test_one_step_of_undo_takes_all_of_it_back(map_window: Window, opened: SurveyDialog, qtbot: QtBot) -> None:
     document = map_window.map.document
     before = document.project
-    qtbot.mouseClick(opened.parts.read, LEFT)
+    qtbot.mouseClick(opened.parts.foot.accept, LEFT)
     assert len(document.history.done) == 1
     assert [one.title for one in document.project.all(Source).values()] == ["post-install_2026-09.csv"]
     assert {score.subject_id for score in document.project.all(Score).values()} == {"t0", "t1"}
@@ -102,9 +102,9 @@ def test_two_columns_of_one_score_are_refused_in_one_sentence(opened: SurveyDial
     where = opened.parts.details.where
     where.setCurrentIndex(where.findText("Order"))
     where.activated.emit(where.currentIndex())
-    qtbot.waitUntil(opened.parts.problem.isVisible, timeout=10_000)
-    assert "would both be CSAT at “Order”" in opened.parts.problem.text()
-    assert not opened.parts.read.isEnabled()
+    qtbot.waitUntil(opened.parts.foot.problem.isVisible, timeout=10_000)
+    assert "would both be CSAT at “Order”" in opened.parts.foot.problem.text()
+    assert not opened.parts.foot.accept.isEnabled()
 
 
 def test_without_a_period_nothing_is_counted_until_one_is_typed(opened: SurveyDialog, qtbot: QtBot) -> None:
@@ -114,8 +114,8 @@ def test_without_a_period_nothing_is_counted_until_one_is_typed(opened: SurveyDi
     qtbot.waitUntil(whole.period.isVisible)
     whole.period.clear()
     qtbot.keyClicks(whole.period, "last autumn")
-    qtbot.waitUntil(opened.parts.problem.isVisible)
-    assert opened.parts.problem.text().startswith("“last autumn” is no period")
+    qtbot.waitUntil(opened.parts.foot.problem.isVisible)
+    assert opened.parts.foot.problem.text().startswith("“last autumn” is no period")
     whole.period.selectAll()
     qtbot.keyClicks(whole.period, "2026-Q3")
     settle(qtbot, opened)
@@ -131,7 +131,7 @@ def test_the_same_file_again_is_read_in_only_in_place_of_what_it_brought(
     read_survey(map_window.map, survey)
     again = settle(qtbot, dialog(SurveyDialog))
     assert again.parts.hint.text() == "The map of post-install_2026-09.csv fits and is used again."
-    assert not again.parts.read.isEnabled()
+    assert not again.parts.foot.accept.isEnabled()
     qtbot.keyClick(again.parts.again, Qt.Key.Key_Space)
     again.read()
     assert len(map_window.map.document.project.all(Score)) == scores
@@ -168,10 +168,10 @@ def test_what_is_no_survey_is_one_sentence(
         path.write_bytes(content)
     read_survey(map_window.map, path)
     made = dialog(SurveyDialog)
-    qtbot.waitUntil(made.parts.problem.isVisible, timeout=10_000)
-    assert said in made.parts.problem.text()
-    assert "\n" not in made.parts.problem.text()
-    assert not made.parts.read.isEnabled()
+    qtbot.waitUntil(made.parts.foot.problem.isVisible, timeout=10_000)
+    assert said in made.parts.foot.problem.text()
+    assert "\n" not in made.parts.foot.problem.text()
+    assert not made.parts.foot.accept.isEnabled()
 
 
 def test_a_map_goes_into_a_file_and_comes_back_from_it(opened: SurveyDialog, tmp_path: Path) -> None:
@@ -182,7 +182,7 @@ def test_a_map_goes_into_a_file_and_comes_back_from_it(opened: SurveyDialog, tmp
     assert opened.survey_map == before
     (tmp_path / "bad.toml").write_text("questions = 3", encoding="utf-8")
     opened.load_map(tmp_path / "bad.toml")
-    assert opened.parts.problem.text().startswith("bad.toml: ")
+    assert opened.parts.foot.problem.text().startswith("bad.toml: ")
     assert opened.survey_map == before
 
 
