@@ -8,6 +8,8 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen, QWheel
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QDialogButtonBox,
+    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -78,6 +80,30 @@ def push(words: str, *, primary: bool = False) -> QPushButton:
     if primary:
         made.setObjectName("primary")
     return made
+
+
+def answers(words: str, accept: Callable[[], object], reject: Callable[[], object]) -> QDialogButtonBox:
+    """A dialog's buttons: the one that Enter presses, and Cancel."""
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    ready = box.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
+    ready.setObjectName("primary")
+    ready.setDefault(True)
+    for button in box.buttons():
+        button.setAccessibleName(button.text().replace("&", ""))
+    box.accepted.connect(accept)
+    box.rejected.connect(reject)
+    return box
+
+
+def lines_under_names(lines: Iterable[QWidget]) -> QFormLayout:
+    """Lines to be filled in, each under its accessible name."""
+    form = QFormLayout()
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+    for line in lines:
+        heading = label(line.accessibleName(), "heading")
+        heading.setBuddy(line)
+        form.addRow(heading, line)
+    return form
 
 
 def segments(name: str, actions: Iterable[QAction]) -> QWidget:

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from cxmapper.errors import UserError
 from cxmapper.ui.inspector.written import read_day
-from cxmapper.ui.panels.controls import label
+from cxmapper.ui.panels.controls import answers, label, lines_under_names
 from cxmapper.ui.words import explained, tr
 
 MOST = 300
@@ -30,30 +30,16 @@ class SettingAside(QDialog):
         self.problem = label("", "problem")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        for line in (self.reason, self.until):
-            heading = label(line.accessibleName(), "heading")
-            heading.setBuddy(line)
-            form.addRow(heading, line)
         hint = label(tr("It stays listed as set aside, and comes back when its evidence changes."), "hint")
         hint.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        ready = buttons.addButton(tr("Set aside"), QDialogButtonBox.ButtonRole.AcceptRole)
-        ready.setObjectName("primary")
-        ready.setDefault(True)
-        for button in buttons.buttons():
-            button.setAccessibleName(button.text().replace("&", ""))
-        buttons.accepted.connect(self._answer)
-        buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(said)
-        layout.addLayout(form)
+        layout.addLayout(lines_under_names((self.reason, self.until)))
         layout.addWidget(self.problem)
         layout.addWidget(hint)
-        layout.addWidget(buttons)
+        layout.addWidget(answers(tr("Set aside"), self._answer, self.close))
         self.setMinimumWidth(440)
 
     def _answer(self) -> None:

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from cxmapper.files.portraits import MIDDLE, Square
-from cxmapper.ui.panels.controls import label
+from cxmapper.ui.panels.controls import answers, label
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
@@ -39,14 +39,7 @@ def ask_for_square(parent: QWidget, photo: "Pixels", answer: Callable[[Square], 
     layout.addWidget(cropper, 0, Qt.AlignmentFlag.AlignHCenter)
     how = tr("Drag the circle, or move it with the arrows; the wheel, + and − change its size.")
     layout.addWidget(label(how, "hint"))
-    buttons = QDialogButtonBox()
-    take = buttons.addButton(tr("Use this part"), QDialogButtonBox.ButtonRole.AcceptRole)
-    take.setObjectName("primary")
-    take.setDefault(True)
-    buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-    buttons.accepted.connect(dialog.accept)
-    buttons.rejected.connect(dialog.reject)
-    layout.addWidget(buttons)
+    layout.addWidget(answers(tr("Use this part"), dialog.accept, dialog.reject))
     dialog.accepted.connect(lambda: answer(cropper.part))
     cropper.setFocus()
     dialog.open()

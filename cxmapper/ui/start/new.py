@@ -4,10 +4,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from cxmapper.resources import resource
-from cxmapper.ui.panels.controls import label
+from cxmapper.ui.panels.controls import answers, label, lines_under_names
 from cxmapper.ui.words import tr
 from cxmapper.wording import visible
 
@@ -26,28 +26,14 @@ class New(QDialog):
         self.who = _line(tr("Who makes this journey?"), tr("Bill, 60"))
         self.start = _line(tr("From when on?"), tr("I need a new router"))
         self.end = _line(tr("Until when?"), tr("the first quiet month"))
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        for line in (self.who, self.start, self.end):
-            heading = label(line.accessibleName(), "heading")
-            heading.setBuddy(line)
-            form.addRow(heading, line)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        begins = buttons.addButton(tr("Begin"), QDialogButtonBox.ButtonRole.AcceptRole)
-        begins.setObjectName("primary")
-        begins.setDefault(True)
-        for button in buttons.buttons():
-            button.setAccessibleName(button.text().replace("&", ""))
-        buttons.accepted.connect(self._answer)
-        buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(14)
         hint = label(tr("A journey begins before customers meet you, and ends after."), "hint")
         hint.setWordWrap(True)
         layout.addWidget(hint)
-        layout.addLayout(form)
-        layout.addWidget(buttons)
+        layout.addLayout(lines_under_names((self.who, self.start, self.end)))
+        layout.addWidget(answers(tr("Begin"), self._answer, self.close))
         self.setMinimumWidth(440)
 
     def _answer(self) -> None:
