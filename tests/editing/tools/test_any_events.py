@@ -67,7 +67,8 @@ class Events(RuleBasedStateMachine):
     @rule(seed=seeds)
     def event(self, seed: int) -> None:
         random = Random(seed)
-        random.choices((self.drag, self.double_click, self.drag_an_end), (6, 1, 1))[0](random)
+        does = (self.drag, self.double_click, self.drag_an_end, self.drag_a_card_onto_a_way)
+        random.choices(does, (6, 1, 1, 1))[0](random)
 
     def drag_an_end(self, random: Random) -> None:
         if self.board.wires:
@@ -75,7 +76,14 @@ class Events(RuleBasedStateMachine):
             self.selection = Selection((wire.id,))
             self.drag(random, Touch(*random.choice((wire.points[0], wire.points[-1]))))
 
-    def drag(self, random: Random, start: Touch | None = None) -> None:
+    def drag_a_card_onto_a_way(self, random: Random) -> None:
+        """Few drags go by chance from a card to the middle of a way that is not its own."""
+        if self.board.wires and self.board.cards:
+            card, wire = random.choice(self.board.cards), random.choice(self.board.wires)
+            self.selection = Selection((card.id,))
+            self.drag(random, Touch(*card.area.middle), Touch(*wire.points[4]))
+
+    def drag(self, random: Random, start: Touch | None = None, end: Touch | None = None) -> None:
         start = start or self.place(random)
         over = self.board.at(start.x, start.y)
         taken = grip(self.board, start, self.selection.ids, over.id if over else None)
@@ -86,8 +94,8 @@ class Events(RuleBasedStateMachine):
             self.selection = clicked(self.selection, id_of(taken), start)
             return
         tool: Tool = dragging(self.board, taken, start, self.selection)
-        for _ in range(moves):
-            tool = tool.moved(self.place(random))
+        for left in reversed(range(moves)):
+            tool = tool.moved(end if end and not left else self.place(random))
             assert tool.preview
             assert tool.plan is not None or not any(isinstance(one, Slot | Aim) for one in tool.preview)
         if random.random() < 0.2:
