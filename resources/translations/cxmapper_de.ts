@@ -3400,6 +3400,10 @@
         <translation>Workshop vom {day}, Version „{title}“</translation>
     </message>
     <message>
+        <source>Worst path</source>
+        <translation>Schlechtester Pfad</translation>
+    </message>
+    <message>
         <source>Write a measure ({names}) and its change, such as “CES +1.9”.</source>
         <translation>Schreiben Sie eine Messgröße ({names}) und ihre Änderung, etwa „CES +1,9“.</translation>
     </message>

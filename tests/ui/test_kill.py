@@ -126,7 +126,6 @@ def test_what_was_shown_comes_back_after_kill_9(window: Window, tmp_path: Path, 
         save(load(resource("samples/router.cxmap")), file)
     said = killed(tmp_path, file, after)
     shown = [text for _, what, text in said if what == "shown"]
-    gone = {text.replace("Renamed", "Map") for text in shown if text.startswith("Renamed")}
 
     if file is not None:
         window.open_file(file)
@@ -137,7 +136,8 @@ def test_what_was_shown_comes_back_after_kill_9(window: Window, tmp_path: Path, 
         (folder,) = (tmp_path / "data/journals").iterdir()
         window.open_work(folder)
     document = window.map.document
-    assert set(shown) - gone <= drawn(window)
+    names = drawn(window)  # renamed perhaps by an edit that was kept before it could be told
+    assert [title for title in shown if not {title, title.replace("Map", "Renamed")} & names] == []
     assert window.map.bar.typing.text().startswith(half_typed(said))
     assert len(document.history.done) >= len(shown)
 

@@ -18,6 +18,7 @@ from cxmapper.model.records import Note, Opportunity, PainPoint, Stage, Touchpoi
 from cxmapper.resources import resource
 from cxmapper.ui.actions.entry import Entry
 from cxmapper.ui.actions.table import ENTRIES
+from cxmapper.ui.commands.feedback import watch
 from cxmapper.ui.start.recent import recent
 from cxmapper.ui.styles import THEMES
 from cxmapper.ui.window import Window
@@ -54,8 +55,9 @@ def test_every_action_has_a_shortcut_of_its_own() -> None:
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.id)
-def test_every_action_can_be_done_on_a_map(router: Window, entry: Entry) -> None:
+def test_every_action_can_be_done_on_a_map(router: Window, entry: Entry, tmp_path: Path) -> None:
     page = router.map
+    watch(page, tmp_path)
     page.do("Name it", Change.updating(page.journey, title="New"))
     page.undo()
     page.do("Name it otherwise", Change.updating(page.journey, title="Other"))

@@ -56,7 +56,7 @@ class StatusBar(QStatusBar):
         self.worst.setMinimumWidth(least)  # else the window could get no narrower than these words
         short = self.worst.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room)
         self.worst.setText(short.replace("&", "&&"))
-        self.worst.setAccessibleName(said)
+        self.worst.setAccessibleName(said or tr("Worst path"))
         self.worst.setToolTip("")
         self.worst.setVisible(bool(said))
 
