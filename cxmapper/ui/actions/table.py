@@ -17,6 +17,7 @@ from cxmapper.ui.actions.help import HELP
 from cxmapper.ui.actions.insert import INSERT
 from cxmapper.ui.actions.journey import JOURNEY
 from cxmapper.ui.actions.metrics import METRICS
+from cxmapper.ui.actions.typed_first import TypedFirst
 from cxmapper.ui.actions.view import VIEW
 from cxmapper.ui.actions.workshop import WORKSHOP
 from cxmapper.ui.icons import icon
@@ -62,6 +63,7 @@ def make_actions(window: "Window", settings: QSettings) -> dict[str, QAction]:
             action.setActionGroup(groups.setdefault(entry.group, QActionGroup(window)))
         action.triggered.connect(lambda _=False, entry=entry: window.run(entry))
         made[entry.id] = action
+    TypedFirst(window)
     return made
 
 
