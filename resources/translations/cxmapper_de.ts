@@ -6647,9 +6647,9 @@
         <translation>Trend</translation>
     </message>
     <message>
-        <source>No scores of {subject} yet.</source>
+        <source>No scores of {subject} yet: choose a touchpoint or stage that has some.</source>
         <comment>chart.trend.none</comment>
-        <translation>Noch keine Werte von {subject}.</translation>
+        <translation>Noch keine Werte von {subject}: Wählen Sie einen Touchpoint oder eine Phase, die welche hat.</translation>
     </message>
     <message>
         <source>Nobody has answered yet.</source>

@@ -31,7 +31,7 @@ CHARTS: Words = {
     "chart.counts_as": "Counts as",
     "chart.change": "Change",
     "chart.trend": "Trend",
-    "chart.trend.none": "No scores of {subject} yet.",
+    "chart.trend.none": "No scores of {subject} yet: choose a touchpoint or stage that has some.",
     "chart.trend.unanswered": "Nobody has answered yet.",
     "chart.trend.one": "one period only, no change to tell",
     "chart.target": "target {value}",

@@ -116,6 +116,8 @@ def size_docks(page: "MapPage") -> None:
     if page.width() >= ROOMY[0] and page.height() >= ROOMY[1]:
         page.docks["charts"].show()
         page.resizeDocks([page.docks["insights"], page.docks["charts"]], [3, 2], Qt.Orientation.Horizontal)
+    else:
+        page.tabifyDockWidget(page.docks["insights"], page.docks["charts"])
     for aside, way in ((True, Qt.Orientation.Horizontal), (False, Qt.Orientation.Vertical)):
         there = [(page.docks[id_], area, length) for id_, _, area, length, _ in DOCKS if not page.docks[id_].isHidden()]
         found = [(dock, length) for dock, area, length in there if (area in _ASIDE) == aside]
