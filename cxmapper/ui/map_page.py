@@ -1,7 +1,7 @@
 """A document's page: the canvas and the panels around it, what is selected, and every edit on its way."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,6 @@ from cxmapper.drawing.stacked import stacked
 from cxmapper.drawing.theme import theme
 from cxmapper.editing.history import Entry
 from cxmapper.editing.selection import Selection, after
-from cxmapper.errors import UserError
 from cxmapper.exporting import write_picture, write_states
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
@@ -40,13 +39,14 @@ from cxmapper.ui.document import Document
 from cxmapper.ui.looker import Looker
 from cxmapper.ui.looking import Looking
 from cxmapper.ui.map_words import map_words
-from cxmapper.ui.panels.controls import Messages, busy_with, panel
+from cxmapper.ui.panels.controls import busy_with, panel
 from cxmapper.ui.panels.crumbs import Crumbs
 from cxmapper.ui.panels.docks import add_docks, size_docks
 from cxmapper.ui.panels.insights import Insights
+from cxmapper.ui.panels.messages import Messages, complaining
 from cxmapper.ui.panels.navigator import Navigator
 from cxmapper.ui.paths import Paths
-from cxmapper.ui.words import explained, tr
+from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
     from cxmapper.ui.personas.dialog import PersonaEditor
@@ -120,7 +120,7 @@ class MapPage(QMainWindow):
 
     def _connect(self) -> None:
         self.closing.connect(self._naming.leave)
-        self._naming.too_long.connect(self.messages.complain)
+        self._naming.too_long.connect(self.messages.refuse)
         self.looking.changed.connect(self._look_anew)
         self.looking.opened.connect(self._open)
         self.canvas.zoomed.connect(self.changed)
@@ -251,13 +251,9 @@ class MapPage(QMainWindow):
         self._people.raise_()
         self._people.activateWindow()
 
-    @contextmanager
-    def complaining(self) -> Iterator[None]:
+    def complaining(self) -> AbstractContextManager[None]:
         """What goes wrong within is one sentence in the message bar."""
-        try:
-            yield
-        except UserError as error:
-            self.messages.complain(explained(error))
+        return complaining(lambda: self.messages)
 
     def zoom(self, direction: int) -> None:
         """Zoom in (1) or out (−1) by a step."""

@@ -1,7 +1,6 @@
 """The main window: the start page or a map, with menus, tool bar and status bar from the table of actions."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,8 @@ from cxmapper.ui.appearance import Appearance
 from cxmapper.ui.asking import PICTURES, ask_what_to_open, ask_where_to_export, ask_where_to_save
 from cxmapper.ui.feedback.arriving import attend
 from cxmapper.ui.keeping import Keeping
-from cxmapper.ui.panels.controls import Messages, busy
+from cxmapper.ui.panels.controls import busy
+from cxmapper.ui.panels.messages import Messages, complaining
 from cxmapper.ui.panels.status import StatusBar
 from cxmapper.ui.places import Places
 from cxmapper.ui.room.countdown import Countdown
@@ -27,7 +27,7 @@ from cxmapper.ui.room.workshop import Workshop
 from cxmapper.ui.start.page import StartPage
 from cxmapper.ui.start.recent import recent, remember
 from cxmapper.ui.start.thumbnails import keep_thumbnail
-from cxmapper.ui.words import explained, tr
+from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:  # the start page is to be seen before these are loaded
     from cxmapper.ui.map_page import MapPage
@@ -304,13 +304,9 @@ class Window(QMainWindow):
             keep_thumbnail(self._places.thumbnails, page.document.file, page.canvas.picture.drawing)
         page.close_document()
 
-    @contextmanager
-    def complaining(self) -> Iterator[None]:
+    def complaining(self) -> AbstractContextManager[None]:
         """What goes wrong within is one sentence in the message bar."""
-        try:
-            yield
-        except UserError as error:
-            self.messages.complain(explained(error))
+        return complaining(lambda: self.messages)
 
     # Menus and bars
 

@@ -50,7 +50,7 @@ class PhotoPanel(QWidget):
         layout.addWidget(self.photo, 1)
         self._dressed = ""
         self._page = page
-        self.photo.wrong.connect(page.messages.complain)
+        self.photo.wrong.connect(page.messages.refuse)
         page.changed.connect(self._dress)
         self._dress()
 

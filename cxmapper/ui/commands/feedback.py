@@ -93,7 +93,7 @@ def _open(page: "MapPage", module: str, dialog: str, path: Path) -> None:
     loader.closed.connect(loader.deleteLater)
     if module not in sys.modules:
         page.messages.tell(tr("Reading {name} …", name=path.name))
-    loader.do(lambda: import_module(module), show, lambda error: page.messages.complain(explained(error)))
+    loader.do(lambda: import_module(module), show, lambda error: page.messages.refuse(explained(error)))
 
 
 def _nothing() -> None:

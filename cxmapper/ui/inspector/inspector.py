@@ -73,7 +73,7 @@ class Inspector(QScrollArea):
         for sheet in self._shown:
             sheet.commit()
             if sheet.problem:
-                self._page.messages.complain(sheet.problem)
+                self._page.messages.refuse(sheet.problem)
 
     def sizeHint(self) -> QSize:
         """As wide as the forms are comfortable."""

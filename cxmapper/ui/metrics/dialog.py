@@ -23,7 +23,8 @@ from cxmapper.ui.inspector.editor import said
 from cxmapper.ui.inspector.form import Form
 from cxmapper.ui.map_words import number_words
 from cxmapper.ui.metrics.fields import METRIC, TARGET
-from cxmapper.ui.panels.controls import Messages, label, push
+from cxmapper.ui.panels.controls import label, push
+from cxmapper.ui.panels.messages import Messages
 from cxmapper.ui.panels.rows import Row, Rows
 from cxmapper.ui.words import explained, tr
 from cxmapper.wording import short_day

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -31,9 +31,6 @@ TARGET = 24
 
 MANY = 300
 """So many touchpoints shown in another way, or records of one edit, take about a third of a second."""
-
-A_WHILE = 8_000
-"""Milliseconds for which good news stay."""
 
 
 def label(words: str, kind: str = "") -> QLabel:
@@ -162,71 +159,6 @@ def draw_chevron(box: QWidget) -> None:
     x = 13.0 if box.isRightToLeft() else box.width() - 13.0
     y = box.height() / 2
     painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
-
-
-class Messages(QFrame):
-    """One plain sentence at a time: what went wrong, or is offered, until it is closed; good news for a while."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("messages")
-        self.setAccessibleName(tr("Message"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(PAD, 6, 6, 6)
-        self._words = label("")
-        self._words.setWordWrap(True)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        close = QToolButton()
-        close.setText("✕")
-        close.setMinimumSize(TARGET, TARGET)
-        close.setAccessibleName(tr("Close this message"))
-        close.clicked.connect(self.hide)
-        layout.addWidget(self._words, 1)
-        self._choices = QHBoxLayout()
-        layout.addLayout(self._choices)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self._timer = QTimer(self, singleShot=True, interval=A_WHILE)
-        self._timer.timeout.connect(self.hide)
-        self.hide()
-
-    @property
-    def sentence(self) -> str:
-        """What is said now; empty when nothing is."""
-        return self._words.text() if not self.isHidden() else ""
-
-    def complain(self, sentence: str, *choices: tuple[str, Callable[[], None]]) -> None:
-        """Say what went wrong, until it is closed, and offer what can be done about it."""
-        self._say(sentence, good=False)
-        self._choose_of(choices)
-
-    def tell(self, sentence: str) -> None:
-        """Say what went well."""
-        self._say(sentence, good=True)
-        self._timer.start()
-
-    def offer(self, sentence: str, *choices: tuple[str, Callable[[], None]]) -> None:
-        """Say that something can be done, until it is closed, with buttons that do it."""
-        self._say(sentence, good=True)
-        self._choose_of(choices)
-
-    def _choose_of(self, choices: Iterable[tuple[str, Callable[[], None]]]) -> None:
-        for words, choose in choices:
-            made = push(words)
-            made.clicked.connect(choose)
-            self._choices.addWidget(made)
-            made.show()
-
-    def _say(self, sentence: str, *, good: bool) -> None:
-        self._timer.stop()
-        for made in self.findChildren(QPushButton):
-            made.hide()
-            made.deleteLater()
-        self.setProperty("good", good)
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self._words.setText(sentence)
-        self._words.setAccessibleName(sentence)
-        self.show()
 
 
 def busy_with(count: int, where: QWidget) -> AbstractContextManager[None]:

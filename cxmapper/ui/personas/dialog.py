@@ -18,7 +18,8 @@ from cxmapper.model.ids import new_id
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, Persona
-from cxmapper.ui.panels.controls import TARGET, Messages, label
+from cxmapper.ui.panels.controls import TARGET, label
+from cxmapper.ui.panels.messages import Messages
 from cxmapper.ui.personas.known import Known
 from cxmapper.ui.personas.people import People, in_order, moved
 from cxmapper.ui.personas.sheet_pane import SheetPane

@@ -16,7 +16,7 @@ from cxmapper.painting.pages import PixelSize
 from cxmapper.ui.asking import PICTURES, ask_where_to_export
 from cxmapper.ui.inspector.pills import Pill, Pills
 from cxmapper.ui.map_words import map_words
-from cxmapper.ui.panels.controls import Messages
+from cxmapper.ui.panels.messages import Messages
 from cxmapper.ui.personas.sheet_view import SheetView
 from cxmapper.ui.words import explained, tr
 

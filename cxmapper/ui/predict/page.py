@@ -19,7 +19,7 @@ from cxmapper.exporting import write_chart
 from cxmapper.files.guesses import forget_guesses, keep_guesses, kept_guesses
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, Metric, Persona, Stage, Touchpoint
-from cxmapper.ui.panels.controls import Messages
+from cxmapper.ui.panels.messages import Messages
 from cxmapper.ui.predict.guess import Asked, Guess
 from cxmapper.ui.predict.handing import Handing
 from cxmapper.ui.predict.revealing import RevealView

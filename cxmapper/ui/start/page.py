@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidgetItem, QPushButton,
 
 from cxmapper.drawing.theme import Theme
 from cxmapper.resources import resource
-from cxmapper.ui.panels.controls import Messages, label, panel
+from cxmapper.ui.panels.controls import label, panel
+from cxmapper.ui.panels.messages import Messages
 from cxmapper.ui.panels.rows import Row, Rows
 from cxmapper.ui.panels.tiles import Tile, Tiles
 from cxmapper.ui.start.thumbnails import read_thumbnail
