@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from cxmapper.ui.panels.status import StatusBar
 from cxmapper.ui.paths import PathStrip
 from cxmapper.ui.window import Window
+from tests.ui.mouse import Hand
 from tests.ui.test_keys import named, press
 
 
@@ -37,6 +38,35 @@ def test_the_worst_path_of_the_persona_in_focus_is_shown_and_told_and_ends(route
     assert told(router) == ""
     press("Ctrl+0")
     assert router.map.canvas.grab().toImage() == plain
+
+
+def test_escape_ends_the_path_and_only_then_what_is_selected(router: Window) -> None:
+    router.map.select("guide")
+    press("Ctrl+Alt+1")
+    press("Escape")
+    assert told(router) == ""
+    assert router.map.selection.ids == ("guide",)
+    press("Escape")
+    assert router.map.selection.ids == ()
+
+
+def test_escape_takes_back_what_is_half_typed_or_dragged_before_it_ends_the_path(router: Window) -> None:
+    page = router.map
+    page.select("guide")
+    press("Ctrl+Alt+1")
+    press("P", "'Half'", "Escape")
+    assert told(router)
+    page.canvas.setFocus()
+    hand = Hand(page)
+    before = page.document.project
+    hand.press(hand.on("shop"))
+    hand.move(hand.on("place-order", -70, 30))
+    press("Escape")
+    assert told(router)
+    hand.release(hand.on("place-order", -70, 30))
+    assert page.document.project is before
+    press("Escape")
+    assert told(router) == ""
 
 
 def test_each_kind_of_path_has_its_key(router: Window) -> None:

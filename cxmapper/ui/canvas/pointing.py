@@ -171,19 +171,25 @@ class Pointing(QObject):
     # Esc
 
     def _claim(self, event: QKeyEvent) -> bool:
-        """While the button is down Esc is no other action's shortcut."""
-        if self._press is None or event.key() != Qt.Key.Key_Escape:
+        """While the button is down, or a path is shown, Esc is no other action's shortcut."""
+        if event.key() != Qt.Key.Key_Escape or (self._press is None and not self._page.paths.kind):
             return False
         event.accept()
         return True
 
     def _take_back(self, event: QKeyEvent) -> bool:
-        if self._press is None or event.key() != Qt.Key.Key_Escape:
+        """The drag ends first, then the path that is shown; what is selected stays for the next Esc."""
+        if event.key() != Qt.Key.Key_Escape:
             return False
-        before = self._press.before
-        self._let_go()
-        self._page.select(*before.ids)
-        return True
+        if self._press is not None:
+            before = self._press.before
+            self._let_go()
+            self._page.select(*before.ids)
+            return True
+        shown = bool(self._page.paths.kind)
+        if shown:
+            self._page.paths.end()
+        return shown
 
     def _follow(self, _: object) -> None:
         """A drag ends where a key changes the map under it: what it holds may be gone or elsewhere."""
