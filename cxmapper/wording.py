@@ -3,6 +3,7 @@
 In English unless a table of other words is given: `ENGLISH` lists what a translation has to say.
 """
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
@@ -39,6 +40,17 @@ def visible(text: str) -> str:
     """The text, or nothing where all its signs are invisible: blanks, controls, joiners, fillers."""
     seen = any(char not in _BLANK and unicodedata.category(char)[0] not in "ZC" for char in text)
     return text if seen or any(unicodedata.category(char) == "Co" for char in text) else ""
+
+
+_COUNTED = re.compile(r"\{(\w+)\|([^{}|]*)\|([^{}|]*)\}")
+
+
+def filled(template: str, /, **values: object) -> str:
+    """A sentence with values in its {places}; of {n|step|steps} the first word where n is 1, else the second.
+
+    A translation has the forms that its own sentence takes: {n} {n|Schritt|Schritte}, or von {n} {n|Schritt|Schritten}.
+    """
+    return _COUNTED.sub(lambda found: found[2 if str(values[found[1]]) == "1" else 3], template).format(**values)
 
 
 def one_line(text: str) -> str:

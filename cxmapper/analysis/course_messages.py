@@ -6,21 +6,23 @@ from cxmapper import wording
 from cxmapper.analysis.courses import PathFound
 from cxmapper.analysis.finding import Value
 from cxmapper.analysis.sentences import fitting
-from cxmapper.wording import Words, percent, punctuated, steps
+from cxmapper.wording import Words, filled, percent, punctuated, steps
 
 TEMPLATES: Mapping[str, tuple[str, ...]] = {
-    "worst": ("The worst path[ of {persona}] is felt as {mean} on average ({known} of {steps} steps known).",),
+    "worst": (
+        "The worst path[ of {persona}] is felt as {mean} on average ({known} of {steps} {steps|step|steps} known).",
+    ),
     "travelled": (
         "The most travelled path[ of {persona}]: {share} take it as far as {open}, where nobody counted on.",
         "The most travelled path[ of {persona}] leads as far as {open}, where nobody counted on.",
-        "The most travelled path[ of {persona}]: {share} take it, {steps} steps to {end}.",
-        "The most travelled path[ of {persona}] has {steps} steps to {end}.",
+        "The most travelled path[ of {persona}]: {share} take it, {steps} {steps|step|steps} to {end}.",
+        "The most travelled path[ of {persona}] has {steps} {steps|step|steps} to {end}.",
     ),
     "own": (
-        "{persona} passes {steps} steps, felt as {mean} on average ({known} known).",
-        "{persona} passes {steps} steps.",
-        "Customers pass {steps} steps, felt as {mean} on average ({known} known).",
-        "Customers pass {steps} steps.",
+        "{persona} passes {steps} {steps|step|steps}, felt as {mean} on average ({known} known).",
+        "{persona} passes {steps} {steps|step|steps}.",
+        "Customers pass {steps} {steps|step|steps}, felt as {mean} on average ({known} known).",
+        "Customers pass {steps} {steps|step|steps}.",
     ),
     "loop": (
         "{touchpoint}: {share}[ of customers like {persona}] go round again[ ({n} counted)].",
@@ -59,7 +61,7 @@ def course_message(found: PathFound, words: Words = ENGLISH) -> str:
     template = fitting(f"path.{found.kind}", said.__contains__, words)
     if template is None:
         raise LookupError(f"no sentence of {found.kind} fits {dict(found.values)}")
-    return template.format_map(said)
+    return filled(template, **said)
 
 
 def _say(name: str, value: Value, words: Words) -> str:

@@ -8,12 +8,12 @@ from cxmapper.analysis.sentences import fitting, names_in
 from cxmapper.feedback.wording import ENGLISH as NUMBERS
 from cxmapper.feedback.wording import format_interval, format_value
 from cxmapper.model.records import Metric, MetricKind
-from cxmapper.wording import Words, day, percent, punctuated, steps
+from cxmapper.wording import Words, day, filled, percent, punctuated, steps
 
 _WHOSE = "{subject}[, {persona}][, {segment}]: {metric}"
 _ASKED = "({interval}, {answers})"
 _OTHERS = "({other_interval}, {other_answers})"
-_HOLM = "[, also after allowing for {comparisons} comparisons]"
+_HOLM = "[, also after allowing for {comparisons} {comparisons|comparison|comparisons}]"
 
 TEMPLATES: Mapping[str, tuple[str, ...]] = {
     "gap.no-feedback": (
@@ -99,8 +99,7 @@ ENGLISH: Words = {
     **{f"{name}.{value}": said for name, values in _WORDS.items() for value, said in values.items() if said},
     **{f"confidence.{value}": value.value for value in Confidence},
     "and": "{names} and {last}",
-    "answers": "{n} answers",
-    "answers.one": "1 answer",
+    "answers": "{n} {n|answer|answers}",
     "staff": "{n} staff",
     "counted": "{n} counted",
 }
@@ -117,7 +116,7 @@ def message(finding: Finding, words: Words = ENGLISH) -> str:
     template = fitting(finding.rule, lambda name: values.get(name) not in {None, ()}, words)
     if template is None:
         raise LookupError(f"no sentence of {finding.rule} fits {dict(finding.values)}")
-    said = template.format(**{name: _say(name, values, words) for name in names_in(template)})
+    said = filled(template, **{name: _say(name, values, words) for name in names_in(template)})
     nameless = tuple(words[f"unnamed.{name}"] for name in _UNNAMED)
     return said[0].upper() + said[1:] if said.startswith(nameless) else said
 
@@ -149,7 +148,7 @@ def _with_intervals(values: Mapping[str, Value], words: Words) -> Mapping[str, V
 
 
 def _answers(n: int, words: Words) -> str:
-    return words["answers.one"] if n == 1 else words["answers"].format(n=punctuated(f"{n:,}", words))
+    return filled(words["answers"], n=punctuated(f"{n:,}", words))
 
 
 def _say(name: str, values: Mapping[str, Value], words: Words) -> str:

@@ -31,4 +31,4 @@ def fitting(key: str, is_known: Callable[[str], bool], words: Words) -> str | No
 
 def names_in(template: str) -> list[str]:
     """The names that a template has in braces."""
-    return [name for _, name, _, _ in Formatter().parse(template) if name]
+    return [name.partition("|")[0] for _, name, _, _ in Formatter().parse(template) if name]

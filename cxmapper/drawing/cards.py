@@ -254,7 +254,7 @@ def _ghost_drawn(head: str, title: str, wide: float) -> tuple[Part, ...]:
 def _summary(scene: Scene, stage: Stage) -> Figure:
     cell, rect = _spot(scene, stage.id)
     inside = next(held.touchpoints for held in scene.grid.held if held.stage.id == stage.id)
-    count = scene.say("fold.one") if len(inside) == 1 else scene.say("fold", n=len(inside))
+    count = scene.say("fold", n=len(inside))
     there = [t for t in inside if not is_ghost(t)]
     values = tuple(_perceived(scene, t, scene.seen_by(t)) if scene.review else None for t in there)
     pains = sum(hurts(scene, t) for t in inside)

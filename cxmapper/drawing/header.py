@@ -116,7 +116,7 @@ def _who(scene: Scene, persona: Persona) -> str:
     if persona.share is not None:
         facts.append(scene.say("share", share=percent(persona.share, scene.words)))
     if persona.interviews:
-        facts.append(scene.say("interviews.one" if persona.interviews == 1 else "interviews", n=persona.interviews))
+        facts.append(scene.say("interviews", n=persona.interviews))
     elif persona.evidence is Evidence.ASSUMED:
         facts.append(scene.say("assumed_persona"))
     return " · ".join(facts)
@@ -178,7 +178,7 @@ def _footer_facts(scene: Scene, facts: Facts, page: tuple[int, int] | None) -> I
 
 def open_questions(scene: Scene, count: int, y: float) -> Figure:
     """While capturing, findings are a number in the lower right corner and nothing else."""
-    words = scene.say("open_questions.one" if count == 1 else "open_questions", n=count)
+    words = scene.say("open_questions", n=count)
     wide = width(words, FACT) + 24
     rect = Rect(scene.grid.width - RIGHT - wide, y + 5, wide, 24)
     parts = (Box(Rect(0, 0, wide, 24), "panel", "line", radius=12), marks.label(words, 12, 16, FACT, "muted"))

@@ -189,9 +189,7 @@ def votes(scene: Scene, record_id: Id) -> float:
 def votes_in_words(scene: Scene, record_id: Id) -> str:
     """How many dots a record got; nothing where it got none."""
     count = votes(scene, record_id)
-    if not count:
-        return ""
-    return scene.say("votes.one") if count == 1 else scene.say("votes", n=f"{count:g}")
+    return scene.say("votes", n=f"{count:g}") if count else ""
 
 
 def _reach(scene: Scene, pain: PainPoint) -> str:

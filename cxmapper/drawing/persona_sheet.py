@@ -33,7 +33,7 @@ from cxmapper.drawing.text import Style, ellipsize, width
 from cxmapper.drawing.theme import Tone, theme
 from cxmapper.model.project import Project
 from cxmapper.model.records import Evidence, Image, Journey, Persona, Segment, Source, Version
-from cxmapper.wording import Words, day, percent, punctuated
+from cxmapper.wording import Words, day, filled, percent, punctuated
 
 NAME, FACTS, QUOTE, FACT = Style(26, bold=True), Style(13), Style(15, italic=True), Style(11.5, bold=True)
 MARGIN, GAP, FACE, FOOTER = 32.0, 10.0, 116.0, 28.0
@@ -86,7 +86,7 @@ class _Sheet:
 
     def say(self, key: str, **values: object) -> str:
         apart = {name: set_apart(value) if isinstance(value, str) else value for name, value in values.items()}
-        return self.words[key].format(**apart)
+        return filled(self.words[key], **apart)
 
 
 def compose_sheet(project: Project, persona: Persona, look: Look, *, words: Words = SHEET) -> Drawing:
@@ -195,9 +195,7 @@ def _facts(sheet: _Sheet) -> list[tuple[str, Evidence | None]]:
     if persona.share is not None:
         found.append((sheet.say("share", share=percent(persona.share, sheet.words)), None))
     if persona.interviews:
-        found.append(
-            (sheet.say("interviews.one" if persona.interviews == 1 else "interviews", n=persona.interviews), None)
-        )
+        found.append((sheet.say("interviews", n=persona.interviews), None))
     elif persona.interviews == 0:
         found.append((sheet.say("sheet.no_interviews"), None))
     found.append((sheet.say(f"sheet.{persona.evidence}"), persona.evidence))

@@ -17,7 +17,7 @@ from cxmapper.drawing.theme import PERSONAS, STEPS, Tone
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Department, Journey, Person, Persona, Touchpoint
-from cxmapper.wording import Words
+from cxmapper.wording import Words, filled
 
 LOW = -1.0
 """From this perceived step downwards an experience counts as pain."""
@@ -66,7 +66,7 @@ class Scene:
     def say(self, key: str, **values: object) -> str:
         """A word or sentence of the map."""
         apart = {name: set_apart(value) if isinstance(value, str) else value for name, value in values.items()}
-        return self.words[key].format(**apart)
+        return filled(self.words[key], **apart)
 
     def seen_by(self, touchpoint: Touchpoint) -> Persona | None:
         """Whose card it is: of the persona in focus, or of the first who comes by."""

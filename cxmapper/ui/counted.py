@@ -23,11 +23,11 @@ def counted(project: Project, journey: Journey) -> dict[str, int]:
 def summary(project: Project, journey: Journey) -> str:
     """The same in words, for the status bar."""
     found = counted(project, journey)
-    forms = (
-        ("touchpoints", tr("1 touchpoint"), tr("{n} touchpoints")),
-        ("transitions", tr("1 transition"), tr("{n} transitions")),
-        ("stages", tr("1 stage"), tr("{n} stages")),
-        ("personas", tr("1 persona"), tr("{n} personas")),
+    said = (
+        tr("{n} {n|touchpoint|touchpoints}", n=found["touchpoints"]),
+        tr("{n} {n|transition|transitions}", n=found["transitions"]),
+        tr("{n} {n|stage|stages}", n=found["stages"]),
+        tr("{n} {n|persona|personas}", n=found["personas"]),
+        tr("{assumed} % assumed", assumed=found["assumed"]),
     )
-    said = [one if found[what] == 1 else many.format(n=found[what]) for what, one, many in forms]
-    return " · ".join([*said, tr("{assumed} % assumed", assumed=found["assumed"])])
+    return " · ".join(said)

@@ -3,12 +3,13 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from cxmapper.errors import UserError
+from cxmapper.wording import filled
 
 
 def tr(text: str, /, **values: object) -> str:
-    """A sentence of the window, translated, with values in its {places}."""
+    """A sentence of the window, translated, with values in its {places}; see `filled`."""
     said = QCoreApplication.translate("cxmapper", text)
-    return said.format(**values) if values else said
+    return filled(said, **values) if values else said
 
 
 def marked(text: str) -> str:

@@ -268,14 +268,6 @@
         <translation>+ {new} neu · − {gone} entfallen · ~ {changed} geändert</translation>
     </message>
     <message>
-        <source>1 ballot is in</source>
-        <translation>1 Stimmzettel liegt vor</translation>
-    </message>
-    <message>
-        <source>1 vote</source>
-        <translation>1 Punkt</translation>
-    </message>
-    <message>
         <source>1 · a nuisance</source>
         <translation>1 · lästig</translation>
     </message>
@@ -592,10 +584,6 @@
         <translation>Erfassen oder Auswerten</translation>
     </message>
     <message>
-        <source>Capture {n} lines</source>
-        <translation>{n} Zeilen erfassen</translation>
-    </message>
-    <message>
         <source>Capture “{line}”</source>
         <translation>„{line}“ erfassen</translation>
     </message>
@@ -692,6 +680,10 @@
         <translation>{count} Elemente kopiert.</translation>
     </message>
     <message>
+        <source>Copied {n} {n|question|questions} for customers.</source>
+        <translation>{n} {n|Frage|Fragen} an Kunden kopiert.</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>Gezählt</translation>
     </message>
@@ -766,10 +758,6 @@
     <message>
         <source>Dot voting</source>
         <translation>Punktabfrage</translation>
-    </message>
-    <message>
-        <source>Dot voting, {count} ballots</source>
-        <translation>Punktabfrage, {count} Stimmzettel</translation>
     </message>
     <message>
         <source>Dots</source>
@@ -2104,46 +2092,6 @@
         <translation>Wieder &amp;schreiben</translation>
     </message>
     <message>
-        <source>1 comment was not looked through and is kept nowhere.</source>
-        <translation>1 Kommentar wurde nicht durchgesehen und ist nirgends aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>1 dot</source>
-        <translation>1 Punkt</translation>
-    </message>
-    <message>
-        <source>1 edit</source>
-        <translation>1 Änderung</translation>
-    </message>
-    <message>
-        <source>1 gap</source>
-        <translation>1 Lücke</translation>
-    </message>
-    <message>
-        <source>1 pain point</source>
-        <translation>1 Schmerzpunkt</translation>
-    </message>
-    <message>
-        <source>1 persona</source>
-        <translation>1 Persona</translation>
-    </message>
-    <message>
-        <source>1 score</source>
-        <translation>1 Wert</translation>
-    </message>
-    <message>
-        <source>1 stage</source>
-        <translation>1 Phase</translation>
-    </message>
-    <message>
-        <source>1 touchpoint</source>
-        <translation>1 Touchpoint</translation>
-    </message>
-    <message>
-        <source>1 transition</source>
-        <translation>1 Weg</translation>
-    </message>
-    <message>
         <source>1 … 5 say it, ↑ ↓ change it, 0 skips, ← → walk, Esc is a break.</source>
         <translation>1 … 5 sagt es, ↑ ↓ ändert es, 0 überspringt, ← → blättert, Esc macht eine Pause.</translation>
     </message>
@@ -2284,6 +2232,10 @@
         <translation>Bis</translation>
     </message>
     <message>
+        <source>Capture {n} {n|line|lines}</source>
+        <translation>{n} {n|Zeile|Zeilen} erfassen</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>Fälle</translation>
     </message>
@@ -2336,14 +2288,6 @@
         <translation>Kommentare einer Umfrage kommen beim Einlesen hierher; wählen Sie dort eine Spalte dafür.</translation>
     </message>
     <message>
-        <source>Copied 1 question for customers.</source>
-        <translation>1 Frage an Kunden kopiert.</translation>
-    </message>
-    <message>
-        <source>Copied {n} questions for customers.</source>
-        <translation>{n} Fragen an Kunden kopiert.</translation>
-    </message>
-    <message>
         <source>Counting …</source>
         <translation>Wird gezählt …</translation>
     </message>
@@ -2370,6 +2314,10 @@
     <message>
         <source>Deleted since the round began: {count}. Dots on that are not counted.</source>
         <translation>Seit Beginn der Runde gelöscht: {count}. Punkte darauf zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Dot voting, {n} {n|ballot|ballots}</source>
+        <translation>Punktabfrage, {n} {n|Stimmzettel|Stimmzettel}</translation>
     </message>
     <message>
         <source>Drawn ways that nobody takes</source>
@@ -4312,12 +4260,100 @@
         <translation>{blank} leer</translation>
     </message>
     <message>
-        <source>{count} ballots are in</source>
-        <translation>{count} Stimmzettel liegen vor</translation>
+        <source>{n} of {ways} drawn {ways|way|ways} counted in {cases} {cases|case|cases}</source>
+        <translation>{n} von {ways} gezeichneten {ways|Weg|Wegen} in {cases} {cases|Fall|Fällen} gezählt</translation>
     </message>
     <message>
-        <source>{evidence} · {n} answers</source>
-        <translation>{evidence} · {n} Antworten</translation>
+        <source>{n} of {ways} drawn {ways|way|ways} counted in {cases} {cases|case|cases} of {name}; undo takes all of it back.</source>
+        <translation>{n} von {ways} gezeichneten {ways|Weg|Wegen} in {cases} {cases|Fall|Fällen} aus {name} gezählt; Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>{n} {n|ballot is|ballots are} in</source>
+        <translation>{n} {n|Stimmzettel liegt|Stimmzettel liegen} vor</translation>
+    </message>
+    <message>
+        <source>{n} {n|channel|channels}</source>
+        <translation>{n} {n|Kanal|Kanäle}</translation>
+    </message>
+    <message>
+        <source>{n} {n|comment was|comments were} not looked through and {n|is|are} kept nowhere; read the file to go on.</source>
+        <translation>{n} {n|Kommentar wurde|Kommentare wurden} nicht durchgesehen und {n|ist|sind} nirgends aufbewahrt; lesen Sie die Datei ein, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>{n} {n|comment|comments} of {name} {n|waits|wait}</source>
+        <translation>{n} {n|Kommentar|Kommentare} aus {name} {n|wartet|warten}</translation>
+    </message>
+    <message>
+        <source>{n} {n|completion|completions}, Tab takes {first}</source>
+        <translation>{n} {n|Vorschlag|Vorschläge}, Tab nimmt {first}</translation>
+    </message>
+    <message>
+        <source>{n} {n|dot|dots}</source>
+        <translation>{n} {n|Punkt|Punkte}</translation>
+    </message>
+    <message>
+        <source>{n} {n|edit|edits}</source>
+        <translation>{n} {n|Änderung|Änderungen}</translation>
+    </message>
+    <message>
+        <source>{n} {n|gap|gaps}</source>
+        <translation>{n} {n|Lücke|Lücken}</translation>
+    </message>
+    <message>
+        <source>{n} {n|idea|ideas}</source>
+        <translation>{n} {n|Idee|Ideen}</translation>
+    </message>
+    <message>
+        <source>{n} {n|pain point|pain points}</source>
+        <translation>{n} {n|Schmerzpunkt|Schmerzpunkte}</translation>
+    </message>
+    <message>
+        <source>{n} {n|pain|pains}</source>
+        <translation>{n} {n|Schmerzpunkt|Schmerzpunkte}</translation>
+    </message>
+    <message>
+        <source>{n} {n|persona|personas}</source>
+        <translation>{n} {n|Persona|Personas}</translation>
+    </message>
+    <message>
+        <source>{n} {n|question|questions}</source>
+        <translation>{n} {n|Frage|Fragen}</translation>
+    </message>
+    <message>
+        <source>{n} {n|quote|quotes}</source>
+        <translation>{n} {n|Zitat|Zitate}</translation>
+    </message>
+    <message>
+        <source>{n} {n|score|scores} from {rows} {rows|answer|answers} of {name}; undo takes all of it back.</source>
+        <translation>{n} {n|Wert|Werte} aus {rows} {rows|Antwort|Antworten} von {name}; Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>{n} {n|stage|stages}</source>
+        <translation>{n} {n|Phase|Phasen}</translation>
+    </message>
+    <message>
+        <source>{n} {n|touchpoint|touchpoints}</source>
+        <translation>{n} {n|Touchpoint|Touchpoints}</translation>
+    </message>
+    <message>
+        <source>{n} {n|transition|transitions}</source>
+        <translation>{n} {n|Weg|Wege}</translation>
+    </message>
+    <message>
+        <source>{n} {n|value|values}, {blank} blank</source>
+        <translation>{n} {n|Wert|Werte}, {blank} leer</translation>
+    </message>
+    <message>
+        <source>{n} {n|vote|votes}</source>
+        <translation>{n} {n|Punkt|Punkte}</translation>
+    </message>
+    <message>
+        <source>{n} {n|way|ways}</source>
+        <translation>{n} {n|Weg|Wege}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} {all|touchpoint|touchpoints}</source>
+        <translation>{shown} von {all} {all|Touchpoint|Touchpoints}</translation>
     </message>
     <message>
         <source>{field}: add</source>
@@ -4342,14 +4378,6 @@
     <message>
         <source>{given} of {count} guessed</source>
         <translation>{given} von {count} geschätzt</translation>
-    </message>
-    <message>
-        <source>{given} of {of} dots given</source>
-        <translation>{given} von {of} Punkten vergeben</translation>
-    </message>
-    <message>
-        <source>{got} votes</source>
-        <translation>{got} Punkte</translation>
     </message>
     <message>
         <source>{keys} is the key of “{action}” already.</source>
@@ -4400,14 +4428,6 @@
         <translation>{name} wurde am {day} eingelesen: ersetzen, was es gebracht hat</translation>
     </message>
     <message>
-        <source>{name} · {n} events</source>
-        <translation>{name} · {n} Ereignisse</translation>
-    </message>
-    <message>
-        <source>{name} · {origin} · {n} rows</source>
-        <translation>{name} · {origin} · {n} Zeilen</translation>
-    </message>
-    <message>
         <source>{title}, {at} of {count}</source>
         <translation>{title}, {at} von {count}</translation>
     </message>
@@ -4428,6 +4448,22 @@
         <translation>Was &amp;wo verloren geht</translation>
     </message>
     <message>
+        <source>{evidence} · {n} {n|answer|answers}</source>
+        <translation>{evidence} · {n} {n|Antwort|Antworten}</translation>
+    </message>
+    <message>
+        <source>{given} of {of} {of|dot|dots} given</source>
+        <translation>{given} von {of} {of|Punkt|Punkten} vergeben</translation>
+    </message>
+    <message>
+        <source>{name} · {n} {n|event|events}</source>
+        <translation>{name} · {n} {n|Ereignis|Ereignisse}</translation>
+    </message>
+    <message>
+        <source>{name} · {origin} · {n} {n|row|rows}</source>
+        <translation>{name} · {origin} · {n} {n|Zeile|Zeilen}</translation>
+    </message>
+    <message>
         <source>{name}: new department</source>
         <translation>{name}: neue Abteilung</translation>
     </message>
@@ -4440,104 +4476,20 @@
         <translation>{n} pro {period}</translation>
     </message>
     <message>
-        <source>{n} channel</source>
-        <translation>{n} Kanal</translation>
-    </message>
-    <message>
-        <source>{n} channels</source>
-        <translation>{n} Kanäle</translation>
-    </message>
-    <message>
         <source>{n} columns</source>
         <translation>{n} Spalten</translation>
-    </message>
-    <message>
-        <source>{n} comments of {name} wait</source>
-        <translation>{n} Kommentare aus {name} warten</translation>
-    </message>
-    <message>
-        <source>{n} comments were not looked through and are kept nowhere; read the file to go on.</source>
-        <translation>{n} Kommentare wurden nicht durchgesehen und sind nirgends aufbewahrt; lesen Sie die Datei ein, um weiterzumachen.</translation>
-    </message>
-    <message>
-        <source>{n} completions, Tab takes {first}</source>
-        <translation>{n} Vorschläge, Tab nimmt {first}</translation>
-    </message>
-    <message>
-        <source>{n} dots</source>
-        <translation>{n} Punkte</translation>
-    </message>
-    <message>
-        <source>{n} edits</source>
-        <translation>{n} Änderungen</translation>
-    </message>
-    <message>
-        <source>{n} gaps</source>
-        <translation>{n} Lücken</translation>
     </message>
     <message>
         <source>{n} headline metrics: of more than {most} nobody looks at any. Choose fewer.</source>
         <translation>{n} Leitgrößen: Bei mehr als {most} sieht niemand mehr hin. Wählen Sie weniger.</translation>
     </message>
     <message>
-        <source>{n} idea</source>
-        <translation>{n} Idee</translation>
-    </message>
-    <message>
-        <source>{n} ideas</source>
-        <translation>{n} Ideen</translation>
-    </message>
-    <message>
         <source>{n} missing</source>
         <translation>{n} fehlend</translation>
     </message>
     <message>
-        <source>{n} of {ways} drawn ways counted in {cases} cases</source>
-        <translation>{n} von {ways} gezeichneten Wegen in {cases} Fällen gezählt</translation>
-    </message>
-    <message>
-        <source>{n} of {ways} drawn ways counted in {cases} cases of {name}; undo takes all of it back.</source>
-        <translation>{n} von {ways} gezeichneten Wegen in {cases} Fällen aus {name} gezählt; Rückgängig nimmt alles zurück.</translation>
-    </message>
-    <message>
-        <source>{n} pain</source>
-        <translation>{n} Schmerzpunkt</translation>
-    </message>
-    <message>
-        <source>{n} pain points</source>
-        <translation>{n} Schmerzpunkte</translation>
-    </message>
-    <message>
-        <source>{n} pains</source>
-        <translation>{n} Schmerzpunkte</translation>
-    </message>
-    <message>
         <source>{n} parked</source>
         <translation>{n} geparkt</translation>
-    </message>
-    <message>
-        <source>{n} personas</source>
-        <translation>{n} Personas</translation>
-    </message>
-    <message>
-        <source>{n} question</source>
-        <translation>{n} Frage</translation>
-    </message>
-    <message>
-        <source>{n} questions</source>
-        <translation>{n} Fragen</translation>
-    </message>
-    <message>
-        <source>{n} quote</source>
-        <translation>{n} Zitat</translation>
-    </message>
-    <message>
-        <source>{n} quotes</source>
-        <translation>{n} Zitate</translation>
-    </message>
-    <message>
-        <source>{n} scores</source>
-        <translation>{n} Werte</translation>
     </message>
     <message>
         <source>{n} selected</source>
@@ -4546,38 +4498,6 @@
     <message>
         <source>{n} staff</source>
         <translation>{n} Mitarbeitende</translation>
-    </message>
-    <message>
-        <source>{n} stage</source>
-        <translation>{n} Phase</translation>
-    </message>
-    <message>
-        <source>{n} stages</source>
-        <translation>{n} Phasen</translation>
-    </message>
-    <message>
-        <source>{n} touchpoint</source>
-        <translation>{n} Touchpoint</translation>
-    </message>
-    <message>
-        <source>{n} touchpoints</source>
-        <translation>{n} Touchpoints</translation>
-    </message>
-    <message>
-        <source>{n} transitions</source>
-        <translation>{n} Wege</translation>
-    </message>
-    <message>
-        <source>{n} values, {blank} blank</source>
-        <translation>{n} Werte, {blank} leer</translation>
-    </message>
-    <message>
-        <source>{n} way</source>
-        <translation>{n} Weg</translation>
-    </message>
-    <message>
-        <source>{n} ways</source>
-        <translation>{n} Wege</translation>
     </message>
     <message>
         <source>{persona} (copy)</source>
@@ -4598,14 +4518,6 @@
     <message>
         <source>{persona}: {value} at {title}</source>
         <translation>{persona}: {value} bei {title}</translation>
-    </message>
-    <message>
-        <source>{scores} from {rows} answers of {name}; undo takes all of it back.</source>
-        <translation>{scores} aus {rows} Antworten von {name}; Rückgängig nimmt alles zurück.</translation>
-    </message>
-    <message>
-        <source>{shown} of {all} touchpoints</source>
-        <translation>{shown} von {all} Touchpoints</translation>
     </message>
     <message>
         <source>{stage} › type what happens, and press Enter</source>
@@ -5349,11 +5261,6 @@
         <translation>{touchpoint}: {gap} Stufen unter der Erwartung der Kunden{aspect} ({evidence}).</translation>
     </message>
     <message>
-        <source>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}), expected were {other} ({other_interval}, {other_answers})[, also after allowing for {comparisons} comparisons].</source>
-        <comment>gap.expectation/2</comment>
-        <translation>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}), erwartet waren {other} ({other_interval}, {other_answers})[, auch bei Korrektur für {comparisons} Vergleiche].</translation>
-    </message>
-    <message>
         <source>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}), below “as expected” ({as_expected}).</source>
         <comment>gap.expectation/3</comment>
         <translation>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}), unter „wie erwartet“ ({as_expected}).</translation>
@@ -5367,11 +5274,6 @@
         <source>{touchpoint}: we think {believed}, customers say {perceived}{aspect}: {gap} steps below ({evidence}).</source>
         <comment>gap.delivery/1</comment>
         <translation>{touchpoint}: Wir meinen {believed}, Kunden sagen {perceived}{aspect}: {gap} Stufen darunter ({evidence}).</translation>
-    </message>
-    <message>
-        <source>{subject}[, {persona}][, {segment}]: {metric}: we think {other} ({other_interval}, {other_answers}), customers say {value} ({interval}, {answers})[, also after allowing for {comparisons} comparisons].</source>
-        <comment>gap.delivery/2</comment>
-        <translation>{subject}[, {persona}][, {segment}]: {metric}: Wir meinen {other} ({other_interval}, {other_answers}), Kunden sagen {value} ({interval}, {answers})[, auch bei Korrektur für {comparisons} Vergleiche].</translation>
     </message>
     <message>
         <source>{touchpoint}: no idea yet against “{pain}”.</source>
@@ -5459,14 +5361,24 @@
         <translation>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}; erträglich wäre {threshold}).</translation>
     </message>
     <message>
-        <source>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}) in {period}, worse than {other} ({other_interval}, {other_answers}) in {other_period}[, also after allowing for {comparisons} comparisons].</source>
-        <comment>pain.worse/0</comment>
-        <translation>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}) in {period}, schlechter als {other} ({other_interval}, {other_answers}) in {other_period}[, auch bei Korrektur für {comparisons} Vergleiche].</translation>
+        <source>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}), expected were {other} ({other_interval}, {other_answers})[, also after allowing for {comparisons} {comparisons|comparison|comparisons}].</source>
+        <comment>gap.expectation/2</comment>
+        <translation>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}), erwartet waren {other} ({other_interval}, {other_answers})[, auch bei Korrektur für {comparisons} {comparisons|Vergleich|Vergleiche}].</translation>
     </message>
     <message>
-        <source>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}), the others {other} ({other_interval}, {other_answers})[, also after allowing for {comparisons} comparisons].</source>
+        <source>{subject}[, {persona}][, {segment}]: {metric}: we think {other} ({other_interval}, {other_answers}), customers say {value} ({interval}, {answers})[, also after allowing for {comparisons} {comparisons|comparison|comparisons}].</source>
+        <comment>gap.delivery/2</comment>
+        <translation>{subject}[, {persona}][, {segment}]: {metric}: Wir meinen {other} ({other_interval}, {other_answers}), Kunden sagen {value} ({interval}, {answers})[, auch bei Korrektur für {comparisons} {comparisons|Vergleich|Vergleiche}].</translation>
+    </message>
+    <message>
+        <source>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}) in {period}, worse than {other} ({other_interval}, {other_answers}) in {other_period}[, also after allowing for {comparisons} {comparisons|comparison|comparisons}].</source>
+        <comment>pain.worse/0</comment>
+        <translation>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}) in {period}, schlechter als {other} ({other_interval}, {other_answers}) in {other_period}[, auch bei Korrektur für {comparisons} {comparisons|Vergleich|Vergleiche}].</translation>
+    </message>
+    <message>
+        <source>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}), the others {other} ({other_interval}, {other_answers})[, also after allowing for {comparisons} {comparisons|comparison|comparisons}].</source>
         <comment>pain.segment/0</comment>
-        <translation>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}), die anderen {other} ({other_interval}, {other_answers})[, auch bei Korrektur für {comparisons} Vergleiche].</translation>
+        <translation>{subject}[, {persona}][, {segment}]: {metric} {value} ({interval}, {answers}), die anderen {other} ({other_interval}, {other_answers})[, auch bei Korrektur für {comparisons} {comparisons|Vergleich|Vergleiche}].</translation>
     </message>
     <message>
         <source>an unnamed place</source>
@@ -5564,14 +5476,44 @@
         <translation>{names} und {last}</translation>
     </message>
     <message>
-        <source>{n} answers</source>
+        <source>{n} {n|answer|answers}</source>
         <comment>answers</comment>
-        <translation>{n} Antworten</translation>
+        <translation>{n} {n|Antwort|Antworten}</translation>
     </message>
     <message>
-        <source>1 answer</source>
-        <comment>answers.one</comment>
-        <translation>1 Antwort</translation>
+        <source>The worst path[ of {persona}] is felt as {mean} on average ({known} of {steps} {steps|step|steps} known).</source>
+        <comment>path.worst/0</comment>
+        <translation>Der schlechteste Pfad[ von {persona}] wird im Mittel mit {mean} erlebt ({known} von {steps} {steps|Schritt|Schritten} bekannt).</translation>
+    </message>
+    <message>
+        <source>The most travelled path[ of {persona}]: {share} take it, {steps} {steps|step|steps} to {end}.</source>
+        <comment>path.travelled/2</comment>
+        <translation>Der meistgegangene Pfad[ von {persona}]: {share} gehen ihn, {steps} {steps|Schritt|Schritte} bis {end}.</translation>
+    </message>
+    <message>
+        <source>The most travelled path[ of {persona}] has {steps} {steps|step|steps} to {end}.</source>
+        <comment>path.travelled/3</comment>
+        <translation>Der meistgegangene Pfad[ von {persona}] hat {steps} {steps|Schritt|Schritte} bis {end}.</translation>
+    </message>
+    <message>
+        <source>{persona} passes {steps} {steps|step|steps}, felt as {mean} on average ({known} known).</source>
+        <comment>path.own/0</comment>
+        <translation>{persona} geht {steps} {steps|Schritt|Schritte}, im Mittel mit {mean} erlebt ({known} bekannt).</translation>
+    </message>
+    <message>
+        <source>{persona} passes {steps} {steps|step|steps}.</source>
+        <comment>path.own/1</comment>
+        <translation>{persona} geht {steps} {steps|Schritt|Schritte}.</translation>
+    </message>
+    <message>
+        <source>Customers pass {steps} {steps|step|steps}, felt as {mean} on average ({known} known).</source>
+        <comment>path.own/2</comment>
+        <translation>Kunden gehen {steps} {steps|Schritt|Schritte}, im Mittel mit {mean} erlebt ({known} bekannt).</translation>
+    </message>
+    <message>
+        <source>Customers pass {steps} {steps|step|steps}.</source>
+        <comment>path.own/3</comment>
+        <translation>Kunden gehen {steps} {steps|Schritt|Schritte}.</translation>
     </message>
     <message>
         <source>{n} staff</source>
@@ -5624,11 +5566,6 @@
         <translation>{touchpoint}: Wie viele müssen wiederkommen, und warum?</translation>
     </message>
     <message>
-        <source>The worst path[ of {persona}] is felt as {mean} on average ({known} of {steps} steps known).</source>
-        <comment>path.worst/0</comment>
-        <translation>Der schlechteste Pfad[ von {persona}] wird im Mittel mit {mean} erlebt ({known} von {steps} Schritten bekannt).</translation>
-    </message>
-    <message>
         <source>The most travelled path[ of {persona}]: {share} take it as far as {open}, where nobody counted on.</source>
         <comment>path.travelled/0</comment>
         <translation>Der meistgegangene Pfad[ von {persona}]: {share} gehen ihn bis {open}, wo niemand weitergezählt hat.</translation>
@@ -5637,36 +5574,6 @@
         <source>The most travelled path[ of {persona}] leads as far as {open}, where nobody counted on.</source>
         <comment>path.travelled/1</comment>
         <translation>Der meistgegangene Pfad[ von {persona}] führt bis {open}, wo niemand weitergezählt hat.</translation>
-    </message>
-    <message>
-        <source>The most travelled path[ of {persona}]: {share} take it, {steps} steps to {end}.</source>
-        <comment>path.travelled/2</comment>
-        <translation>Der meistgegangene Pfad[ von {persona}]: {share} gehen ihn, {steps} Schritte bis {end}.</translation>
-    </message>
-    <message>
-        <source>The most travelled path[ of {persona}] has {steps} steps to {end}.</source>
-        <comment>path.travelled/3</comment>
-        <translation>Der meistgegangene Pfad[ von {persona}] hat {steps} Schritte bis {end}.</translation>
-    </message>
-    <message>
-        <source>{persona} passes {steps} steps, felt as {mean} on average ({known} known).</source>
-        <comment>path.own/0</comment>
-        <translation>{persona} geht {steps} Schritte, im Mittel mit {mean} erlebt ({known} bekannt).</translation>
-    </message>
-    <message>
-        <source>{persona} passes {steps} steps.</source>
-        <comment>path.own/1</comment>
-        <translation>{persona} geht {steps} Schritte.</translation>
-    </message>
-    <message>
-        <source>Customers pass {steps} steps, felt as {mean} on average ({known} known).</source>
-        <comment>path.own/2</comment>
-        <translation>Kunden gehen {steps} Schritte, im Mittel mit {mean} erlebt ({known} bekannt).</translation>
-    </message>
-    <message>
-        <source>Customers pass {steps} steps.</source>
-        <comment>path.own/3</comment>
-        <translation>Kunden gehen {steps} Schritte.</translation>
     </message>
     <message>
         <source>{touchpoint}: {share}[ of customers like {persona}] go round again[ ({n} counted)].</source>
@@ -5912,24 +5819,9 @@
         <translation>Wir wollen: {aim}</translation>
     </message>
     <message>
-        <source>{owned} of {all} steps have an owner</source>
-        <comment>owners</comment>
-        <translation>{owned} von {all} Schritten mit Zuständigen</translation>
-    </message>
-    <message>
         <source>{share} of customers</source>
         <comment>share</comment>
         <translation>{share} der Kunden</translation>
-    </message>
-    <message>
-        <source>1 interview</source>
-        <comment>interviews.one</comment>
-        <translation>1 Interview</translation>
-    </message>
-    <message>
-        <source>{n} interviews</source>
-        <comment>interviews</comment>
-        <translation>{n} Interviews</translation>
     </message>
     <message>
         <source>expects: {expectations}</source>
@@ -6127,11 +6019,6 @@
         <translation>{metric}, obere {top} von {max}</translation>
     </message>
     <message>
-        <source>{interval} · {n} answers</source>
-        <comment>interval</comment>
-        <translation>{interval} · {n} Antworten</translation>
-    </message>
-    <message>
         <source>target {target}</source>
         <comment>target</comment>
         <translation>Ziel {target}</translation>
@@ -6175,16 +6062,6 @@
         <source>… and {n} more</source>
         <comment>more</comment>
         <translation>… und {n} weitere</translation>
-    </message>
-    <message>
-        <source>{n} steps</source>
-        <comment>fold</comment>
-        <translation>{n} Schritte</translation>
-    </message>
-    <message>
-        <source>1 step</source>
-        <comment>fold.one</comment>
-        <translation>1 Schritt</translation>
     </message>
     <message>
         <source>continued</source>
@@ -6322,16 +6199,6 @@
         <translation>{value} (n {n})</translation>
     </message>
     <message>
-        <source>{n} votes</source>
-        <comment>votes</comment>
-        <translation>{n} Punkte</translation>
-    </message>
-    <message>
-        <source>1 vote</source>
-        <comment>votes.one</comment>
-        <translation>1 Punkt</translation>
-    </message>
-    <message>
         <source>Today</source>
         <comment>stacked.current</comment>
         <translation>Heute</translation>
@@ -6362,14 +6229,34 @@
         <translation>~ statt {touchpoints}</translation>
     </message>
     <message>
-        <source>{n} open questions</source>
-        <comment>open_questions</comment>
-        <translation>{n} offene Fragen</translation>
+        <source>{owned} of {all} {all|step has|steps have} an owner</source>
+        <comment>owners</comment>
+        <translation>{owned} von {all} {all|Schritt|Schritten} mit Zuständigen</translation>
     </message>
     <message>
-        <source>1 open question</source>
-        <comment>open_questions.one</comment>
-        <translation>1 offene Frage</translation>
+        <source>{n} {n|interview|interviews}</source>
+        <comment>interviews</comment>
+        <translation>{n} {n|Interview|Interviews}</translation>
+    </message>
+    <message>
+        <source>{interval} · {n} {n|answer|answers}</source>
+        <comment>interval</comment>
+        <translation>{interval} · {n} {n|Antwort|Antworten}</translation>
+    </message>
+    <message>
+        <source>{n} {n|step|steps}</source>
+        <comment>fold</comment>
+        <translation>{n} {n|Schritt|Schritte}</translation>
+    </message>
+    <message>
+        <source>{n} {n|vote|votes}</source>
+        <comment>votes</comment>
+        <translation>{n} {n|Punkt|Punkte}</translation>
+    </message>
+    <message>
+        <source>{n} open {n|question|questions}</source>
+        <comment>open_questions</comment>
+        <translation>{n} {n|offene Frage|offene Fragen}</translation>
     </message>
     <message>
         <source>pain point</source>
@@ -6782,9 +6669,19 @@
         <translation>schlechteste zuerst; gegenüber den anderen ihrer Art</translation>
     </message>
     <message>
-        <source>worst first; against the others of their kind, corrected for {n} comparisons (Holm)</source>
+        <source>worst first; against the others of their kind, corrected for {n} {n|comparison|comparisons} (Holm)</source>
         <comment>chart.groups.corrected</comment>
-        <translation>schlechteste zuerst; gegenüber den anderen ihrer Art, korrigiert für {n} Vergleiche (Holm)</translation>
+        <translation>schlechteste zuerst; gegenüber den anderen ihrer Art, korrigiert für {n} {n|Vergleich|Vergleiche} (Holm)</translation>
+    </message>
+    <message>
+        <source>expectations met at {met} of {of} {of|step|steps}</source>
+        <comment>sheet.met</comment>
+        <translation>Erwartungen bei {met} von {of} {of|Schritt|Schritten} erfüllt</translation>
+    </message>
+    <message>
+        <source>expectations met at {met} of {of} {of|step|steps}, {unknown} unknown</source>
+        <comment>sheet.met.unknown</comment>
+        <translation>Erwartungen bei {met} von {of} {of|Schritt|Schritten} erfüllt, {unknown} unbekannt</translation>
     </message>
     <message>
         <source>no others to compare with</source>
@@ -7165,16 +7062,6 @@
         <source>on no journey yet</source>
         <comment>sheet.no_journeys</comment>
         <translation>noch in keiner Journey</translation>
-    </message>
-    <message>
-        <source>expectations met at {met} of {of} steps</source>
-        <comment>sheet.met</comment>
-        <translation>Erwartungen bei {met} von {of} Schritten erfüllt</translation>
-    </message>
-    <message>
-        <source>expectations met at {met} of {of} steps, {unknown} unknown</source>
-        <comment>sheet.met.unknown</comment>
-        <translation>Erwartungen bei {met} von {of} Schritten erfüllt, {unknown} unbekannt</translation>
     </message>
     <message>
         <source>not known where expectations are met</source>

@@ -107,6 +107,12 @@ def test_the_most_travelled_path_is_told_as_far_as_it_was_counted() -> None:
     assert course_message(found) == "The most travelled path: 100 % take it as far as B, where nobody counted on."
 
 
+def test_of_a_single_step_it_is_told_in_the_singular() -> None:
+    found = courses({"a": 1}).own()
+    assert found is not None
+    assert course_message(found) == "Customers pass 1 step, felt as +1.0 on average (1 known)."
+
+
 def test_a_personas_own_ways_make_its_own_path() -> None:
     links = (
         Link("a", "b", 0.9),

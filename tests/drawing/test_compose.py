@@ -314,7 +314,7 @@ def test_names_from_right_to_left_leave_the_words_around_them_in_order() -> None
     (aim,) = [line for line in lines if "We want" in line.text]
     assert not who.rtl
     assert as_seen(who).startswith("ليلى · 40 %")
-    assert as_seen(aim).endswith("متصل · 0 of 1 steps have an owner")
+    assert as_seen(aim).endswith("متصل · 0 of 1 step has an owner")
 
 
 def as_seen(line: Line) -> str:

@@ -29,6 +29,12 @@ from cxmapper.ui.words import tr
 Sentence = tuple[str, str, str]
 """Context, text and the key that tells apart what has the same text."""
 
+COUNTS = ("n", "of", "all", "rows", "ways", "cases", "comparisons", "count", "given", "known")
+"""What places are called that hold whole numbers; `steps` are differences too, which have a decimal."""
+
+SEVERAL = ("{count} things", "{n} columns", "Captured {n} lines")
+"""Said of more than one alone."""
+
 FOLDER = resource("translations")
 TRANSLATED = [code for code in LANGUAGES if code != SOURCE]
 
@@ -126,6 +132,19 @@ def test_the_compiled_file_is_that_of_the_translation(code: str, tmp_path: Path)
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_a_translation_has_the_places_of_its_sentence(code: str) -> None:
     assert [pair for pair in texts(code).items() if places(pair[0][1]) != places(pair[1])] == []
+
+
+def test_of_one_nothing_is_said_in_the_plural() -> None:
+    said = {text: re.sub(r"\{(\w+)\|([^|{}]*)\|[^|{}]*\}", r"\2", text) for _, text, _ in script().sentences()}
+    places_ = rf"\{{(?:{'|'.join(COUNTS)})\}}"
+    counted = {text: re.sub(places_, "1", short) for text, short in said.items()}
+    wrong = [text for text, short in counted.items() if re.search(r"\b1 (drawn |open )?\w+s\b(?<! was)", short)]
+    assert [text for text in wrong if not any(several in text for several in SEVERAL)] == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_a_translation_has_forms_for_one_where_its_sentence_has(code: str) -> None:
+    assert [pair for pair in texts(code).items() if ("|" in pair[0][1]) != ("|" in pair[1])] == []
 
 
 @pytest.mark.parametrize("code", TRANSLATED)

@@ -18,7 +18,7 @@ from cxmapper.feedback.wording import format_interval, format_value
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id, View
 from cxmapper.model.records import Audience, Journey, Metric, MetricKind, Persona, Segment, Stage, Touchpoint
-from cxmapper.wording import Words, punctuated
+from cxmapper.wording import Words, filled, punctuated
 
 TITLE, HINT, TEXT, STRONG = Style(13, bold=True), Style(10.5), Style(10.5), Style(10.5, bold=True)
 PAD = 14.0
@@ -57,7 +57,7 @@ class Paper:
     def say(self, key: str, **values: object) -> str:
         """A word or sentence."""
         apart = {name: set_apart(value) if isinstance(value, str) else value for name, value in values.items()}
-        return self.words[key].format(**apart)
+        return filled(self.words[key], **apart)
 
     def count(self, number: int) -> str:
         """A number of answers or things."""

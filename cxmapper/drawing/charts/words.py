@@ -58,7 +58,9 @@ CHARTS: Words = {
     "chart.groups.title": "{title}: who says what",
     "chart.groups.none": "No persona's or segment's answers are known here.",
     "chart.groups.hint": "worst first; against the others of their kind",
-    "chart.groups.corrected": "worst first; against the others of their kind, corrected for {n} comparisons (Holm)",
+    "chart.groups.corrected": (
+        "worst first; against the others of their kind, corrected for {n} {n|comparison|comparisons} (Holm)"
+    ),
     "chart.groups.alone": "no others to compare with",
     "chart.groups.same": "as the others ({others})",
     "chart.groups.differs": "{change} against the others ({others}), {sure}",

@@ -26,7 +26,7 @@ from cxmapper.drawing.shapes import Drawing, Ellipse, Figure, Label, Part, Rect
 from cxmapper.drawing.text import Style, ellipsize, width
 from cxmapper.drawing.theme import theme
 from cxmapper.drawing.words import ENGLISH
-from cxmapper.wording import Words
+from cxmapper.wording import Words, filled
 
 TITLE = Style(30, bold=True)
 LEGEND = 76.0
@@ -85,7 +85,7 @@ class RevealRoom:
     def say(self, key: str, **values: object) -> str:
         """A word or sentence."""
         apart = {name: set_apart(value) if isinstance(value, str) else value for name, value in values.items()}
-        return self.words[key].format(**apart)
+        return filled(self.words[key], **apart)
 
     @property
     def _size(self) -> Size:
@@ -159,8 +159,10 @@ class RevealRoom:
             line = ellipsize(mark.team, LABEL, most)
             parts.append(Label(x + 2 * mark.half + 6, 24, (line,), LABEL, "ink"))
             x += 2 * mark.half + 6 + line.width + 18
-        for words, filled in rest:
-            parts.append(Ellipse(x + 9, 18, 8, 8, "accent" if filled else "panel", "accent" if filled else "ink", 2.2))
+        for words, is_full in rest:
+            parts.append(
+                Ellipse(x + 9, 18, 8, 8, "accent" if is_full else "panel", "accent" if is_full else "ink", 2.2)
+            )
             parts.append(marks.label(words, x + 24, 24, LABEL, "ink"))
             x += 24 + width(words, LABEL) + 22
         words = ", ".join([*self.revealing.teams, *(words for words, _ in rest)])

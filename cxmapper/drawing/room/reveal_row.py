@@ -9,7 +9,7 @@ from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.room.team_marks import LEVEL, RADIUS, Mark, standing
 from cxmapper.drawing.shapes import Box, Ellipse, Label, Part, Rect
 from cxmapper.drawing.text import Style, wrap
-from cxmapper.wording import Words, steps
+from cxmapper.wording import Words, filled, steps
 
 NAME, STRONG, LABEL = Style(24, bold=True), Style(19, bold=True), Style(16)
 LEAST = 88.0
@@ -58,7 +58,7 @@ class Telling:
     def say(self, key: str, **values: object) -> str:
         """A word or sentence."""
         apart = {name: set_apart(value) if isinstance(value, str) else value for name, value in values.items()}
-        return self.words[key].format(**apart)
+        return filled(self.words[key], **apart)
 
     def steps(self, value: float, sign: str = "") -> str:
         """A value or difference on the hand scale."""

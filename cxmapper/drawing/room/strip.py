@@ -116,7 +116,7 @@ def _facts(scene: Scene, stage: Stage, page: tuple[int, int]) -> Sequence[tuple[
         facts.append((scene.say("room.page", page=page[0], pages=page[1]), FACT, "accent"))
     count = 0 if scene.review else _open(scene, stage)
     if count:
-        facts.append((scene.say("open_questions.one" if count == 1 else "open_questions", n=count), SMALL, "muted"))
+        facts.append((scene.say("open_questions", n=count), SMALL, "muted"))
     if stage.duration:
         facts.append((set_apart(stage.duration), SMALL, "muted"))
     if scene.focus is not None:

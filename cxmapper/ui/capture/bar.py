@@ -100,7 +100,7 @@ class CaptureBar(QFrame):
             self._complain(explained(error))
             return
         name = label(got.outcomes)
-        step = tr("Capture “{line}”", line=name) if name else tr("Capture {n} lines", n=len(got.outcomes))
+        step = tr("Capture “{line}”", line=name) if name else tr("Capture {n} {n|line|lines}", n=len(got.outcomes))
         if got.change and not page.do(step, got.change):
             return
         self._where = got.where

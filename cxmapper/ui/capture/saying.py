@@ -35,18 +35,18 @@ _BECOMING = {
 """What a line becomes, in words and as an icon."""
 
 _COUNTED = (
-    (marked("{n} stage"), marked("{n} stages"), {Became.STAGE}),
-    (marked("{n} touchpoint"), marked("{n} touchpoints"), {Became.FIRST, Became.TOUCHPOINT, Became.BRANCH}),
-    (marked("{n} missing"), marked("{n} missing"), {Became.MISSING}),
-    (marked("{n} pain"), marked("{n} pains"), {Became.PAIN}),
-    (marked("{n} quote"), marked("{n} quotes"), {Became.QUOTE, Became.QUOTE_OF}),
-    (marked("{n} question"), marked("{n} questions"), {Became.QUESTION}),
-    (marked("{n} idea"), marked("{n} ideas"), {Became.IDEA, Became.ANSWER}),
-    (marked("{n} parked"), marked("{n} parked"), {Became.PARKED}),
-    (marked("{n} way"), marked("{n} ways"), {Became.WAY, Became.WAY_BACK, Became.LEAVES}),
-    (marked("{n} channel"), marked("{n} channels"), {Became.CHANNEL}),
+    (marked("{n} {n|stage|stages}"), {Became.STAGE}),
+    (marked("{n} {n|touchpoint|touchpoints}"), {Became.FIRST, Became.TOUCHPOINT, Became.BRANCH}),
+    (marked("{n} missing"), {Became.MISSING}),
+    (marked("{n} {n|pain|pains}"), {Became.PAIN}),
+    (marked("{n} {n|quote|quotes}"), {Became.QUOTE, Became.QUOTE_OF}),
+    (marked("{n} {n|question|questions}"), {Became.QUESTION}),
+    (marked("{n} {n|idea|ideas}"), {Became.IDEA, Became.ANSWER}),
+    (marked("{n} parked"), {Became.PARKED}),
+    (marked("{n} {n|way|ways}"), {Became.WAY, Became.WAY_BACK, Became.LEAVES}),
+    (marked("{n} {n|channel|channels}"), {Became.CHANNEL}),
 )
-"""One, several, and what is counted so."""
+"""How it is said, and what is counted so."""
 
 
 def becoming_words(outcomes: Sequence[Outcome]) -> str:
@@ -65,10 +65,10 @@ def captured_words(outcomes: Sequence[Outcome], undo: str) -> str:
         return becoming_words(outcomes)
     counts = Counter(outcome.became for outcome in outcomes)
     found = []
-    for one, several, kinds in _COUNTED:
+    for words, kinds in _COUNTED:
         n = sum(counts[kind] for kind in kinds)
         if n:
-            found.append(tr(one if n == 1 else several, n=n))
+            found.append(tr(words, n=n))
     what = ", ".join(found) or tr("nothing new")
     return tr("Captured {n} lines: {what}; {undo} takes it back.", n=len(outcomes), what=what, undo=undo)
 

@@ -44,7 +44,7 @@ class Typing(QLineEdit):
         """Show what the line could be completed to."""
         self.proposals.show_lines(lines)
         if lines:
-            announce(self, tr("{n} completions, Tab takes {first}", n=len(lines), first=lines[0]))
+            announce(self, tr("{n} {n|completion|completions}, Tab takes {first}", n=len(lines), first=lines[0]))
 
     def remember(self, line: str) -> None:
         """Keep a line that was captured, for Up, and begin an empty one."""

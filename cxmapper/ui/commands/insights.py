@@ -64,6 +64,4 @@ def copy_questions(page: "MapPage") -> None:
     text = "\n".join(f"{number}. {one.question}" for number, one in enumerate(found, 1))
     QGuiApplication.clipboard().setText(text)
     n = len(found)
-    page.messages.tell(
-        tr("Copied 1 question for customers.") if n == 1 else tr("Copied {n} questions for customers.", n=n)
-    )
+    page.messages.tell(tr("Copied {n} {n|question|questions} for customers.", n=n))

@@ -140,7 +140,7 @@ def _values(one: Seen) -> str:
     """The values, in order where they are numbers, with how often they were given."""
     profile = one.profile
     if one.looks in (Looks.PERSONAL, Looks.KEY, Looks.TEXT) or not profile.values:
-        return tr("{n} values, {blank} blank", n=_number(profile.answered), blank=_number(profile.blank))
+        return tr("{n} {n|value|values}, {blank} blank", n=_number(profile.answered), blank=_number(profile.blank))
     most = sorted(profile.values[:VALUES], key=lambda pair: (len(pair[0]), pair[0]) if one.numbers else (0, ""))
     said = [f"{masked(value)[:30]}: {_number(count)}" for value, count in most]
     more = ["…"] if profile.distinct > len(most) else []

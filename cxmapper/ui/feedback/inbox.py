@@ -160,9 +160,11 @@ class Inbox(QWidget):
         self._forget()
         if left:
             self._page.messages.tell(
-                tr("1 comment was not looked through and is kept nowhere.")
-                if left == 1
-                else tr("{n} comments were not looked through and are kept nowhere; read the file to go on.", n=left)
+                tr(
+                    "{n} {n|comment was|comments were} not looked through and {n|is|are} kept nowhere; "
+                    "read the file to go on.",
+                    n=left,
+                )
             )
 
     def _forget(self) -> None:
@@ -232,7 +234,9 @@ class Inbox(QWidget):
 
     def _choose(self) -> None:
         remark = self.current
-        self.count.setText(tr("{n} comments of {name} wait", n=len(self._waiting), name=self._source))
+        self.count.setText(
+            tr("{n} {n|comment|comments} of {name} {n|waits|wait}", n=len(self._waiting), name=self._source)
+        )
         persona = self._page.document.project.get(Persona, remark.persona_id) if remark is not None else None
         said = (persona.name if persona is not None else "", remark.when if remark is not None else "")
         self.about.setText(" · ".join(filter(None, said)) or tr("Nothing says who wrote this, or when."))

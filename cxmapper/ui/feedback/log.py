@@ -110,7 +110,7 @@ class LogDialog(QDialog):
         self.parts.foot.rest()
         self.parts.foot.say_wrong("")
         n = punctuated(f"{self._log.log.rows:,}", number_words())
-        self.parts.head.setText(tr("{name} · {n} events", name=self._path.name, n=n))
+        self.parts.head.setText(tr("{name} · {n} {n|event|events}", name=self._path.name, n=n))
         self.parts.show_activities(self._activities)
         self.parts.offer_places([(one.id, one.title or tr("unnamed")) for one in there])
         self._choose()
@@ -188,8 +188,14 @@ class LogDialog(QDialog):
             return
         n, ways = len(drawn.counted), len(drawn.ways)
         cases = punctuated(f"{drawn.flow.cases:,}", number_words())
-        said = tr("{n} of {ways} drawn ways counted in {cases} cases of {name}; undo takes all of it back.",
-                  n=n, ways=ways, cases=cases, name=title)  # fmt: skip
+        said = tr(
+            "{n} of {ways} drawn {ways|way|ways} counted in {cases} {cases|case|cases} of {name}; "
+            "undo takes all of it back.",
+            n=n,
+            ways=ways,
+            cases=cases,
+            name=title,
+        )
         self._page.messages.tell(said)
         self.accept()
 

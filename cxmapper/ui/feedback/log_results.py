@@ -23,7 +23,10 @@ def results(followed: Followed) -> Iterator[Section]:
     cases = punctuated(f"{drawn.flow.cases:,}", number_words())
     yield (
         tr(
-            "{n} of {ways} drawn ways counted in {cases} cases", n=len(drawn.counted), ways=len(drawn.ways), cases=cases
+            "{n} of {ways} drawn {ways|way|ways} counted in {cases} {cases|case|cases}",
+            n=len(drawn.counted),
+            ways=len(drawn.ways),
+            cases=cases,
         ),
         (),
     )

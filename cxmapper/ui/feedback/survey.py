@@ -94,7 +94,7 @@ class SurveyDialog(QDialog):
         self.parts.foot.rest()
         rows = punctuated(f"{survey.table.rows:,}", number_words())
         self.parts.head.setText(
-            tr("{name} · {origin} · {n} rows", name=self._path.name, origin=survey.table.origin, n=rows)
+            tr("{name} · {origin} · {n} {n|row|rows}", name=self._path.name, origin=survey.table.origin, n=rows)
         )
         if looked.saved_from:
             self.parts.hint.setText(tr("The map of {name} fits and is used again.", name=looked.saved_from))
@@ -278,10 +278,9 @@ class SurveyDialog(QDialog):
                 self.parts.foot.say_wrong(self._page.messages.sentence)
                 return
             rows = punctuated(f"{outcome.survey.respondents:,}", number_words())
-            scores = tr("1 score") if n == 1 else tr("{n} scores", n=punctuated(f"{n:,}", number_words()))
             said = tr(
-                "{scores} from {rows} answers of {name}; undo takes all of it back.",
-                scores=scores,
+                "{n} {n|score|scores} from {rows} {rows|answer|answers} of {name}; undo takes all of it back.",
+                n=punctuated(f"{n:,}", number_words()),
                 rows=rows,
                 name=title,
             )

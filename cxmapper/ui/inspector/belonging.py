@@ -149,7 +149,7 @@ def dots(project: Project, record_id: Id) -> str:
     """How many dots a record got; nothing where it got none."""
     count = sum(vote.weight for vote in project.children(Vote, record_id))
     said = punctuated(f"{count:g}", number_words())
-    return "" if not count else tr("1 dot") if count == 1 else tr("{n} dots", n=said)
+    return tr("{n} {n|dot|dots}", n=said) if count else ""
 
 
 def came_of(project: Project, idea: Opportunity) -> str:

@@ -118,7 +118,7 @@ def evidence(project: Project, records: Sequence[Record]) -> Iterator[Choice]:
     for value, word in EVIDENCE.items():
         answers = _answers(project, records[0]) if value is Evidence.MEASURED and len(records) == 1 else 0
         n = punctuated(f"{answers:,}", number_words())
-        yield value, tr("{evidence} · {n} answers", evidence=tr(word), n=n) if answers else tr(word)
+        yield value, tr("{evidence} · {n} {n|answer|answers}", evidence=tr(word), n=n) if answers else tr(word)
 
 
 def _answers(project: Project, record: Record) -> int:

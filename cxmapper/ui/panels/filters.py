@@ -87,7 +87,7 @@ class Filters(QWidget):
         shown = meant(project, journey.id, self.criteria)
         everything = meant(project, journey.id, Criteria())
         self._veiled = _with_what_belongs(self._page, everything - shown) if self.criteria else frozenset()
-        said = tr("{shown} of {all} touchpoints", shown=len(shown), all=len(everything))
+        said = tr("{shown} of {all} {all|touchpoint|touchpoints}", shown=len(shown), all=len(everything))
         self.said.setText(said if self.criteria else tr("Everything is shown."))
         self.all.setEnabled(bool(self.criteria))
         self._page.canvas.update()

@@ -140,6 +140,6 @@ def _summary(found: Sorted) -> str:
         return tr("Nothing found: nothing hurts and nothing is missing, as far as is known.")
     pains = sum(finding.kind == "pain" for finding in open_)
     gaps = len(open_) - pains
-    hurting = tr("1 pain point") if pains == 1 else tr("{n} pain points", n=pains)
-    missing = tr("1 gap") if gaps == 1 else tr("{n} gaps", n=gaps)
+    hurting = tr("{n} {n|pain point|pain points}", n=pains)
+    missing = tr("{n} {n|gap|gaps}", n=gaps)
     return " · ".join((hurting, missing, tr("ranked by depth × reach")))

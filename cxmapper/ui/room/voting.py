@@ -216,8 +216,8 @@ class Voting(QDialog):
     def _say(self) -> None:
         if self.round is not None:
             given, of, count = self._ballot().given, self.round.dots, len(self.round.ballots)
-            words = tr("{given} of {of} dots given", given=given, of=of)
-            ballots = tr("1 ballot is in") if count == 1 else tr("{count} ballots are in", count=count)
+            words = tr("{given} of {of} {of|dot|dots} given", given=given, of=of)
+            ballots = tr("{n} {n|ballot is|ballots are} in", n=count)
             self.said.setText(f"{words} · {ballots}")
             self.undo.setEnabled(count > 0)
             self.reveal.setEnabled(count > 0 and bool(self.fields))
@@ -267,7 +267,7 @@ class Voting(QDialog):
             return
         round_ = self._there(self.round)
         votes = counted(round_)
-        label_ = tr("Dot voting, {count} ballots", count=len(round_.ballots))
+        label_ = tr("Dot voting, {n} {n|ballot|ballots}", n=len(round_.ballots))
         if not self._page.do(label_, lambda project: reveal_votes(project, round_.subject_ids, *votes)):
             self._say_why(self._page.messages.sentence)
             return
@@ -288,7 +288,7 @@ def _rows(page: "MapPage", ranked: Sequence[tuple[Id, int]]) -> list[Row]:
     for id_, got in ranked:
         idea = page.document.project.get(Opportunity, id_) is not None
         tone, mark = ("idea", "lightbulb") if idea else ("pain", "triangle-alert")
-        aside = tr("1 vote") if got == 1 else tr("{got} votes", got=got)
+        aside = tr("{n} {n|vote|votes}", n=got)
         found.append(Row(id_, _title(page, id_), tone, mark, aside, got / most))
     return found
 

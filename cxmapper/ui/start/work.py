@@ -17,7 +17,7 @@ def rows_of_work(journals: Path) -> list[Row]:
 def _name(work: Recoverable) -> str:
     title = work.title or tr("untitled")
     name = f"{work.file.name}: {title}" if work.file is not None else title
-    edits = tr("1 edit") if work.unsaved == 1 else tr("{n} edits", n=work.unsaved)
+    edits = tr("{n} {n|edit|edits}", n=work.unsaved)
     return f"{name} · {edits}"
 
 

@@ -99,7 +99,10 @@ def test_what_is_skipped_or_left_is_stored_nowhere(
     qtbot.keyClick(inbox.list, Qt.Key.Key_Q)
     qtbot.keyClick(inbox.list, Qt.Key.Key_S)
     map_window.map.docks["comments"].close()
-    assert map_window.map.messages.sentence == "1 comment was not looked through and is kept nowhere."
+    assert (
+        map_window.map.messages.sentence
+        == "1 comment was not looked through and is kept nowhere; read the file to go on."
+    )
     assert inbox.waiting == []
     map_window.show_start()
     settings.sync()
