@@ -140,6 +140,7 @@ QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {muted}; padding: 3px 10px; }}
 QPushButton {{ background: {panel}; border: 1px solid {line}; border-radius: 7px; padding: 7px 14px;
     min-height: 18px; }}
+QCheckBox::indicator {{ width: 16px; height: 16px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton:hover {{ border-color: {accent}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 6px 13px; }}

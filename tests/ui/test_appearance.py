@@ -16,6 +16,7 @@ from cxmapper.ui.capture.bar import CaptureBar
 from cxmapper.ui.inspector.ratings import AspectAxis
 from cxmapper.ui.inspector.steps import Rated
 from cxmapper.ui.panels.rows import Row, Rows
+from cxmapper.ui.panels.tick import Tick
 from cxmapper.ui.styles import SIZES, sized
 from cxmapper.ui.window import Window
 
@@ -151,3 +152,32 @@ def test_panels_change_sides_and_time_on_the_map_does_not(window: Window, qtbot:
         assert "‹" in {each.text() for each in bar.findChildren(QLabel)}
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def light(colour: QColor) -> float:
+    """Relative luminance, by WCAG."""
+    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    low, high = sorted((light(one), light(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_a_box_to_be_ticked_is_seen_on_every_ground(window: Window, qtbot: QtBot, name: str) -> None:
+    window.appearance.choose_theme(name)
+    box = Tick("Words")
+    qtbot.addWidget(box)
+    box.show()
+    colours = theme(name).colours
+    seen = {box.grab().toImage().pixelColor(x, box.height() // 2).rgb() for x in range(6)}
+    edges = [QColor(one) for one in seen]
+    for ground in ("ground", "panel"):
+        assert max(contrast(edge, QColor(colours[ground])) for edge in edges) >= 3
+    before = box.grab().toImage()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert box.isChecked()
+    assert box.grab().toImage() != before
+    window.appearance.choose_theme("light")

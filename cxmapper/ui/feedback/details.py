@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cxmapper.feedback.comments import masked
 from cxmapper.feedback.guess.looks import Looks, Seen
@@ -15,6 +15,7 @@ from cxmapper.model.records import Metric, View
 from cxmapper.ui.feedback.choosing import SearchChoice, choose_among, metric_names, place_called, places
 from cxmapper.ui.map_words import number_words
 from cxmapper.ui.panels.controls import Choice, label
+from cxmapper.ui.panels.tick import Tick
 from cxmapper.ui.words import marked, tr
 from cxmapper.wording import punctuated
 
@@ -47,7 +48,7 @@ class Details(QWidget):
         self.use, self.view = Choice(tr("Used as")), Choice(tr("View"))
         self.where, self.measured = SearchChoice(tr("Is about")), SearchChoice(tr("Metric"))
         self.skipped, self.not_applicable = QLineEdit(), QLineEdit()
-        self.turned = QCheckBox(tr("The lowest number is the best"))
+        self.turned = Tick(tr("The lowest number is the best"))
         for line, name in ((self.skipped, tr("Means skipped")), (self.not_applicable, tr("Means not applicable"))):
             line.setAccessibleName(name)
             line.setPlaceholderText(tr("none; such as 0; 99"))

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from cxmapper.ui.feedback.foot import Foot
 from cxmapper.ui.feedback.log_results import Section
 from cxmapper.ui.map_words import number_words
 from cxmapper.ui.panels.controls import Choice, label
+from cxmapper.ui.panels.tick import Tick
 from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
 from cxmapper.wording import percent, punctuated
@@ -46,7 +46,7 @@ class LogLayout:
         self.place = SearchChoice(tr("The selected activities stand for"))
         self.results = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self.results.setAccessibleName(tr("What the log says of the drawn journey"))
-        self.add = QCheckBox(tr("Also draw ways that nobody drew, from this share of customers up:"))
+        self.add = Tick(tr("Also draw ways that nobody drew, from this share of customers up:"))
         self.least = Choice(tr("Least share of customers"))
         self.least.setMinimumWidth(sized(96))
         choose_among(self.least, ((share, percent(share, number_words())) for share in SHARES), 0.1)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from cxmapper.ui.feedback.details import Details
 from cxmapper.ui.feedback.foot import Foot
 from cxmapper.ui.feedback.whole import Whole
 from cxmapper.ui.panels.controls import label, panel, push
+from cxmapper.ui.panels.tick import Tick
 from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
 
@@ -53,7 +53,7 @@ class SurveyLayout:
         self.warnings = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self.warnings.setAccessibleName(tr("What you should know"))
         self.warnings.setFixedHeight(sized(76))
-        self.again = QCheckBox()
+        self.again = Tick()
         self.foot = Foot(tr("&Read in"))
         for part in (self.warnings, self.again):
             part.hide()
