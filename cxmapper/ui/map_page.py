@@ -286,7 +286,9 @@ class MapPage(QMainWindow):
         self._rest.stop()
 
     def remember_docks(self) -> None:
-        """Remember where the panels are, for the next map."""
+        """Remember where the panels are, for the next map, which is reviewed at first."""
+        if self.look.mode is Mode.CAPTURE:
+            self.docks["insights"].show()
         self._settings.setValue("docks", self.saveState())
 
     # Showing it
@@ -326,7 +328,6 @@ class MapPage(QMainWindow):
         self.navigator.dress(theme(look.theme))
         self.navigator.show_view(self.view, self.looking.journeys, self.focus)
         self.summary = summary(project, self.journey)
-        self.docks["insights"].setVisible(look.mode is Mode.REVIEW)
         self.changed.emit()
 
     def _show_map(self, keep: str = "") -> None:

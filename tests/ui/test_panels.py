@@ -6,11 +6,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from cxmapper.drawing.theme import theme
 from cxmapper.model.records import Score, Touchpoint
 from cxmapper.resources import resource
 from cxmapper.ui.actions.tool_bar import ToolBar
 from cxmapper.ui.panels.filters import Filters
-from cxmapper.ui.panels.rows import Part
+from cxmapper.ui.panels.rows import Part, Row, Rows
 from cxmapper.ui.window import Window
 
 
@@ -156,3 +157,56 @@ def _is_cut(button: QToolButton) -> bool:
     wanted = words + (button.iconSize().width() if has_icon else 0)
     end = button.mapTo(button.window(), button.rect().topRight()).x()
     return button.width() < wanted + 4 or end >= button.window().width()
+
+
+def test_insights_that_were_hidden_stay_hidden_with_the_next_change(router: Window) -> None:
+    close = router.map.docks["insights"].titleBarWidget().findChild(QToolButton)
+    QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+    QTest.keyClick(router.map.canvas, Qt.Key.Key_T, Qt.KeyboardModifier.NoModifier)
+    QTest.keyClicks(QApplication.focusWidget(), "Pay")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert any(one.title == "Pay" for one in router.map.document.project.all(Touchpoint).values())
+    assert router.map.docks["insights"].isHidden()
+    router.actions_by_id["mode.capture"].trigger()
+    router.actions_by_id["mode.review"].trigger()
+    assert router.map.insights.isVisible()
+
+
+def test_a_map_that_is_opened_while_another_is_captured_has_its_insights(router: Window) -> None:
+    router.actions_by_id["mode.capture"].trigger()
+    assert not router.map.insights.isVisible()
+    router.open_copy(resource("samples/online-order.cxmap"))
+    QApplication.processEvents()
+    assert router.map.insights.isVisible()
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_insights_keep_their_words_and_pills_where_there_is_little_room(
+    window: Window, qtbot: QtBot, language: str
+) -> None:
+    window.appearance.choose_language(language)
+    window.resize(1024, 700)
+    window.open_copy(resource("samples/router.cxmap"))
+    qtbot.waitUntil(window.map.canvas.isVisible)
+    QApplication.processEvents()
+    panel = window.map.insights
+    pills = [one for one in panel.pills.findChildren(QToolButton) if one.isVisible()]
+    assert len({one.y() for one in pills}) == 1
+    assert all(one.width() >= one.sizeHint().width() for one in pills)
+    qtbot.waitUntil(lambda: panel.rows.height() >= panel.rows.sizeHintForRow(0) * 2)
+    window.appearance.choose_language("en")
+
+
+def test_words_of_a_row_keep_half_of_it_whatever_stands_at_its_right(qtbot: QtBot) -> None:
+    narrow = Rows("Rows")
+    qtbot.addWidget(narrow)
+    narrow.dress(theme("light"))
+    narrow.resize(240, 80)
+
+    def painted(aside: str) -> set[int]:
+        """The pixels across, left of the middle, that words or what stands beside them change."""
+        narrow.show_rows([Row("a", "Missing: nobody says when", "pain", aside=aside, bar=0.5)])
+        image = narrow.grab().toImage()
+        return {x for x in range(120) for y in range(4, 28) if image.pixelColor(x, y).lightness() < 120}
+
+    assert len(painted("workshop estimate · too few answers")) > 0.9 * len(painted("22 answers · firm"))

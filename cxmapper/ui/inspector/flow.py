@@ -5,11 +5,13 @@ from typing import cast
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+GAP = 4
+
 
 class Flow(QLayout):
     """Widgets side by side, and below each other where there is no more room."""
 
-    def __init__(self, parent: QWidget, gap: int = 4) -> None:
+    def __init__(self, parent: QWidget, gap: int = GAP) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from cxmapper.ui.inspector.flow import Flow
+from cxmapper.ui.inspector.flow import GAP, Flow
 from cxmapper.ui.panels.controls import TARGET
 
 
@@ -52,6 +52,12 @@ class Pills(QWidget):
                 _dress(button, pills[number], self._name)
         self._flow.invalidate()
         self.updateGeometry()
+
+    @property
+    def in_a_line(self) -> int:
+        """The pixels that they need side by side."""
+        wide = [button.sizeHint().width() for button in self._buttons[: len(self._shown)]]
+        return sum(wide) + GAP * max(0, len(wide) - 1)
 
     def _button(self, number: int) -> QToolButton:
         button = QToolButton(self)

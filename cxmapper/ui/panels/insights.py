@@ -4,15 +4,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
 from cxmapper.analysis.waiving import Sorted
+from cxmapper.drawing.look import Mode
 from cxmapper.drawing.theme import theme
 from cxmapper.ui.inspector.pills import Pill, Pills
-from cxmapper.ui.panels.controls import label, panel
+from cxmapper.ui.panels.controls import PAD, label, panel
 from cxmapper.ui.panels.insight_lines import USUAL, WORDS, Line, Show, lines
-from cxmapper.ui.panels.rows import Rows
+from cxmapper.ui.panels.rows import HEIGHT, Rows
+from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ class Insights(QWidget):
         super().__init__()
         self._page = page
         self._shown: frozenset[Show] = USUAL
+        self._mode = Mode.REVIEW
         self._lines: list[Line] = []
         self._listed: object = None
         frame, layout = panel(tr("Insights"))
@@ -39,10 +42,11 @@ class Insights(QWidget):
         self._summary = label("", "hint")
         self._summary.setWordWrap(True)
         self.rows = Rows(tr("Insights"))
+        self.rows.setMinimumHeight(sized(HEIGHT))
         self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head = QHBoxLayout()
         head.addWidget(self._summary, 1)
-        head.addWidget(self.pills, 1)
+        head.addWidget(self.pills)
         layout.addLayout(head)
         layout.addWidget(self.rows, 1)
         self.rows.itemClicked.connect(self._choose)
@@ -81,8 +85,11 @@ class Insights(QWidget):
             self._page.point_at(self.chosen.subject_ids)
 
     def follow(self) -> None:
-        """List what was found, where it is not what is listed already."""
-        page = self._page
+        """List what was found, where it is not what is listed already; while capturing the panel is hidden."""
+        page, mode = self._page, self._page.look.mode
+        if mode is not self._mode:  # whoever has hidden the panel does not want it back with the next change
+            self._mode = mode
+            page.docks["insights"].setVisible(mode is Mode.REVIEW)
         self.rows.dress(theme(page.look.theme))
         known = (page.findings, page.view if Show.QUESTIONS in self._shown else None)
         if self._listed != known:
@@ -102,6 +109,20 @@ class Insights(QWidget):
         waived = len(page.findings.waived)
         said = {Show.ASIDE: tr("Set aside ({n})", n=waived)}
         self.pills.show_pills([Pill(each, said.get(each, tr(WORDS[each])), each in self._shown) for each in Show])
+
+        self._share_head()
+
+    def _share_head(self) -> None:
+        """Let summary and pills stand in one line; where it is too short the summary gives way."""
+        room, needed = self.width() - 2 * PAD, self.pills.in_a_line
+        words = self._summary.fontMetrics().horizontalAdvance(self._summary.text())
+        self._summary.setVisible(words + PAD + needed <= room or not self.rows.count())
+        self.pills.setMinimumWidth(max(0, min(needed, room)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room of the first line anew."""
+        super().resizeEvent(event)
+        self._share_head()
 
     def _turn(self, what: object, pressed: bool) -> None:
         each = Show(str(what))

@@ -151,22 +151,38 @@ class _RowPainter(QStyledItemDelegate):
             place = QRect(right - wide, rect.center().y() - 2, wide, 6)
             self._bar(painter, QStyle.visualRect(way, rect, place), bar, index.data(Part.TONE), way)
             right -= wide + sized(14)
-        aside = index.data(Part.ASIDE)
+        left = rect.left() + sized(_PAD) + sized(_MARK) + sized(_GAP)
         painter.setFont(font)
-        if aside:
-            wide = painter.fontMetrics().horizontalAdvance(aside)
-            wide = max(wide, sized(_ASIDE)) if bar is not None else wide
-            painter.setPen(self._colour("muted"))
-            place = QRect(right - wide, rect.top(), wide + 1, rect.height())
-            painter.drawText(QStyle.visualRect(way, rect, place), _aligned(way), aside)
-            right -= wide + sized(12)
+        right -= self._aside(painter, QRect(left, rect.top(), right - left, rect.height()), rect, index, way)
         font.setBold(chosen and bar is not None)
         painter.setFont(font)
         painter.setPen(self._colour("ink"))
-        left = rect.left() + sized(_PAD) + sized(_MARK) + sized(_GAP)
         words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, right - left)
         place = QRect(left, rect.top(), right - left, rect.height())
         painter.drawText(QStyle.visualRect(way, rect, place), _aligned(way), words)
+
+    def _aside(
+        self,
+        painter: QPainter,
+        room: QRect,
+        rect: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        way: Qt.LayoutDirection,
+    ) -> int:
+        """Paint what stands at the right; the pixels that it takes. The words, which are read first, keep half."""
+        aside = index.data(Part.ASIDE)
+        if not aside:
+            return 0
+        metrics, gap = painter.fontMetrics(), sized(12)
+        needed, words = metrics.horizontalAdvance(aside), metrics.horizontalAdvance(str(index.data()))
+        wide = max(needed, sized(_ASIDE)) if index.data(Part.BAR) is not None else needed
+        most = room.width() - gap
+        wide = min(wide, max(most // 2, most - words))
+        said = aside if wide >= needed else metrics.elidedText(aside, Qt.TextElideMode.ElideRight, wide)
+        painter.setPen(self._colour("muted"))
+        place = QRect(room.right() + 1 - wide, room.top(), wide + 1, room.height())
+        painter.drawText(QStyle.visualRect(way, rect, place), _aligned(way), said)
+        return wide + gap
 
     def _bar(self, painter: QPainter, rect: QRect, part: float, tone: str, way: Qt.LayoutDirection) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
