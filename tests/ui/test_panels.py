@@ -1,12 +1,13 @@
 """Navigator, filter and docks by keys and mouse."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from cxmapper.drawing.theme import theme
+from cxmapper.editing.edits.fields import set_fields
 from cxmapper.model.records import Score, Touchpoint
 from cxmapper.resources import resource
 from cxmapper.ui.actions.tool_bar import ToolBar
@@ -210,3 +211,38 @@ def test_words_of_a_row_keep_half_of_it_whatever_stands_at_its_right(qtbot: QtBo
         return {x for x in range(120) for y in range(4, 28) if image.pixelColor(x, y).lightness() < 120}
 
     assert len(painted("workshop estimate · too few answers")) > 0.9 * len(painted("22 answers · firm"))
+
+
+def test_in_a_small_window_charts_are_a_tab_behind_the_insights_and_the_window_grows_not(
+    router: Window, qtbot: QtBot
+) -> None:
+    docks, size = router.map.docks, router.size()
+    QApplication.processEvents()  # docks have their first sizes then
+    router.actions_by_id["panel.charts"].trigger()
+    qtbot.waitUntil(lambda: docks["charts"].height() >= 250)
+    assert docks["charts"] in router.map.tabifiedDockWidgets(docks["insights"])
+    assert docks["charts"].width() > router.width() // 2
+    assert not docks["charts"].visibleRegion().isEmpty()
+    assert router.size() == size
+
+
+def test_the_worst_path_makes_no_window_wider(window: Window, qtbot: QtBot) -> None:
+    window.appearance.choose_size("150")
+    window.resize(1024, 700)
+    window.open_copy(resource("samples/router.cxmap"))
+    qtbot.waitUntil(lambda: bool(window.map.paths.worst))
+    window.map.changed.emit()
+    QApplication.processEvents()
+    assert window.size() == QSize(1024, 700)
+    window.appearance.choose_size("100")
+
+
+def test_a_long_title_of_where_one_is_makes_no_window_wider(router: Window) -> None:
+    project = router.map.document.project
+    router.map.do("Rename", set_fields(project, router.map.journey.id, title="long " * 100))
+    inner = next(one for one in project.all(Touchpoint).values() if one.title == "Call the helpline")
+    router.map.select(inner.id)
+    router.actions_by_id["details.open"].trigger()
+    router.map.do("Rename", set_fields(router.map.document.project, inner.id, title="long " * 100))
+    QApplication.processEvents()
+    assert router.size() == QSize(1440, 900)

@@ -92,7 +92,7 @@ class Charts(QWidget):
         self._pages.addWidget(self._area)
         self._pages.addWidget(self.table)
         inside.addWidget(self._pages, 1)
-        self.setMinimumSize(int(LEAST[0]), sized(250))
+        self.setMinimumSize(int(LEAST[0]), 150)
 
     @property
     def kind(self) -> Kind:

@@ -2,8 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
+
+from cxmapper.ui.panels.docks import grow_dock
 
 if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
@@ -26,8 +28,12 @@ def go_to(page: "MapPage", id_: str) -> None:
 
 def bring(page: "MapPage", id_: str) -> None:
     """Show a panel before the others of its place."""
-    page.docks[id_].show()
-    page.docks[id_].raise_()
+    dock = page.docks[id_]
+    first = not dock.is_made
+    dock.show()
+    dock.raise_()
+    if first:
+        QTimer.singleShot(0, dock, lambda: grow_dock(page, id_))  # a dock has its height after it is shown
 
 
 def focus_next(page: "MapPage", by: int) -> None:

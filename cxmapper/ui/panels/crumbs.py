@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from cxmapper.editing.nesting import states_of, trail
 from cxmapper.ui.panels.controls import TARGET, label, onward
@@ -27,6 +27,7 @@ class Crumbs(QWidget):
         self._row.setContentsMargins(4, 0, 4, 0)
         self._row.setSpacing(4)
         self._shown: tuple[object, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # pressed, it would lose its corners
         page.changed.connect(self._follow)
         self.hide()
 
@@ -63,7 +64,9 @@ class Crumbs(QWidget):
             back.clicked.connect(lambda _=False, id_=journey_id: self._page.looking.open_journey(id_))
             self._row.addWidget(back)
             self._row.addWidget(label(onward(), "hint"))
-        self._row.addWidget(label(here or tr("unnamed"), "strong"))
+        last = label(_cut(here), "strong")
+        last.setAccessibleName(here or tr("unnamed"))
+        self._row.addWidget(last)
 
     def _states(self, current: str, future: str) -> QFrame:
         """Which state is shown, as three choices side by side."""
@@ -100,6 +103,9 @@ class Crumbs(QWidget):
 
 
 def _short(title: str) -> str:
+    return _cut(title).replace("&", "&&")
+
+
+def _cut(title: str) -> str:
     words = title or tr("unnamed")
-    short = words if len(words) <= MOST else f"{words[: MOST - 1]}…"
-    return short.replace("&", "&&")
+    return words if len(words) <= MOST else f"{words[: MOST - 1]}…"

@@ -56,6 +56,9 @@ _LEAST = 0.85
 _WIDE, _HIGH = 1280, 700
 """Pixels of a page in which the docks get their first sizes; in a smaller one they get less."""
 
+_FOOT = 45
+"""Percent of a page's height that docks at its foot take at most by themselves."""
+
 _BEHIND = ("parking", "versions", "comments", "photo")
 """These stand behind the inspector, as tabs."""
 
@@ -82,6 +85,11 @@ class Dock(QDockWidget):
             found = self._panel(self._page)
             self.setWidget(found)
         return found
+
+    @property
+    def is_made(self) -> bool:
+        """Whether there is a panel yet."""
+        return super().widget() is not None
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have a panel before anything is painted."""
@@ -112,12 +120,16 @@ def add_docks(page: "MapPage") -> dict[str, Dock]:
 
 
 def size_docks(page: "MapPage") -> None:
-    """Give the docks their first sizes, which Qt heeds only once they are shown."""
+    """Give the docks their first sizes, which Qt heeds only once they are shown.
+
+    Charts stand beside the insights where there is room for both, else behind them, as a tab.
+    """
+    insights, charts = page.docks["insights"], page.docks["charts"]
     if page.width() >= ROOMY[0] and page.height() >= ROOMY[1]:
-        page.docks["charts"].show()
-        page.resizeDocks([page.docks["insights"], page.docks["charts"]], [3, 2], Qt.Orientation.Horizontal)
+        charts.show()
+        page.resizeDocks([insights, charts], [3, 2], Qt.Orientation.Horizontal)
     else:
-        page.tabifyDockWidget(page.docks["insights"], page.docks["charts"])
+        page.tabifyDockWidget(insights, charts)
     for aside, way in ((True, Qt.Orientation.Horizontal), (False, Qt.Orientation.Vertical)):
         there = [(page.docks[id_], area, length) for id_, _, area, length, _ in DOCKS if not page.docks[id_].isHidden()]
         found = [(dock, length) for dock, area, length in there if (area in _ASIDE) == aside]
@@ -125,6 +137,14 @@ def size_docks(page: "MapPage") -> None:
         small = min(1.0, page.width() / _WIDE if aside else page.height() / _HIGH)
         lengths = [round((length + sized(length)) / 2 * small) for _, length in found]
         page.resizeDocks([dock for dock, _ in found], lengths, way)
+
+
+def grow_dock(page: "MapPage", id_: str) -> None:
+    """Give a dock at the foot of the page, which is shown for the first time, the height that it would like."""
+    length = next((length for name, _, area, length, _ in DOCKS if name == id_ and area not in _ASIDE), 0)
+    high = min(sized(length), page.height() * _FOOT // 100)
+    if page.docks[id_].height() < high:
+        page.resizeDocks([page.docks[id_]], [high], Qt.Orientation.Vertical)
 
 
 def _title_bar(dock: QDockWidget, title: str) -> QWidget:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from cxmapper.ui.document import Document
     from cxmapper.ui.map_page import MapPage
 
+_LEAST = 160
+"""Pixels of the worst path, where text has its usual size, below which nothing is said of it."""
+
 
 class StatusBar(QStatusBar):
     """Plain texts, and the worst path, which a click shows."""
@@ -51,14 +54,13 @@ class StatusBar(QStatusBar):
     def _say_worst(self) -> None:
         said = tr("worst path: {steps}", steps=self._steps) if self._steps else ""
         others = sum(each.minimumSizeHint().width() for each in (self._count, self._keeping, self._scale))
-        least = sized(160)
-        room = max(least, min(self.width() * 2 // 5, self.width() - others - sized(40)))
-        self.worst.setMinimumWidth(least)  # else the window could get no narrower than these words
+        room = min(self.width() * 2 // 5, self.width() - others - sized(40))
         short = self.worst.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room)
+        self.worst.setMinimumWidth(1)  # else the window could get no narrower than these words
         self.worst.setText(short.replace("&", "&&"))
         self.worst.setAccessibleName(said or tr("Worst path"))
         self.worst.setToolTip("")
-        self.worst.setVisible(bool(said))
+        self.worst.setVisible(bool(said) and room >= sized(_LEAST))
 
     def _show_worst(self) -> None:
         if self._page is not None:
