@@ -1,4 +1,4 @@
-"""Signs that keyboards make with AltGr are typed, also where Windows reports them as Ctrl+Alt and a shortcut has those keys."""
+"""Signs made with AltGr are typed, also where Windows reports Ctrl+Alt and a shortcut has those keys."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
