@@ -92,5 +92,7 @@ def reach_of_pain(view: JourneyView, pain: PainPoint) -> Reach:
 
 def customers_hurt(view: JourneyView, pain: PainPoint) -> float | None:
     """How many customers per `volume_period` of the journey a pain hurts; None where that is unknown."""
+    if view.journey.volume is None or pain.share_affected is None:
+        return None  # without asking who arrives, which would look at every way
     hurt = reach_of_pain(view, pain).share
-    return None if view.journey.volume is None or hurt is None else view.journey.volume * hurt
+    return None if hurt is None else view.journey.volume * hurt

@@ -120,17 +120,13 @@ def new_follow_up(project: Project, record_id: Id, text: str) -> Change:
 def _pain(view: JourneyView, pain: PainPoint, *, red: bool) -> CardWords:
     """A pain with its depth and reach; red only where the map is reviewed."""
     facts = tr("depth {depth}", depth=pain.severity)
-    hurt = customers_hurt(view, pain) if _may_be_known(view, pain) else None
+    hurt = customers_hurt(view, pain)
     period = view.journey.volume_period
     many = "" if hurt is None else thousands(hurt, number_words())
     reach = tr("{n} a {period}", n=many, period=period) if many else tr("reach unknown")
     look: Look
     look, tone = ("pain", "pain") if red else ("words", "muted")
     return CardWords(pain.id, look, pain.text, f"{facts} · {reach}", "triangle-alert", tone)
-
-
-def _may_be_known(view: JourneyView, pain: PainPoint) -> bool:
-    return view.journey.volume is not None and pain.share_affected is not None
 
 
 def _idea(project: Project, idea: Opportunity) -> CardWords:
