@@ -1,5 +1,6 @@
 """The main window: the start page or a map, with menus, tool bar and status bar from the table of actions."""
 
+import gc
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,8 +52,7 @@ class Window(QMainWindow):
         self.appearance.dressed.connect(self._dress)
         self.appearance.renewed.connect(self._renew)
         self.resize(1440, 900)
-        geometry = settings.value("geometry")
-        if isinstance(geometry, QByteArray):
+        if isinstance(geometry := settings.value("geometry"), QByteArray):
             self.restoreGeometry(geometry)
         self.show_start()
 
@@ -296,6 +296,7 @@ class Window(QMainWindow):
     def _drop(self, page: "MapPage") -> None:
         self._close(page)
         self._pages.removeWidget(page)
+        page.destroyed.connect(lambda: gc.collect())  # noqa: PLW0108  # Qt would hand it the page
         page.deleteLater()
 
     def _close(self, page: "MapPage") -> None:
@@ -341,6 +342,5 @@ class Window(QMainWindow):
         name_steps(self.actions_by_id, page.document.history)
         name = page.document.name if page.document.file else tr("{title} (untitled)", title=page.document.name)
         self.setWindowTitle(f"{name} — {NAME}".replace("[*]", "[*][*]"))
-        status = self.statusBar()
-        if isinstance(status, StatusBar):
+        if isinstance(status := self.statusBar(), StatusBar):
             status.follow(page)
