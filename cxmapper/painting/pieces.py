@@ -47,7 +47,6 @@ class Words:
 
     paints: tuple[Paint, ...]
     runs: tuple[tuple[QPen, QPointF, QGlyphRun], ...]
-    bounds: QRectF
     size: float
     tone: Tone
     bars: tuple[QRectF, ...]
@@ -55,12 +54,10 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
-    """What a figure or link consists of, from its origin, what all of it covers, and the size of the largest piece."""
+    """What a figure or link consists of, from its origin."""
 
     shapes: tuple[Shape, ...]
     words: tuple[Words, ...]
-    bounds: QRectF
-    size: float
 
 
 class Workshop:
@@ -73,12 +70,7 @@ class Workshop:
     def pieces(self, parts: Sequence[Part]) -> Pieces:
         """The parts of one figure or link as shapes, and over them the words."""
         shapes = tuple(self._shape(mark) for mark in _marks(parts))
-        words = tuple(self._words(part) for part in parts if isinstance(part, Label))
-        all_pieces: tuple[Shape | Words, ...] = (*shapes, *words)
-        bounds = QRectF()
-        for piece in all_pieces:
-            bounds = bounds.united(piece.bounds)
-        return Pieces(shapes, words, bounds, max((piece.size for piece in all_pieces), default=0.0))
+        return Pieces(shapes, tuple(self._words(part) for part in parts if isinstance(part, Label)))
 
     def _shape(self, mark: Mark) -> Shape:
         found = self._made.get(mark)
@@ -106,11 +98,11 @@ class Workshop:
         return tuple(paints), bounds
 
     def _words(self, label: Label) -> Words:
-        paints, bounds = painted(label, self.palette)
+        paints, _ = painted(label, self.palette)
         high = X_HEIGHT * label.style.size
         lines = zip(label.starts(), label.lines, strict=True)
         bars = tuple(QRectF(x, y - high, line.width, high) for (x, y), line in lines if line.width)
-        return Words(tuple(paints), _runs(paints), bounds, label.style.size, label.tone, bars)
+        return Words(tuple(paints), _runs(paints), label.style.size, label.tone, bars)
 
 
 def _runs(paints: Sequence[Paint]) -> tuple[tuple[QPen, QPointF, QGlyphRun], ...]:

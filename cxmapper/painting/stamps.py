@@ -28,8 +28,10 @@ class Stamps(dict[Shape, Stamp | None]):
         self.scale = scale
 
     def __missing__(self, shape: Shape) -> Stamp | None:
-        """Make a stamp."""
-        made = self[shape] = self._stamp(shape) if shape.uses >= OFTEN else None
+        """Make a stamp; that a shape is not used often is not remembered, since it may come to be."""
+        if shape.uses < OFTEN:
+            return None
+        made = self[shape] = self._stamp(shape)
         return made
 
     def _stamp(self, shape: Shape) -> Stamp | None:

@@ -104,17 +104,17 @@ def test_a_picture_takes_over_what_is_still_the_same_object() -> None:
     stays, goes = card("a", 0, 0), card("b", 200, 0)
     before = Picture(drawing(stays, goes))
     after = Picture(drawing(stays, card("b", 200, 0, words(12))), before)
-    assert after.items[0] is before.items[0]
-    assert after.items[1] is not before.items[1]
+    assert after.whole.items[0] is before.whole.items[0]
+    assert after.whole.items[1] is not before.whole.items[1]
 
 
 def test_what_stands_in_a_cell_moves_with_it_without_being_made_anew() -> None:
     figure = card("a", 5, 5, cell="lane")
     before = Picture(drawing(figure, lane=(0, 0)))
     after = Picture(drawing(figure, lane=(0, 120)), before)
-    assert after.items == before.items
+    assert after.whole.items == before.whole.items
     assert after.within(QRectF(0, 0, 400, 100)).items == []
-    assert after.within(QRectF(0, 100, 400, 100)).items == after.items
+    assert after.within(QRectF(0, 100, 400, 100)).items == after.whole.items
 
 
 def test_what_is_seen_at_the_upper_left_stays_where_it_is_when_a_column_is_put_before_it() -> None:

@@ -24,10 +24,10 @@ def same(one: Picture, other: Picture) -> bool:
     records = {figure.record_id for figure in one.drawing.figures if figure.record_id}
     ways = [link.id for link in one.drawing.links]
     return (
-        [(item.thing, item.parts, item.box) for item in one.items]
-        == [(item.thing, item.parts, item.box) for item in other.items]
-        and one.origins.tolist() == other.origins.tolist()
-        and one._boxes.tolist() == other._boxes.tolist()
+        [(item.thing, item.parts, item.box) for item in one.whole.items]
+        == [(item.thing, item.parts, item.box) for item in other.whole.items]
+        and one.whole.origins.tolist() == other.whole.origins.tolist()
+        and one._bounds.tolist() == other._bounds.tolist()
         and all(one.figures_of(record_id) == other.figures_of(record_id) for record_id in records)
         and one.links_of(ways) == other.links_of(ways)
         and one.strips == other.strips
@@ -50,7 +50,9 @@ def test_after_any_edits_it_is_the_picture_made_anew(
         drawing = picture(project, look, drawing)
         shown = Picture(drawing, shown)
         assert same(shown, Picture(drawing))
-        assert [thing for thing, _ in groupby(item.thing for item in shown.items)] == list(painting_order(drawing))
+        assert [thing for thing, _ in groupby(item.thing for item in shown.whole.items)] == list(
+            painting_order(drawing)
+        )
 
 
 def test_a_figure_and_a_link_are_found_by_what_they_show() -> None:

@@ -14,8 +14,9 @@ from cxmapper.painting.glyphs import LARGEST
 from cxmapper.painting.pens import NO_PEN
 from cxmapper.painting.pieces import Shape
 from cxmapper.painting.stamps import Stamps
+from cxmapper.ui.canvas.item import Item
 from cxmapper.ui.canvas.outline import Tint, paled
-from cxmapper.ui.canvas.picture import Item, Shown
+from cxmapper.ui.canvas.picture import Shown
 
 SEEN = 4.0
 """Pixels of the screen: a shape that would be smaller is left out."""
@@ -48,14 +49,15 @@ def paint_detail(painter: QPainter, shown: Shown, at: Point, stamps: Stamps, col
     hand, straight = _Hand(painter, stamps, at, colours), stamps.scale < SMOOTH
     pixels = np.rint(shown.origins * stamps.scale + np.array(at)[:, None]).astype(int)
     origins, places = zip(*shown.origins.tolist(), strict=True), pixels.T.tolist()
-    for item, origin, pixel in zip(shown.items, origins, places, strict=True):
+    apart = [item.pieces for item in shown.items]  # all of them at first: a shape that many have is painted as a copy
+    for item, pieces, origin, pixel in zip(shown.items, apart, origins, places, strict=True):
         if straight and isinstance(item.thing, Link):
             hand.take_lines(*item.lines(item.thing, origin))
             continue
         if hand.lines:
             hand.paint_lines()  # they lie under the figures after them
-        hand.paint_shapes(item.pieces.shapes, pixel)
-        if item.pieces.words:
+        hand.paint_shapes(pieces.shapes, pixel)
+        if pieces.words:
             hand.paint_words(item, pixel, origin)
     hand.paint_lines()
     hand.paint_bars()

@@ -39,7 +39,7 @@ class Flat:
     def __init__(self, picture: Picture) -> None:
         self._colours = picture.drawing.theme.colours
         corners: defaultdict[Tint, list[tuple[float, ...]]] = defaultdict(list)
-        for item, (x, y) in zip(picture.items, picture.origins.T.tolist(), strict=True):
+        for item, (x, y) in zip(picture.whole.items, picture.whole.origins.T.tolist(), strict=True):
             for tint, (left, top, right, bottom) in item.outlines:
                 corners[tint].append((x + left, y + top, x + right, y + bottom))
         self._alike = [_alike(tint, corners[tint]) for tint in sorted(corners)]

@@ -1,71 +1,32 @@
 """A Drawing made ready for a canvas: what to paint in any part of it, and where its things are."""
 
-from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import chain, groupby
 from operator import attrgetter
 
 import numpy as np
-from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtCore import QRectF
 
 from cxmapper.collector import no_collector
 from cxmapper.drawing.order import HAN, han_font, parts_of
-from cxmapper.drawing.shapes import BACKGROUND_ROLES, Drawing, Figure, Link, Part, Point, blocks_of
+from cxmapper.drawing.shapes import BACKGROUND_ROLES, Drawing, Figure, Link, blocks_of
 from cxmapper.painting.application import application
 from cxmapper.painting.display import Palette
-from cxmapper.painting.pieces import Pieces, Workshop
-from cxmapper.ui.canvas.outline import Outline, Tint, outlines, straightened
-
-MANY_PARTS = 40
-"""A figure of more parts, such as a long curve with its points, is not painted whole for every corner of it."""
+from cxmapper.painting.pieces import Workshop
+from cxmapper.ui.canvas.item import Item, items_of
 
 Places = np.ndarray[tuple[int], np.dtype[np.intp]]
 Block = tuple[Figure | Link, ...]
-Name = tuple[type, str, str]
-_CELL, _BOX, _ITEMS, _BOXES = attrgetter("thing.cell"), attrgetter("box"), attrgetter("items"), attrgetter("boxes")
+Name = tuple[str, str, str]
+_CELL_OF, _BOX = attrgetter("thing.cell"), attrgetter("box")
+_CELL, _ITEMS, _BOXES, _BOUNDS = attrgetter("cell"), attrgetter("items"), attrgetter("boxes"), attrgetter("bounds")
+_UNDER, _OVER = attrgetter("under"), attrgetter("over")
 _STRIPS = frozenset({"stage", "lane"})
 
 Columns = np.ndarray[tuple[int, int], np.dtype[np.float64]]
-
-
-@dataclass(slots=True, eq=False)
-class Item:
-    """A figure or link, or some of the parts of a large one.
-
-    `box` has, in its cell, x and y of its origin, left, top, right and bottom of what it covers, and the size of its
-    largest piece, as the bytes of numpy's float64: so all items of a map are in one array at once.
-    """
-
-    thing: Figure | Link
-    parts: Sequence[Part]
-    pieces: Pieces
-    box: bytes
-    _bars: tuple[Point, list[list[QRectF]]] | None = None
-    _outlines: tuple[Outline, ...] | None = None
-    _lines: tuple[Point, tuple[Tint, list[QLineF]]] | None = None
-
-    def bars(self, origin: Point) -> list[list[QRectF]]:
-        """Where the bars are that stand for each of its words, with its origin there on the map."""
-        if self._bars is None or self._bars[0] != origin:
-            bars = [[bar.translated(*origin) for bar in words.bars] for words in self.pieces.words]
-            self._bars = origin, bars
-        return self._bars[1]
-
-    @property
-    def outlines(self) -> tuple[Outline, ...]:
-        """What is left of it on a map too small to be read; found when it is first asked for."""
-        if self._outlines is None:
-            self._outlines = tuple(outlines(self.thing, self.parts))
-        return self._outlines
-
-    def lines(self, link: Link, origin: Point) -> tuple[Tint, list[QLineF]]:
-        """The link that this is as straight lines, with its origin there on the map."""
-        if self._lines is None or self._lines[0] != origin:
-            tint, lines = straightened(link)
-            self._lines = origin, (tint, [QLineF(*ends).translated(*origin) for ends in lines])
-        return self._lines[1]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,11 +39,15 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Items of a block that follow each other in one cell, and their boxes, one after the other."""
+    """Items of a block that follow each other in one cell, and their boxes, one after the other.
+
+    `bounds` are left, top, right and bottom of all of them in the cell, and the size of the largest part.
+    """
 
     cell: str
     items: tuple[Item, ...]
     boxes: bytes
+    bounds: bytes
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,7 +68,7 @@ class Made:
 
 
 class Picture:
-    """The items of a drawing, with their boxes in one array: finding the visible ones costs next to nothing.
+    """The items of a drawing in groups, with the bounds of these in one array: finding the visible ones costs little.
 
     With `before`, the picture of the drawing before, blocks that are still the same objects are taken over, in others
     the items of figures and links that are, and the pieces of those that have the same parts elsewhere: after an edit
@@ -133,10 +98,12 @@ class Picture:
         made.update((id(block), self._ready(block, left)) for block in new)
         self.made = made
         self._blocks = [made[id(block)] for block in blocks]
-        groups = [group for one in self._blocks for group in one.under]
-        groups += [group for one in self._blocks for group in one.over]
-        self.items = list(chain.from_iterable(map(_ITEMS, groups)))
-        self.origins, self._boxes = _placed(drawing, groups, len(self.items))
+        under, over = map(_UNDER, self._blocks), map(_OVER, self._blocks)
+        self._groups = list(chain.from_iterable(chain(under, over)))
+        places = list(map(drawing.cells.__getitem__, map(_CELL, self._groups)))
+        self._places = np.array(places, np.float64).reshape(-1, 2)
+        self._bounds = np.frombuffer(b"".join(map(_BOUNDS, self._groups)), np.float64).reshape(-1, 5).T.copy()
+        self._bounds[:4] += np.tile(self._places.T, (2, 1))
 
     @property
     def strips(self) -> list[Figure]:
@@ -145,8 +112,16 @@ class Picture:
 
     def within(self, clip: QRectF, least: float = 0.0) -> Shown:
         """The items that reach into a part of the map and have a piece of the `least` size."""
-        found = hit(self._boxes, clip, least)
-        return Shown([self.items[number] for number in found.tolist()], self.origins[:, found])
+        near = hit(self._bounds, clip, least)
+        groups = [self._groups[number] for number in near.tolist()]
+        origins, boxes = _placed(groups, self._places[near])
+        items, found = _items(groups), hit(boxes, clip, least)
+        return Shown([items[number] for number in found.tolist()], origins[:, found])
+
+    @cached_property
+    def whole(self) -> Shown:
+        """All items."""
+        return Shown(_items(self._groups), _placed(self._groups, self._places)[0])
 
     def figures_of(self, record_id: str) -> list[Figure]:
         """The figures that show a record, on every lane."""
@@ -185,22 +160,16 @@ class Picture:
         """The items of a figure or link: those of before, or their pieces where only its place is another."""
         if before and before[0].thing is thing:
             return before
-        x, y = (thing.rect.x, thing.rect.y) if isinstance(thing, Figure) else (0.0, 0.0)
-        parts = parts_of(thing)
-        if before and parts_of(before[0].thing) == parts:
-            return tuple(_item(thing, item.parts, item.pieces, x, y) for item in before)
-        groups = [(part,) for part in parts] if len(parts) > MANY_PARTS else [parts]
-        return tuple(_item(thing, group, self.workshop.pieces(group), x, y) for group in groups)
+        if before and parts_of(before[0].thing) == parts_of(thing):
+            return tuple(item.at(thing) for item in before)
+        return items_of(thing, self.workshop)
 
 
 def _name(thing: Figure | Link) -> Name:
-    """What a figure or link is known by from one drawing to the next."""
-    return type(thing), thing.cell, thing.id
-
-
-def _item(thing: Figure | Link, parts: Sequence[Part], pieces: Pieces, x: float, y: float) -> Item:
-    box = array("d", [x, y, *corners(pieces.bounds.translated(x, y)), pieces.size]).tobytes()
-    return Item(thing, parts, pieces, box)
+    """What a figure or link is known by from one drawing to the next, wherever it moves within its cell."""
+    if isinstance(thing, Link):
+        return thing.cell, "", thing.id
+    return thing.cell, thing.role, thing.record_id or thing.id
 
 
 def with_figures(drawing: Drawing, figures: Sequence[Figure]) -> Drawing:
@@ -218,15 +187,23 @@ def _palette(drawing: Drawing, new: Sequence[Block], before: Picture | None) -> 
 
 
 def _grouped(items: Sequence[Item]) -> tuple[Group, ...]:
-    runs = ((cell, tuple(run)) for cell, run in groupby(items, _CELL))
-    return tuple(Group(cell, run, b"".join(map(_BOX, run))) for cell, run in runs)
+    return tuple(_group(cell, tuple(run)) for cell, run in groupby(items, _CELL_OF))
 
 
-def _placed(drawing: Drawing, groups: Sequence[Group], count: int) -> tuple[Columns, Columns]:
-    """A column for each item: where its origin is on the map; what it covers, and the size of its largest piece."""
-    places = np.array([drawing.cells[group.cell] for group in groups], np.float64).reshape(len(groups), 2)
+def _group(cell: str, items: tuple[Item, ...]) -> Group:
+    boxes = b"".join(map(_BOX, items))
+    each = np.frombuffer(boxes, np.float64).reshape(-1, 7)[:, 2:]
+    return Group(cell, items, boxes, np.concatenate((each[:, :2].min(axis=0), each[:, 2:].max(axis=0))).tobytes())
+
+
+def _items(groups: Sequence[Group]) -> list[Item]:
+    return list(chain.from_iterable(map(_ITEMS, groups)))
+
+
+def _placed(groups: Sequence[Group], places: Columns) -> tuple[Columns, Columns]:
+    """A column for each item: where its origin is on the map; what it covers, and the size of its largest part."""
     origins = np.repeat(places, [len(group.items) for group in groups], axis=0).T
-    boxes = np.frombuffer(b"".join(map(_BOXES, groups)), np.float64).reshape(count, 7).T.copy()
+    boxes = np.frombuffer(b"".join(map(_BOXES, groups)), np.float64).reshape(-1, 7).T.copy()
     boxes[:6] += np.tile(origins, (3, 1))
     return boxes[:2], boxes[2:]
 

@@ -19,8 +19,9 @@ class Sheet:
 
     def __init__(self, drawing: Drawing, before: "Sheet | None" = None) -> None:
         self.picture: Picture = Picture(drawing, before.picture if before is not None else None)
-        stale = before is None or before.sticky.is_stale(self.picture)
-        self.sticky: Sticky = before.sticky if before is not None and not stale else Sticky(self.picture)
+        sticky = before.sticky if before is not None else None
+        stays = sticky is not None and not sticky.is_stale(self.picture)
+        self.sticky: Sticky = sticky if sticky is not None and stays else Sticky(self.picture, sticky)
         self._stamps = Stamps(1.0)
 
     def paint(self, painter: QPainter, rect: QRect, view: Viewport, ratio: float) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from cxmapper.drawing.frame import NOTCH
 from cxmapper.drawing.grid import LEFT
-from cxmapper.drawing.shapes import Figure, Label, Point
+from cxmapper.drawing.shapes import Drawing, Figure, Label, Point
 from cxmapper.painting.stamps import Stamps
 from cxmapper.ui.canvas.detail import paint_detail
 from cxmapper.ui.canvas.picture import Picture, Shown, with_figures
@@ -22,19 +22,21 @@ _AROUND = 4.0
 class Sticky:
     """The two strips of one picture, of one band; nothing is covered as long as all is in its place on the map.
 
-    `high` is the height of the upper one in map units; the left one is as wide as lane names are.
+    With `before`, those of the picture before, only headers and names that are others are taken apart.
+    `high` is the height of the upper one in map units; the left one is as wide as lane names are. `shapes` are the
+    headers without their `titles`, `names` those of the lanes.
     """
 
-    def __init__(self, picture: Picture) -> None:
+    def __init__(self, picture: Picture, before: "Sticky | None" = None) -> None:
         drawing = picture.drawing
         headers = [figure for figure in picture.strips if figure.role == "stage"]
         lanes = [figure for figure in picture.strips if figure.role == "lane"]
         self._made_of = _made_of(picture)
-        self._shapes = Picture(with_figures(drawing, [_parted(header, words=False) for header in headers]))
-        self._names = Picture(with_figures(drawing, [_parted(lane, words=True) for lane in lanes]))
-        self._titles = Picture(with_figures(drawing, [_parted(header, words=True) for header in headers]))
+        self.shapes: Picture = _parted(drawing, headers, before.shapes if before else None, words=False)
+        self.names: Picture = _parted(drawing, lanes, before.names if before else None, words=True)
+        self.titles: Picture = _parted(drawing, headers, before.titles if before else None, words=True)
         self._colours = drawing.theme.colours
-        rects = [self._shapes.rect(header) for header in headers]
+        rects = [self.shapes.rect(header) for header in headers]
         self._rights = np.array([rect.right() for rect in rects])
         self._reaches = np.array([_reach(header) + NOTCH for header in headers])
         self._top = min((rect.top() for rect in rects), default=0.0) - _AROUND
@@ -71,7 +73,7 @@ class Sticky:
         top, left = self.strips(view, canvas)
         line = QPen(QColor(self._colours["line"]), 1)
         if not left.isEmpty():
-            self._paint_strip(painter, left, (0, view.y), ratio, stamps, lambda clip: [self._names.within(clip)])
+            self._paint_strip(painter, left, (0, view.y), ratio, stamps, lambda clip: [self.names.within(clip)])
             painter.setPen(line)
             painter.drawLine(QPointF(left.right() + 0.5, 0), QPointF(left.right() + 0.5, canvas.height()))
         if not top.isEmpty():
@@ -83,7 +85,7 @@ class Sticky:
                 place,
                 ratio,
                 stamps,
-                lambda clip: [self._shapes.within(clip), self._titles_in(clip, edge)],
+                lambda clip: [self.shapes.within(clip), self._titles_in(clip, edge)],
             )
             if self._y(view) == 0:
                 painter.setPen(line)
@@ -115,11 +117,11 @@ class Sticky:
 
     def _titles_in(self, clip: QRectF, edge: float) -> Shown:
         """The titles of the headers, of a header that is partly beyond the edge moved into view as far as it goes."""
-        lefts, tops = self._titles.origins
+        lefts, tops = self.titles.whole.origins
         rooms = np.maximum(0.0, self._rights - lefts - self._reaches)
         seen = np.flatnonzero((lefts <= clip.right()) & (self._rights >= clip.left()))
         moved = np.array([lefts + np.clip(clip.left() + edge - lefts, 0.0, rooms), tops])
-        return Shown([self._titles.items[number] for number in seen.tolist()], moved[:, seen])
+        return Shown([self.titles.whole.items[number] for number in seen.tolist()], moved[:, seen])
 
 
 def _made_of(picture: Picture) -> object:
@@ -127,9 +129,13 @@ def _made_of(picture: Picture) -> object:
     return picture.drawing.theme.name, [(one, cells[one.cell]) for one in picture.strips]
 
 
-def _parted(figure: Figure, *, words: bool) -> Figure:
-    """The words of a figure alone, or all but its words."""
-    return replace(figure, parts=tuple(part for part in figure.parts if isinstance(part, Label) == words))
+def _parted(drawing: Drawing, figures: Sequence[Figure], before: Picture | None, *, words: bool) -> Picture:
+    """The words of some figures alone, or all but their words."""
+    parted = (
+        replace(figure, parts=tuple(part for part in figure.parts if isinstance(part, Label) == words))
+        for figure in figures
+    )
+    return Picture(with_figures(drawing, tuple(parted)), before)
 
 
 def _reach(figure: Figure) -> float:
