@@ -127,7 +127,8 @@ def composed(stages: Stages, scene: Scene) -> Composition:
     """Everything on the map of a scene."""
     ways = links(scene, stages)
     scene = replace(scene, tops=ways.tops)
-    counted = together(stages.each(scene, "facts", facts))
+    found = stages.each(scene, "facts", facts)
+    counted = stages.memory.keep("counted", (found,), partial(together, found))
     return Composition(scene, ways, tuple(_lanes(scene, ways, stages)), counted, stages.memory)
 
 
@@ -142,8 +143,8 @@ def _lanes(scene: Scene, ways: Ways, stages: Stages) -> list[Lane]:
 
 def _of_kind(scene: Scene, ways: Ways, stages: Stages, kind: LaneKind, title: str, id_: Id) -> Iterator[Lane]:
     if kind is LaneKind.OWN:
-        content = joined(stages.each(scene, f"lane {id_}", lambda stage: items.own(stage, id_), None, merged))
-        yield Lane(id_, title or scene.say("lane.own"), "", content)
+        own = stages.each(scene, f"lane {id_}", lambda stage: items.own(stage, id_), None, merged)
+        yield Lane(id_, title or scene.say("lane.own"), "", _joined(id_, own, stages.memory))
         return
     hint = scene.words.get(f"lane.{kind}.hint", "")
     if kind is LaneKind.MEASURES and (many := headlines(scene.project)) > MOST_HEADLINES:
@@ -160,17 +161,29 @@ def _content(scene: Scene, ways: Ways, stages: Stages, kind: LaneKind) -> Conten
     if kind is LaneKind.BACKSTAGE:
         return stages.behind(scene, kind.value, items.backstage)
     if kind is LaneKind.TOUCHPOINTS:
-        rows = scene.grid.rows
-        placed = [tuple(scene.tops[rows[spot]] for spot in held.spots) for held in scene.grid.held]
+        keep, rows, spots = stages.memory.keep, scene.grid.rows, tuple(held.spots for held in scene.grid.held)
+        placed = keep("placed", (rows, scene.tops, spots), partial(_placed, rows, scene.tops, spots))
         found = stages.each(scene, "cards", lambda stage: _cards(stage, stages), placed, taken_over)
-        return Content(Gathered.of(found), ways.heights)
+        return Content(keep("all cards", (found,), partial(Gathered.of, found)), ways.heights)
     more = [(stages.flow,)] * len(scene.grid.held) if kind is LaneKind.PAIN_POINTS else None
     make = CONTENTS[kind]
-    return joined(stages.each(scene, f"lane {kind}", lambda stage: make(stage, kind.value), more, merged))
+    each = stages.each(scene, f"lane {kind}", lambda stage: make(stage, kind.value), more, merged)
+    return _joined(kind, each, stages.memory)
+
+
+def _joined(lane: str, found: tuple[Content, ...], memory: Memory) -> Content:
+    return memory.keep(("joined", lane), (found,), partial(joined, found))
+
+
+def _placed(
+    rows: Mapping[Id, int], tops: Sequence[float], spots: Sequence[tuple[Id, ...]]
+) -> tuple[tuple[float, ...], ...]:
+    """Where each card of each stage begins in its lane."""
+    return tuple(tuple(tops[rows[spot]] for spot in each) for each in spots)
 
 
 def _cards(stage: Scene, stages: Stages) -> tuple[Figure, ...]:
-    memory = stages.memory.inner(("cards", stage.grid.held[0].stage.id))
+    memory = stages.inner("cards", stage.grid.held[0].stage.id)
     return tuple(cards(stage, stages.common, memory))
 
 

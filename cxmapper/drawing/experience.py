@@ -8,6 +8,7 @@ from cxmapper.drawing import marks
 from cxmapper.drawing.curves import HIGH, REACH, SMALL, Carried, Strip, hit, merged, strip
 from cxmapper.drawing.grid import GAP, LEFT, RIGHT, cell
 from cxmapper.drawing.items import Content
+from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.plot import FAR, Piece, Plot, Stop, Way, among, key_of, near
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Figure, Gathered, Part, Rect
@@ -27,10 +28,32 @@ STRONG = Style(11, bold=True)
 NAME = Style(10, bold=True)
 
 
+@dataclass(frozen=True, slots=True)
+class _Stops:
+    """Each persona's stops in a stage, in each of its pieces, and who has rated anything there."""
+
+    ways: tuple[tuple[Way, ...], ...]
+    rated: tuple[bool, ...]
+
+
 def experience(scene: Scene, lane: str, stages: Stages) -> Content:
     """One plot for up to three personas, a strip each for more; folds when nobody has rated anything."""
     everybody: Sequence[Persona | None] = scene.personas or (None,)
     found = stages.each(scene, "stops", lambda stage: _stops(stage, everybody))
+    grid = scene.grid
+    made_of = (found, stages.common, grid.order, grid.columns, grid.spans, grid.bands, grid.pitch)
+    make = partial(_drawn, scene, lane, everybody, found, stages.common)
+    return stages.memory.keep_with_parts(lane, made_of, make)
+
+
+def _drawn(
+    scene: Scene,
+    lane: str,
+    everybody: Sequence[Persona | None],
+    found: Sequence[_Stops],
+    common: object,
+    memory: Memory,
+) -> Content:
     rated = [number for number in range(len(everybody)) if any(stage.rated[number] for stage in found)]
     if not rated:
         return Content((), {})
@@ -44,16 +67,8 @@ def experience(scene: Scene, lane: str, stages: Stages) -> Content:
         pieces = _pieces(scene, lane, band, found)
         for group, plot in plots:
             people = [(everybody[number], number) for number in group]
-            figures.extend(_plot(scene, stages, cell(lane, band), pieces, people, plot, high))
+            figures.extend(_plot(scene, common, memory, cell(lane, band), pieces, people, plot, high))
     return Content(Gathered.of(figures), dict.fromkeys(range(len(scene.grid.bands)), high))
-
-
-@dataclass(frozen=True, slots=True)
-class _Stops:
-    """Each persona's stops in a stage, in each of its pieces, and who has rated anything there."""
-
-    ways: tuple[tuple[Way, ...], ...]
-    rated: tuple[bool, ...]
 
 
 def _stops(scene: Scene, everybody: Sequence[Persona | None]) -> _Stops:
@@ -104,7 +119,8 @@ def _pieces(scene: Scene, lane: str, band: int, found: Sequence[_Stops]) -> list
 
 def _plot(
     scene: Scene,
-    stages: Stages,
+    common: object,
+    memory: Memory,
     band: str,
     pieces: Sequence[Piece],
     people: Sequence[tuple[Persona | None, int]],
@@ -114,9 +130,9 @@ def _plot(
     """The curves of some personas in a band, piece by piece from the left."""
     whose = [persona for persona, _ in people]
     first = key_of(whose[0])
-    made_of = (stages.common, tuple(whose), plot, high)
+    made_of = (common, tuple(whose), plot, high)
     make_scale = partial(_scale_figure, scene, band, whose, plot, high)
-    yield stages.memory.keep(("scale", band, first), (*made_of, scene.grid.width), make_scale)
+    yield memory.keep(("scale", band, first), (*made_of, scene.grid.width), make_scale)
     reference = next((persona for persona in whose if persona == scene.focus or len(whose) == 1), None)
     felt = [
         persona
@@ -133,7 +149,7 @@ def _plot(
         room = scene.grid.width - piece.x if place == last else None
         more = (piece.cell, piece.wide, ways, reference, tuple(felt), carried, room)
         make = partial(made, felt, says_expected=place == last)
-        strips.append(stages.memory.keep((piece.cell, first), (*made_of, *more), make, merged))
+        strips.append(memory.keep((piece.cell, first), (*made_of, *more), make, merged))
         yield strips[-1].figures
         carried = strips[-1].carried
     if reference is not None and scene.review:
@@ -144,7 +160,7 @@ def _plot(
         )
         told = (*made_of, reference, tuple((gap, stop) for gap, _, stop in deepest), at, beside)
         make_gaps = partial(_gaps, scene, pieces, strips, plot, reference, high, deepest)
-        yield stages.memory.keep(("gaps", band, first), told, make_gaps)
+        yield memory.keep(("gaps", band, first), told, make_gaps)
 
 
 def _last_expected(

@@ -168,15 +168,19 @@ def place(
     order = tuple(stage.id for stage in stages)
     folded = look.folded.intersection(order)
     of_journey = memory.keep("stages", (order,), lambda: frozenset(order))
-    held = tuple(
-        memory.keep(
-            ("held", stage.id),
-            (tokens[stage.id], of_journey, folded, look.mode),
-            partial(_held, project, stage, look, of_journey),
+
+    def hold(parts: Memory) -> tuple[Held, ...]:
+        return tuple(
+            parts.keep(
+                stage.id,
+                (tokens[stage.id], of_journey, folded, look.mode),
+                partial(_held, project, stage, look, of_journey),
+            )
+            for stage in stages
         )
-        for stage in stages
-    )
-    local = _local(held, memory)
+
+    held = memory.keep_with_parts("held", (tokens, order, of_journey, folded, look.mode), hold)
+    local = memory.keep_with_parts("locals", (held,), partial(_local, held))
     found = memory.keep("columns", (order, *(each.spots for each in held), *local), lambda: side_by_side(local))
     row_of = _rows(held, local, found, previous, memory)
     total = max(1, sum(found.count))
@@ -232,7 +236,7 @@ def _local(held: Sequence[Held], memory: Memory) -> tuple[Mapping[Id, int], ...]
             anchored[stage_id].add(target)
     return tuple(
         memory.keep(
-            ("local", each.stage.id),
+            each.stage.id,
             (each.spots, each.inside, anchored[each.stage.id]),
             partial(stage_columns, each.spots, each.inside, anchored[each.stage.id]),
         )

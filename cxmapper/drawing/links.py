@@ -37,9 +37,17 @@ class Ways:
 
 def links(scene: Scene, stages: Stages) -> Ways:
     """Route all links, moving the rows apart where links and their labels need it."""
-    grid, folded, keep = scene.grid, scene.look.folded, stages.memory.keep
-    found = stages.each(scene, "ways", _ways, [(folded,)] * len(grid.held))
-    cut = list(stretches(grid, found, stages.memory))
+    grid, folded = scene.grid, scene.look.folded
+    found = stages.each(scene, "ways", _ways, ((folded,),) * len(grid.held))
+    places = (grid.order, grid.local, grid.columns, grid.rows, grid.bands, grid.pitch)
+    cut = grid.held if len(grid.bands) > 1 else ()
+    make = partial(_links, scene, stages.common, found)
+    return stages.memory.keep_with_parts("links", (found, *places, cut, stages.common), make)
+
+
+def _links(scene: Scene, common: object, found: Sequence[tuple[Way, ...]], memory: Memory) -> Ways:
+    grid, keep = scene.grid, memory.keep
+    cut = list(stretches(grid, found, memory))
     rows = [
         sorted({row for each in cut if each.band == band for _, _, row in each.cards})
         for band in range(len(grid.bands))
@@ -49,7 +57,7 @@ def links(scene: Scene, stages: Stages) -> Ways:
     gaps = [0.0] * (count + 1)
     parts = [keep(("parts", each.name), (each,), each.parts) for each in cut]
     wanted = [
-        keep(("gaps", each.name), (within, rows_), partial(_gaps, within, rows_, each.name, stages.memory))
+        keep(("gaps", each.name), (within, rows_), partial(_gaps, within, rows_, each.name, memory))
         for each, within in zip(cut, parts, strict=True)
         for rows_ in (tuple(rows[each.band]),)
     ]
@@ -66,8 +74,8 @@ def links(scene: Scene, stages: Stages) -> Ways:
     drawn = []
     for each, within in zip(cut, parts, strict=True):
         lane = _Lane(tuple(rows[each.band]), starts, heights[each.band], needed[each.band])
-        make = partial(_drawn, scene, stages, each, within, lane)
-        drawn.append(keep(("links", each.name), (each.ways, within, stages.common, lane), make))
+        make = partial(_drawn, scene, common, each, within, lane, memory)
+        drawn.append(keep(("links", each.name), (each.ways, within, common, lane), make))
     drawn.extend(_cut(scene, starts))
     return Ways(
         Gathered.of(links_ for links_, _ in drawn), Gathered.of(captions for _, captions in drawn), starts, heights
@@ -95,10 +103,10 @@ def _gaps(parts: Sequence[Bundle], rows: tuple[int, ...], name: object, memory: 
 
 
 def _drawn(
-    scene: Scene, stages: Stages, stretch: Stretch, parts: Sequence[Bundle], lane: _Lane
+    scene: Scene, common: object, stretch: Stretch, parts: Sequence[Bundle], lane: _Lane, memory: Memory
 ) -> tuple[tuple[Link, ...], tuple[Figure, ...]]:
     """The links of a stretch, in the order of its ways, and what is written at them."""
-    inner = stages.memory.inner(("links", stretch.name))
+    inner = memory.inner(("links", stretch.name))
     found: dict[Id, tuple[Link, Figure | None]] = {}
     for part in parts:
         rows = part.rows_of(lane.rows)
@@ -106,7 +114,7 @@ def _drawn(
         is_whole = len(rows) == len(lane.rows)
         bottom = lane.high if is_whole else spans[-1][1] + ROW_GAP
         beside = lane.needed if is_whole else (*lane.needed[: len(rows)], 0.0)
-        made_of = (part, stages.common, rows, spans, bottom, beside)
+        made_of = (part, common, rows, spans, bottom, beside)
         found |= inner.keep(part.name, made_of, partial(part.links, scene, *made_of[2:]))
     in_order = [found[way.edge.id] for way in stretch.ways]
     return tuple(link for link, _ in in_order), tuple(figure for _, figure in in_order if figure is not None)

@@ -41,6 +41,13 @@ class Memory:
         self.things[name] = (made_of, made)
         return made
 
+    def keep_with_parts(self, name: Hashable, made_of: tuple[object, ...], make: Callable[["Memory"], T]) -> T:
+        """As `keep`, for what is made of things that are kept too, in a memory of their own that `make` is given.
+
+        While nothing has changed in it, none of them is looked at.
+        """
+        return self.keep(name, made_of, lambda: make(self.inner(name)))
+
     def inner(self, name: Hashable) -> "Memory":
         """What is kept for the things that something by this name is made of, as long as that is asked for."""
         made = self.inners[name] = Memory(self._inner_before.get(name))

@@ -109,7 +109,6 @@ class Stages:
         self._seen = _seen(project, journey, findings, memory)
         self.common: object = None
         self._views: dict[Id, StageView] = {}
-        self._surrounded: tuple[Grid, list[tuple[Id, object]]] | None = None
         memory.put("seen", self._seen)
 
     def tokens(self, name: str) -> dict[Id, tuple[object, ...]]:
@@ -121,17 +120,15 @@ class Stages:
         """The journey as it is looked at, on the places of a grid."""
         project, journey = self.project, self.journey
         view = JourneyView(project, journey, look.today)
-        alone = [StageView(project, journey, look.today, view, stage) for stage in view.stages]
-        flows = self._of_views("flow", alone, _flow)
+        flows = self._of_views("flow", view, _flow)
         if not journey.persona_ids:
             named = dict.fromkeys(id_ for flow in flows for step in flow for id_ in step[1])
             view = view.knowing(personas=tuple(project.all(Persona)[id_] for id_ in named))
-            alone = [StageView(project, journey, look.today, view, stage) for stage in view.stages]
         people = view.personas
-        counted = self._of_views("met", alone, met_in, people)
+        counted = self._of_views("met", view, met_in, people)
         nothing = (Met(0, 0, 0),) * len(people)
         met = dict(zip((persona.id for persona in people), met_together([nothing, *counted]), strict=True))
-        if journey.volume is not None and any(self._of_views("reach", alone, _tells_reach)):
+        if journey.volume is not None and any(self._of_views("reach", view, _tells_reach)):
             found = self.memory.keep("flow", (people, *flows), lambda: _Flow(view.arrivals))
             view, self.flow = view.knowing(arrivals=found.arrivals), found
         focus = next((each for each in people if each.id == look.focus), None) or _worst(people, met)
@@ -143,15 +140,19 @@ class Stages:
         seen = self._seen
         return Scene(view, look, words, grid, focus, tones_of(people), initials, met, seen.hurting, seen.findings)
 
-    def _of_views(
-        self, name: str, alone: Sequence[StageView], find: Callable[[StageView], T], *more: object
-    ) -> list[T]:
+    def _of_views(self, name: str, whole: JourneyView, find: Callable[[StageView], T], *more: object) -> tuple[T, ...]:
         """What is found in the records of each stage, whatever the map looks like."""
         tokens = self.tokens(name)
-        return [
-            self.memory.keep((name, view.stage.id), (tokens[view.stage.id], *more), partial(find, view))
-            for view in alone
-        ]
+
+        def found_in(stage: Stage) -> T:
+            return find(StageView(whole.project, whole.journey, whole.today, whole, stage))
+
+        def each(memory: Memory) -> tuple[T, ...]:
+            return tuple(
+                memory.keep(stage.id, (tokens[stage.id], *more), partial(found_in, stage)) for stage in whole.stages
+            )
+
+        return self.memory.keep_with_parts(("views", name), (tuple(tokens), tokens, *more), each)
 
     def each(
         self,
@@ -160,14 +161,26 @@ class Stages:
         make: Callable[[Scene], T],
         more: Sequence[tuple[object, ...]] | None = None,
         merge: Callable[[T, T], T] | None = None,
-    ) -> list[T]:
-        """What `make` makes of each stage alone; `more` is what else it is made of there; `merge` as for `keep`."""
+    ) -> tuple[T, ...]:
+        """What `make` makes of each stage alone; `more` is what else it is made of there; `merge` as for `keep`.
+
+        The very same tuple as before where nothing of that has changed in any stage.
+        """
         kinds = [self._seen.tokens[kind] for kind in READS.get(name, OF_STAGES)]
-        found = []
-        for place, (id_, around) in enumerate(self._around(scene)):
-            made_of = (around, *[kind[id_] for kind in kinds], *(more[place] if more is not None else ()))
-            found.append(self.memory.keep((name, id_), made_of, partial(self._alone, scene, place, make), merge))
-        return found
+        surrounded = self._around(scene)
+
+        def each(memory: Memory) -> tuple[T, ...]:
+            found = []
+            for place, (id_, around) in enumerate(surrounded):
+                made_of = (around, *[kind[id_] for kind in kinds], *(more[place] if more is not None else ()))
+                found.append(memory.keep(id_, made_of, partial(self._alone, scene, place, make), merge))
+            return tuple(found)
+
+        return self.memory.keep_with_parts(("each", name), (surrounded, kinds, more), each)
+
+    def inner(self, name: str, stage_id: Id) -> Memory:
+        """For `make` of what goes by this name: what is kept for the things of which it makes those of a stage."""
+        return self.memory.inners["each", name].inner(stage_id)
 
     def _alone(self, scene: Scene, place: int, make: Callable[[Scene], T]) -> T:
         view, stage = scene.view, scene.grid.held[place].stage
@@ -176,17 +189,19 @@ class Stages:
             alone = self._views[stage.id] = StageView(view.project, view.journey, view.today, view, stage)
         return make(scene.within(place, alone))
 
-    def _around(self, scene: Scene) -> list[tuple[Id, object]]:
+    def _around(self, scene: Scene) -> tuple[tuple[Id, object], ...]:
         """The stages, each with what is another object when anything else is that all there is made of."""
         grid, folded = scene.grid, scene.look.folded
-        if self._surrounded is None or self._surrounded[0] is not grid:
+
+        def each(memory: Memory) -> tuple[tuple[Id, object], ...]:
             for_all = (self.common, len(grid.bands), grid.pitch)
-            found: list[tuple[Id, object]] = []
-            for place, id_ in enumerate(grid.order):
-                made_of = (*for_all, grid.local[place], grid.pieces(id_), id_ in folded)
-                found.append((id_, self.memory.keep(("around", id_), made_of, object)))
-            self._surrounded = grid, found
-        return self._surrounded[1]
+            return tuple(
+                (id_, memory.keep(id_, (*for_all, local, grid.pieces(id_), id_ in folded), object))
+                for id_, local in zip(grid.order, grid.local, strict=True)
+            )
+
+        made_of = (self.common, grid.order, grid.local, grid.columns, grid.bands, grid.pitch, folded)
+        return self.memory.keep_with_parts("surrounded", made_of, each)
 
     def behind(self, scene: Scene, lane: str, make: Callable[[Scene, str], Content]) -> Content:
         """A lane of steps behind the line of visibility, of all stages at once: a step may serve another stage."""
