@@ -170,14 +170,8 @@ def place(
     of_journey = memory.keep("stages", (order,), lambda: frozenset(order))
 
     def hold(parts: Memory) -> tuple[Held, ...]:
-        return tuple(
-            parts.keep(
-                stage.id,
-                (tokens[stage.id], of_journey, folded, look.mode),
-                partial(_held, project, stage, look, of_journey),
-            )
-            for stage in stages
-        )
+        made_of = ((stage.id, (tokens[stage.id], of_journey, folded, look.mode)) for stage in stages)
+        return parts.keep_each(made_of, lambda at: _held(project, stages[at], look, of_journey))
 
     held = memory.keep_with_parts("held", (tokens, order, of_journey, folded, look.mode), hold)
     local = memory.keep_with_parts("locals", (held,), partial(_local, held))
@@ -234,14 +228,9 @@ def _local(held: Sequence[Held], memory: Memory) -> tuple[Mapping[Id, int], ...]
         for source, target, stage_id in each.across:
             anchored[each.stage.id].add(source)
             anchored[stage_id].add(target)
-    return tuple(
-        memory.keep(
-            each.stage.id,
-            (each.spots, each.inside, anchored[each.stage.id]),
-            partial(stage_columns, each.spots, each.inside, anchored[each.stage.id]),
-        )
-        for each in held
-    )
+    made_of = [(each.spots, each.inside, anchored[each.stage.id]) for each in held]
+    ids = (each.stage.id for each in held)
+    return memory.keep_each(zip(ids, made_of, strict=True), lambda at: stage_columns(*made_of[at]))
 
 
 @dataclass(frozen=True, slots=True)

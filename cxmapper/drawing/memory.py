@@ -1,6 +1,7 @@
 """What was made for a picture, kept for the next one: a thing is made again when what it is made of has changed."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
+from functools import partial
 from typing import TypeVar, cast
 
 T = TypeVar("T")
@@ -40,6 +41,23 @@ class Memory:
             made = merge(cast("T", before[1]), made)
         self.things[name] = (made_of, made)
         return made
+
+    def keep_each(
+        self,
+        made_of: Iterable[tuple[Hashable, tuple[object, ...]]],
+        make: Callable[[int], T],
+        merge: Callable[[T, T], T] | None = None,
+    ) -> tuple[T, ...]:
+        """As `keep` for things in a row, each with its name; `make` is told the place of the one that it makes."""
+        found = []
+        for place, (name, parts) in enumerate(made_of):
+            before = self._before.get(name)
+            if before is not None and before[0] == parts and name not in self._inner_before:
+                self.things[name] = before
+                found.append(cast("T", before[1]))
+            else:
+                found.append(self.keep(name, parts, partial(make, place), merge))
+        return tuple(found)
 
     def keep_with_parts(self, name: Hashable, made_of: tuple[object, ...], make: Callable[["Memory"], T]) -> T:
         """As `keep`, for what is made of things that are kept too, in a memory of their own that `make` is given.

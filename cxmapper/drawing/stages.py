@@ -142,15 +142,13 @@ class Stages:
 
     def _of_views(self, name: str, whole: JourneyView, find: Callable[[StageView], T], *more: object) -> tuple[T, ...]:
         """What is found in the records of each stage, whatever the map looks like."""
-        tokens = self.tokens(name)
+        tokens, stages = self.tokens(name), whole.stages
 
-        def found_in(stage: Stage) -> T:
-            return find(StageView(whole.project, whole.journey, whole.today, whole, stage))
+        def found_in(place: int) -> T:
+            return find(StageView(whole.project, whole.journey, whole.today, whole, stages[place]))
 
         def each(memory: Memory) -> tuple[T, ...]:
-            return tuple(
-                memory.keep(stage.id, (tokens[stage.id], *more), partial(found_in, stage)) for stage in whole.stages
-            )
+            return memory.keep_each(((stage.id, (tokens[stage.id], *more)) for stage in stages), found_in)
 
         return self.memory.keep_with_parts(("views", name), (tuple(tokens), tokens, *more), each)
 
@@ -167,38 +165,37 @@ class Stages:
         The very same tuple as before where nothing of that has changed in any stage.
         """
         kinds = [self._seen.tokens[kind] for kind in READS.get(name, OF_STAGES)]
-        surrounded = self._around(scene)
+        ids, arounds = scene.grid.order, self._around(scene)
 
         def each(memory: Memory) -> tuple[T, ...]:
-            found = []
-            for place, (id_, around) in enumerate(surrounded):
-                made_of = (around, *[kind[id_] for kind in kinds], *(more[place] if more is not None else ()))
-                found.append(memory.keep(id_, made_of, partial(self._alone, scene, place, make), merge))
-            return tuple(found)
+            tokens = (map(kind.__getitem__, ids) for kind in kinds)
+            made_of = zip(arounds, *tokens, *(() if more is None else (more,)), strict=True)
+            return memory.keep_each(zip(ids, made_of, strict=True), partial(self._alone, scene, make), merge)
 
-        return self.memory.keep_with_parts(("each", name), (surrounded, kinds, more), each)
+        return self.memory.keep_with_parts(("each", name), (ids, arounds, kinds, more), each)
 
     def inner(self, name: str, stage_id: Id) -> Memory:
         """For `make` of what goes by this name: what is kept for the things of which it makes those of a stage."""
         return self.memory.inners["each", name].inner(stage_id)
 
-    def _alone(self, scene: Scene, place: int, make: Callable[[Scene], T]) -> T:
+    def _alone(self, scene: Scene, make: Callable[[Scene], T], place: int) -> T:
         view, stage = scene.view, scene.grid.held[place].stage
         alone = self._views.get(stage.id)
         if alone is None or alone.whole is not view:
             alone = self._views[stage.id] = StageView(view.project, view.journey, view.today, view, stage)
         return make(scene.within(place, alone))
 
-    def _around(self, scene: Scene) -> tuple[tuple[Id, object], ...]:
-        """The stages, each with what is another object when anything else is that all there is made of."""
+    def _around(self, scene: Scene) -> tuple[object, ...]:
+        """For each stage what is another object when anything else is that all there is made of."""
         grid, folded = scene.grid, scene.look.folded
 
-        def each(memory: Memory) -> tuple[tuple[Id, object], ...]:
+        def each(memory: Memory) -> tuple[object, ...]:
             for_all = (self.common, len(grid.bands), grid.pitch)
-            return tuple(
-                (id_, memory.keep(id_, (*for_all, local, grid.pieces(id_), id_ in folded), object))
+            made_of = (
+                (id_, (*for_all, local, grid.pieces(id_), id_ in folded))
                 for id_, local in zip(grid.order, grid.local, strict=True)
             )
+            return memory.keep_each(made_of, lambda _: object())
 
         made_of = (self.common, grid.order, grid.local, grid.columns, grid.bands, grid.pitch, folded)
         return self.memory.keep_with_parts("surrounded", made_of, each)
