@@ -1,6 +1,8 @@
 """Which share of the customers comes by where, estimated along the ways that lead on."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from heapq import heappop, heappush
+from math import fsum
 from typing import NamedTuple
 from zlib import crc32
 
@@ -44,6 +46,18 @@ class Reach(NamedTuple):
         return Reach(None if self.share is None else self.share * part, self.most * part)
 
 
+class Flow(NamedTuple):
+    """Who comes by: the fraction by an even and by an uneven division (see `divided`), and what follows from both."""
+
+    even: float
+    uneven: float
+    reach: Reach
+
+    def into(self, part: Part) -> Part:
+        """How many of those go on to a target."""
+        return Part(part.target, self.even * part.even, self.uneven * part.uneven, self.reach.most * part.most)
+
+
 EVERYONE = Reach(1.0, 1.0)
 UNKNOWN = Reach(None, 1.0)
 
@@ -68,44 +82,63 @@ def divided(ways: Sequence[Way]) -> tuple[Part, ...]:
 
 
 def sources_first(targets: Mapping[Id, Iterable[Id]]) -> list[Id]:
-    """The touchpoints so ordered that ways lead forwards only; those on a cycle and beyond it are left out."""
-    waiting = dict.fromkeys(targets, 0)
+    """The touchpoints so ordered that ways lead forwards only; those on a cycle and beyond it are left out.
+
+    Apart from that they stay in the order in which they are given.
+    """
+    places = {id_: place for place, id_ in enumerate(targets)}
+    ids, waiting = list(targets), [0] * len(places)
     for outs in targets.values():
         for target in outs:
-            waiting[target] += 1
-    order = [touchpoint for touchpoint, count in waiting.items() if not count]
-    for here in order:  # grows while it is walked
+            waiting[places[target]] += 1
+    ready = [place for place, count in enumerate(waiting) if not count]
+    order = []
+    while ready:
+        here = ids[heappop(ready)]
+        order.append(here)
         for target in targets[here]:
-            waiting[target] -= 1
-            if not waiting[target]:
-                order.append(target)
+            place = places[target]
+            waiting[place] -= 1
+            if not waiting[place]:
+                heappush(ready, place)
     return order
 
 
 def arriving(order: Iterable[Id], starts: Sequence[Id], parts: Mapping[Id, Sequence[Part]]) -> dict[Id, Reach]:
+    """Which fraction of customers comes by each touchpoint; see `flowing`."""
+    return {id_: flow.reach for id_, flow in flowing(order, starts, parts).items()}
+
+
+def flowing(order: Iterable[Id], starts: Sequence[Id], parts: Mapping[Id, Sequence[Part]]) -> dict[Id, Flow]:
     """Which fraction of customers comes by each touchpoint; nothing is said of what no start leads to.
 
     `order` is that of `sources_first`. Where both divisions let as many arrive (a single way on, branches that meet
     again) it does not depend on what is unknown. Elsewhere at most as many arrive as if all who may take a way did.
     Ways back must not be among `parts`: who is sent back was here before.
     """
-    evenly: dict[Id, float] = {}
-    unevenly: dict[Id, float] = {}
-    most: dict[Id, float] = {}
-    for start, even, uneven, whole in divided([Way(start, start, None) for start in starts]):
-        evenly[start], unevenly[start], most[start] = even, uneven, whole
-    found: dict[Id, Reach] = {}
+    come = {id_: [part] for id_, part in setting_out(starts).items()}
+    found: dict[Id, Flow] = {}
     for here in order:
-        if here not in evenly:
-            continue
-        come, otherwise = evenly[here], unevenly[here]
-        known = min(1.0, come) if -_SAME < come - otherwise < _SAME else None
-        found[here] = Reach(known, min(1.0, most[here]) if known is None else known)
-        for target, even, uneven, whole in parts[here]:
-            evenly[target] = evenly.get(target, 0.0) + come * even
-            unevenly[target] = unevenly.get(target, 0.0) + otherwise * uneven
-            most[target] = most.get(target, 0.0) + found[here].most * whole
+        if here in come:
+            found[here] = flow = together(come[here])
+            for part in parts[here]:
+                come.setdefault(part.target, []).append(flow.into(part))
     return found
+
+
+def setting_out(starts: Sequence[Id]) -> dict[Id, Part]:
+    """How customers divide where they set out."""
+    return {part.target: part for part in divided([Way(start, start, None) for start in starts])}
+
+
+def together(parts: Sequence[Part]) -> Flow:
+    """All who come by a touchpoint; the order in which they are added up does not matter."""
+    if len(parts) == 1:
+        _, even, uneven, most = parts[0]
+    else:
+        even, uneven, most = (fsum(each) for each in tuple(zip(*parts, strict=True))[1:])
+    known = min(1.0, even) if -_SAME < even - uneven < _SAME else None
+    return Flow(even, uneven, Reach(known, min(1.0, most) if known is None else known))
 
 
 def shares_in(reaches: Mapping[Id, Reach]) -> dict[Id, float]:

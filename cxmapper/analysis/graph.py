@@ -1,12 +1,12 @@
 """A journey as a graph, by cheap lookups; paths over it are in `cxmapper.analysis.courses`."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from itertools import groupby
 
-from cxmapper.analysis.flow import Part, Reach, Way, arriving, divided, sources_first
+from cxmapper.analysis.flow import Flow, Part, Reach, divided, flowing, sources_first
+from cxmapper.analysis.onward import Onward, divided_for, is_own, led_on, targets
 from cxmapper.analysis.reading import Agreed, agreed, home_of, in_order
 from cxmapper.feedback.scores import Asked, is_evidence, series
 from cxmapper.model.project import Project
@@ -31,6 +31,12 @@ from cxmapper.model.records import (
 
 Place = Journey | Stage | Touchpoint
 """What customers can be asked about."""
+
+Beside = tuple[Id | None, Id | None]
+"""What comes before and after."""
+
+Paths = Mapping[Id | None, Mapping[Id, Beside]]
+"""For each of the crowd what it meets, in order, each with what comes before and after it."""
 
 Answers = Mapping[Asked, tuple[Score, ...]]
 """By what was asked of whom: a score per period, oldest first."""
@@ -66,22 +72,27 @@ class JourneyView:
 
         Stage after stage; within a stage by order, but none before one that leads to it.
         """
-        return tuple(map(self.project.all(Touchpoint).__getitem__, self._order))
+        all_ = self.project.all(Touchpoint)
+        return tuple(all_[id_] for ids in self.orders.values() for id_ in ids)
 
     @cached_property
-    def _order(self) -> tuple[Id, ...]:
-        found = (in_order(self.project.children(Touchpoint, stage.id), self._before) for stage in self.stages)
-        return tuple(id_ for ids in found for id_ in ids)
+    def orders(self) -> Mapping[Id, tuple[Id, ...]]:
+        """The touchpoints of each stage in reading order, stage after stage."""
+        return {stage.id: self.order_in(stage.id) for stage in self.stages}
+
+    def order_in(self, stage_id: Id) -> tuple[Id, ...]:
+        """The touchpoints of a stage in reading order."""
+        return tuple(in_order(self.project.children(Touchpoint, stage_id), self.sources))
 
     @cached_property
-    def _before(self) -> Mapping[Id, list[Id]]:
-        """From where ways lead on to each touchpoint."""
-        found: dict[Id, list[Id]] = {}
-        for id_, ways in self.ways_out.items():
-            for way in ways:
-                if way.target_id is not None and way.kind is not TransitionKind.BACK:
-                    found.setdefault(way.target_id, []).append(id_)
-        return found
+    def last_stage_id(self) -> Id | None:
+        """The stage in which a journey may end."""
+        return self.stages[-1].id if self.stages else None
+
+    def sources(self, touchpoint_id: Id) -> list[Id]:
+        """From where ways lead on to a touchpoint; ways back do not."""
+        ways = self.project.children(Transition, touchpoint_id, "target_id")
+        return [way.source_id for way in ways if way.kind is not TransitionKind.BACK]
 
     @cached_property
     def ways_out(self) -> Mapping[Id, tuple[Transition, ...]]:
@@ -91,16 +102,6 @@ class JourneyView:
         return {id_: ways for id_, ways in found if ways}
 
     @cached_property
-    def ways_in(self) -> Mapping[Id, tuple[Transition, ...]]:
-        """The transitions to each touchpoint that has any."""
-        found: dict[Id, list[Transition]] = {}
-        for ways in self.ways_out.values():
-            for way in ways:
-                if way.target_id is not None:
-                    found.setdefault(way.target_id, []).append(way)
-        return {id_: tuple(ways) for id_, ways in found.items()}
-
-    @cached_property
     def existing(self) -> tuple[Touchpoint, ...]:
         """The touchpoints that exist, before and behind the stage; in a future journey also what is planned."""
         return tuple(touchpoint for touchpoint in self.touchpoints if self.is_there(touchpoint))
@@ -108,7 +109,11 @@ class JourneyView:
     @cached_property
     def contacts(self) -> tuple[Touchpoint, ...]:
         """What customers do meet, in reading order: what exists frontstage."""
-        return tuple(touchpoint for touchpoint in self.existing if touchpoint.line is Line.FRONTSTAGE)
+        return tuple(touchpoint for touchpoint in self.touchpoints if self.is_contact(touchpoint))
+
+    def is_contact(self, touchpoint: Touchpoint) -> bool:
+        """Whether customers do meet a touchpoint."""
+        return touchpoint.line is Line.FRONTSTAGE and self.is_there(touchpoint)
 
     def is_there(self, touchpoint: Touchpoint) -> bool:
         """Whether a touchpoint exists, before or behind the stage; in a future journey also whether it is planned."""
@@ -123,8 +128,13 @@ class JourneyView:
     @cached_property
     def personas(self) -> tuple[Persona, ...]:
         """The journey's personas; where it names none, all whom its touchpoints name."""
+        return tuple(map(self.project.all(Persona).__getitem__, self.persona_ids))
+
+    @property
+    def persona_ids(self) -> tuple[Id, ...]:
+        """Who they are."""
         named = self.journey.persona_ids or (id_ for touchpoint in self.touchpoints for id_ in touchpoint.persona_ids)
-        return tuple(self.project.all(Persona)[id_] for id_ in dict.fromkeys(named))
+        return tuple(dict.fromkeys(named))
 
     @cached_property
     def crowd(self) -> tuple[Id | None, ...]:
@@ -170,15 +180,17 @@ class JourneyView:
 
         Where all ways in such a stage go in a circle, its first touchpoint.
         """
+        all_ = self.project.all(Touchpoint)
 
         def met(touchpoint: Touchpoint) -> bool:
             return persona_id is None or self.meets(persona_id, touchpoint)
 
-        all_ = self.project.all(Touchpoint)
-        contacts = (t for t in self.touchpoints if t.line is Line.FRONTSTAGE and met(t))
-        first = next((list(group) for _, group in groupby(contacts, key=lambda t: t.stage_id)), [])
-        found = tuple(t for t in first if not any(met(all_[id_]) for id_ in self._before.get(t.id, ())))
-        return found or tuple(first[:1])
+        for ids in self.orders.values():
+            first = [t for t in map(all_.__getitem__, ids) if t.line is Line.FRONTSTAGE and met(t)]
+            if first:
+                found = tuple(t for t in first if not any(met(all_[id_]) for id_ in self.sources(t.id)))
+                return found or tuple(first[:1])
+        return ()
 
     @cached_property
     def answers(self) -> Mapping[Id, tuple[Score, ...]]:
@@ -191,26 +203,56 @@ class JourneyView:
         """The scores of one place that are evidence."""
         return tuple(score for score in self.project.children(Score, place_id) if is_evidence(self.project, score))
 
+    def beside(self, persona_id: Id | None, touchpoint: Touchpoint) -> Beside:
+        """What one of the crowd meets before and after a touchpoint that it meets; None at the ends."""
+        path = self.paths[touchpoint.stage_id][persona_id]
+        if touchpoint.id not in path:
+            return None, None
+        before, after = path[touchpoint.id]
+        if before is None or after is None:
+            stage_ids = tuple(self.orders)
+            place = stage_ids.index(touchpoint.stage_id)
+            earlier = (self.paths[id_][persona_id] for id_ in reversed(stage_ids[:place]))
+            later = (self.paths[id_][persona_id] for id_ in stage_ids[place + 1 :])
+            before = before or next(([*path][-1] for path in earlier if path), None)
+            after = after or next((next(iter(path)) for path in later if path), None)
+        return before, after
+
     @cached_property
-    def beside(self) -> Mapping[Id | None, Mapping[Id, tuple[Id | None, Id | None]]]:
-        """For each of the crowd what it meets before and after each touchpoint that it meets; None at the ends."""
-        found: dict[Id | None, Mapping[Id, tuple[Id | None, Id | None]]] = {}
+    def paths(self) -> Mapping[Id, Paths]:
+        """For each stage what is met there; see `paths_in`."""
+        return {stage_id: self.paths_in(ids) for stage_id, ids in self.orders.items()}
+
+    def paths_in(self, ids: Iterable[Id]) -> Paths:
+        """For each of the crowd what it meets of a stage, in order, each with what comes before and after it there."""
+        contacts = [each for each in map(self.project.all(Touchpoint).__getitem__, ids) if self.is_contact(each)]
+        found: dict[Id | None, Mapping[Id, Beside]] = {}
         for persona_id in self.crowd:
-            path = [touchpoint.id for touchpoint in self.path(persona_id)]
+            path = [touchpoint.id for touchpoint in contacts if self.meets(persona_id, touchpoint)]
             found[persona_id] = dict(zip(path, zip([None, *path], [*path[1:], None], strict=False), strict=False))
         return found
 
     @cached_property
-    def reached(self) -> frozenset[Id]:
+    def reached(self) -> Mapping[Id, bool]:
         """To which touchpoints ways lead from a start; ways back do not count, ways over what is missing do."""
         waiting = [touchpoint.id for touchpoint in self.starts()]
-        found = set(waiting)
+        found = dict.fromkeys(waiting, True)
         while waiting:
             for way in self.ways_out.get(waiting.pop(), ()):
                 if way.target_id is not None and way.kind is not TransitionKind.BACK and way.target_id not in found:
-                    found.add(way.target_id)
+                    found[way.target_id] = True
                     waiting.append(way.target_id)
-        return frozenset(found)
+        return found
+
+    @cached_property
+    def asks_of_itself(self) -> bool:
+        """Whether the journey itself is asked about, not only places of it."""
+        return True
+
+    @cached_property
+    def contact_count(self) -> int:
+        """How many touchpoints customers do meet."""
+        return len(self.contacts)
 
     @cached_property
     def places(self) -> tuple[Place, ...]:
@@ -236,16 +278,17 @@ class JourneyView:
     @cached_property
     def is_known(self) -> bool:
         """Whether anything in the journey was observed, measured or answered by customers."""
-        return any(map(self._is_known, self.contacts)) or bool(self.answers)
+        return bool(self.answers) or any(map(self.is_known_at, self.touchpoints))
 
-    def _is_known(self, touchpoint: Touchpoint) -> bool:
+    def is_known_at(self, touchpoint: Touchpoint) -> bool:
+        """Whether anything at a touchpoint that customers meet was observed or measured."""
         records: Iterable[Touchpoint | Rating | PainPoint | Transition] = (
             touchpoint,
             *self.project.children(Rating, touchpoint.id),
             *self.project.children(PainPoint, touchpoint.id),
             *self.ways_out.get(touchpoint.id, ()),
         )
-        return any(each.evidence is not Evidence.ASSUMED for each in records)
+        return self.is_contact(touchpoint) and any(each.evidence is not Evidence.ASSUMED for each in records)
 
     @cached_property
     def pains(self) -> tuple[tuple[Touchpoint, PainPoint], ...]:
@@ -258,68 +301,49 @@ class JourneyView:
 
         What is not placed at all is with the first journey of the project.
         """
-        first = self.project.ordered(Journey)[0].id
-        ideas = self.project.ordered(Opportunity)
-        return tuple(idea for idea in ideas if (home_of(self.project, idea) or first) == self.journey.id)
+        return tuple(filter(self.is_home_of, self.project.ordered(Opportunity)))
+
+    def is_home_of(self, idea: Opportunity) -> bool:
+        """Whether an opportunity is of this journey."""
+        return (home_of(self.project, idea) or self._first_id) == self.journey.id
+
+    @cached_property
+    def _first_id(self) -> Id:
+        return self.project.ordered(Journey)[0].id
 
     @cached_property
     def arrivals(self) -> Mapping[Id | None, Mapping[Id, Reach]]:
         """For each of the crowd which fraction comes by each touchpoint to which ways lead from a start."""
-        ids = (touchpoint.id for touchpoint in self.touchpoints)
-        order = sources_first({id_: [way.target for _, way in self._onward.get(id_, ()) if way.target] for id_ in ids})
-        return {persona_id: self._arrivals(persona_id, order) for persona_id in self.crowd}
+        return {whose: {id_: flow.reach for id_, flow in flows.items()} for whose, flows in self.flows.items()}
 
-    def _arrivals(self, persona_id: Id | None, order: Sequence[Id]) -> Mapping[Id, Reach]:
+    @cached_property
+    def flows(self) -> Mapping[Id | None, Mapping[Id, Flow]]:
+        """The same as it was estimated."""
+        return {persona_id: self._flows(persona_id) for persona_id in self.crowd}
+
+    @cached_property
+    def ranks(self) -> Mapping[Id, float]:
+        """The touchpoints so ordered that ways lead forwards only; those on a cycle and beyond it are left out."""
+        order = sources_first({id_: targets(ways) for id_, ways in self._onward.items()})
+        return {id_: float(number) for number, id_ in enumerate(order)}
+
+    def _flows(self, persona_id: Id | None) -> Mapping[Id, Flow]:
         others = {t.id for t in self.touchpoints if not self.meets(persona_id, t)}
-        parts = dict(self._everyones)
-        for id_, ways in self._onward.items():
-            if any(whose is not None or way.target in others for whose, way in ways):
-                parts[id_] = divided(_ways_on(ways, persona_id, others))
+        own = {id_: divided_for(persona_id, ways, others) for id_, ways in self._onward.items() if is_own(ways, others)}
         starts = [touchpoint.id for touchpoint in self.starts(persona_id)]
-        return arriving([id_ for id_ in order if id_ not in others], starts, parts)
+        return flowing([id_ for id_ in self.ranks if id_ not in others], starts, {**self._everyones, **own})
+
+    def parts(self, persona_id: Id | None, touchpoint_id: Id) -> tuple[Part, ...]:
+        """Where one of the crowd goes on to from a touchpoint."""
+        ways, all_ = led_on(self.ways_out.get(touchpoint_id, ())), self.project.all(Touchpoint)
+        others = {id_ for id_ in targets(ways) if not self.meets(persona_id, all_[id_])}
+        return divided_for(persona_id, ways, others)
 
     @cached_property
     def _everyones(self) -> Mapping[Id, tuple[Part, ...]]:
         """Where customers go on to if they meet every touchpoint and nothing is one persona's own."""
-        return {t.id: divided([way for _, way in self._onward.get(t.id, ())]) for t in self.touchpoints}
+        return {id_: divided([way for _, way in ways]) for id_, ways in self._onward.items()}
 
     @cached_property
-    def _onward(self) -> Mapping[Id, tuple[tuple[Id | None, Way], ...]]:
-        """Whose ways lead on or away from each touchpoint, everyone's first."""
-        return {
-            id_: tuple(
-                (way.persona_id, Way(way.id, way.target_id, way.share))
-                for way in sorted(ways, key=lambda way: way.persona_id is not None)
-                if way.kind is not TransitionKind.BACK
-            )
-            for id_, ways in self.ways_out.items()
-        }
-
-
-@dataclass(frozen=True, eq=False)
-class StageView(JourneyView):
-    """One stage of a journey alone: cheap to look up. Personas and arrivals are those of the journey."""
-
-    whole: JourneyView
-    stage: Stage
-
-    @cached_property
-    def stages(self) -> tuple[Stage, ...]:
-        """The stage."""
-        return (self.stage,)
-
-    @cached_property
-    def personas(self) -> tuple[Persona, ...]:
-        """The journey's personas."""
-        return self.whole.personas
-
-    @cached_property
-    def arrivals(self) -> Mapping[Id | None, Mapping[Id, Reach]]:
-        """Who comes by, on the ways of the whole journey."""
-        return self.whole.arrivals
-
-
-def _ways_on(ways: Iterable[tuple[Id | None, Way]], persona_id: Id | None, others: set[Id]) -> list[Way]:
-    """The ways that a persona may take: to the same place its own instead of everyone's, to none that is others'."""
-    mine = (way for whose, way in ways if whose is None or whose == persona_id)
-    return list({way.target: way for way in mine if way.target not in others}.values())
+    def _onward(self) -> Mapping[Id, Onward]:
+        return {touchpoint.id: led_on(self.ways_out.get(touchpoint.id, ())) for touchpoint in self.touchpoints}

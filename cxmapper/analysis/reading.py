@@ -1,6 +1,6 @@
 """How the records of a journey are read: touchpoints in order, what is agreed by hand, where an idea is at home."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from heapq import heappop, heappush
 
 from cxmapper.model.integrity import journey_of
@@ -12,14 +12,14 @@ Agreed = Mapping[tuple[Id, View, Aspect], Mapping[Id | None, Rating]]
 """Touchpoint, view, aspect → persona → rating."""
 
 
-def in_order(touchpoints: Sequence[Touchpoint], before: Mapping[Id, Iterable[Id]]) -> Iterator[Id]:
-    """The touchpoints of a stage by their order, but none before one that leads to it (`before`)."""
+def in_order(touchpoints: Sequence[Touchpoint], sources: Callable[[Id], Iterable[Id]]) -> Iterator[Id]:
+    """The touchpoints of a stage by their order, but none before one that leads to it (`sources`)."""
     unread = {number: touchpoint.id for number, touchpoint in enumerate(touchpoints)}
     place = {id_: number for number, id_ in unread.items()}
     after: dict[int, list[int]] = {number: [] for number in unread}
     waiting = dict.fromkeys(unread, 0)
     for id_, number in place.items():
-        for source in before.get(id_, ()):
+        for source in sources(id_):
             if source in place:
                 after[place[source]].append(number)
                 waiting[number] += 1

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from cxmapper.analysis.finding import Finding
-from cxmapper.analysis.graph import JourneyView, StageView
+from cxmapper.analysis.graph import JourneyView
+from cxmapper.analysis.stage_view import StageView
 from cxmapper.analysis.summary import Met
 from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.grid import Grid

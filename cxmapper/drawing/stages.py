@@ -8,7 +8,8 @@ from typing import TypeVar
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.flow import Reach
-from cxmapper.analysis.graph import JourneyView, StageView
+from cxmapper.analysis.graph import JourneyView
+from cxmapper.analysis.stage_view import StageView
 from cxmapper.analysis.summary import Met
 from cxmapper.drawing.facts import met_in, met_together
 from cxmapper.drawing.grid import Grid

@@ -46,6 +46,8 @@ def _reach_of_idea(view: JourneyView, idea: Opportunity) -> Reach:
 def stale(view: JourneyView) -> Iterator[Finding]:
     """A journey past its review, or whose newest score that is evidence is older than the settings allow."""
     journey = view.journey
+    if not view.asks_of_itself:
+        return
     if journey.review_by is not None and view.today > journey.review_by:
         values: dict[str, Value] = {"journey": journey.title, "review_by": journey.review_by}
         yield Finding("gap.stale", (journey.id,), values, 0.2, EVERYONE)

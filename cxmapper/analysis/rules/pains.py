@@ -31,7 +31,7 @@ def valley(view: JourneyView) -> Iterator[Finding]:
     for touchpoint in view.contacts:
         told: dict[Id | None, tuple[Rating, ...]] = {}
         for persona_id in view.crowd:
-            before, after = view.beside[persona_id].get(touchpoint.id, (None, None))
+            before, after = view.beside(persona_id, touchpoint)
             felt = _felt(view, persona_id, (before, touchpoint.id, after))
             if felt and _drop(felt, view.settings.valley_step):
                 own = any(rating.persona_id is not None for rating in felt)

@@ -29,9 +29,10 @@ def assumed(view: JourneyView) -> Iterator[Finding]:
 
 
 def _each_or_all(view: JourneyView, rule: str, lacking: list[Touchpoint], depth: float) -> Iterator[Finding]:
-    if lacking and not view.is_known:
-        values: dict[str, Value] = {"journey": view.journey.title, "count": len(lacking)}
-        yield Finding(rule, (view.journey.id,), values, depth, EVERYONE)
+    if not view.is_known:  # then all lack it
+        if view.asks_of_itself and view.contact_count:
+            values: dict[str, Value] = {"journey": view.journey.title, "count": view.contact_count}
+            yield Finding(rule, (view.journey.id,), values, depth, EVERYONE)
         return
     for touchpoint in lacking:
         yield Finding(rule, (touchpoint.id,), {"touchpoint": touchpoint.title}, depth, reach(view, touchpoint))
@@ -64,19 +65,17 @@ def planned(view: JourneyView) -> Iterator[Finding]:
 
 def empty_stage(view: JourneyView) -> Iterator[Finding]:
     """A stage in which customers meet nothing that is there."""
-    filled = {touchpoint.stage_id for touchpoint in view.contacts}
     for stage in view.stages:
-        if stage.id not in filled:
+        if not any(map(view.is_contact, view.project.children(Touchpoint, stage.id))):
             yield Finding("gap.empty-stage", (stage.id,), {"stage": stage.title}, 0.6, EVERYONE)
 
 
 def no_touchpoint(view: JourneyView) -> Iterator[Finding]:
     """A stage in which a persona meets nothing, though others do."""
-    filled = {touchpoint.stage_id for touchpoint in view.contacts}
-    for persona in view.personas:
-        met = {touchpoint.stage_id for touchpoint in view.path(persona.id)}
-        for stage in view.stages:
-            if stage.id in filled and stage.id not in met:
+    for stage in view.stages:
+        met = list(filter(view.is_contact, view.project.children(Touchpoint, stage.id)))
+        for persona in view.personas if met else ():
+            if not any(view.meets(persona.id, touchpoint) for touchpoint in met):
                 values = {"stage": stage.title, "persona": persona.name}
                 yield Finding("gap.no-touchpoint", (stage.id, persona.id), values, 0.5, EVERYONE.of(persona.share))
 
@@ -85,7 +84,7 @@ def dead_end(view: JourneyView) -> Iterator[Finding]:
     """A touchpoint before the last stage from which nothing is drawn: neither a way on, back nor away."""
     for touchpoint in view.contacts:
         ways = view.ways_out.get(touchpoint.id, ())
-        if touchpoint.stage_id != view.stages[-1].id and all(way.target_id == touchpoint.id for way in ways):
+        if touchpoint.stage_id != view.last_stage_id and all(way.target_id == touchpoint.id for way in ways):
             values = {"touchpoint": touchpoint.title}
             yield Finding("gap.dead-end", (touchpoint.id,), values, 0.6, reach(view, touchpoint))
 

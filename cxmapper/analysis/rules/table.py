@@ -32,14 +32,13 @@ STRUCTURE: tuple[type[Record], ...] = (ProjectInfo, Journey, Stage, Touchpoint, 
 class Rule:
     """A rule by its name; what it finds depends on the journey, the day and the tables it `reads`, on nothing else.
 
-    What an `apart` rule finds at a place depends on that place, on those beside it, and on how the journey is shaped:
-    it can be asked about some places alone. The others do not depend on what touchpoints are called or told.
+    What it finds at a place depends on that place, on those beside it and to which ways lead, and on how the journey is
+    shaped: it can be asked about some places (or ideas) alone.
     """
 
     name: str
     find: Callable[[JourneyView], Iterator[Finding]]
     reads: tuple[type[Record], ...] = ()
-    apart: bool = True
 
 
 RULES: tuple[Rule, ...] = (
@@ -55,15 +54,15 @@ RULES: tuple[Rule, ...] = (
     Rule("gap.off-target", measured.off_target, (Score, Metric, Wave, Segment, Target)),
     Rule("gap.missing", places.missing),
     Rule("gap.planned", places.planned),
-    Rule("gap.empty-stage", places.empty_stage, apart=False),
-    Rule("gap.no-touchpoint", places.no_touchpoint, apart=False),
+    Rule("gap.empty-stage", places.empty_stage),
+    Rule("gap.no-touchpoint", places.no_touchpoint),
     Rule("gap.dead-end", places.dead_end),
     Rule("gap.unreachable", places.unreachable),
     Rule("gap.unanswered-pain", actions.unanswered_pain, (PainPoint, Opportunity)),
-    Rule("gap.no-action-owner", actions.no_action_owner, (PainPoint, Opportunity), apart=False),
-    Rule("gap.overdue", actions.overdue, (PainPoint, Opportunity), apart=False),
+    Rule("gap.no-action-owner", actions.no_action_owner, (PainPoint, Opportunity)),
+    Rule("gap.overdue", actions.overdue, (PainPoint, Opportunity)),
     Rule("gap.no-owner", places.no_owner),
     Rule("gap.no-feedback", places.no_feedback, (Score, Metric, Rating, PainPoint)),
     Rule("gap.assumed", places.assumed, (Score, Metric, Rating, PainPoint)),
-    Rule("gap.stale", actions.stale, (Score, Metric, Wave), apart=False),
+    Rule("gap.stale", actions.stale, (Score, Metric, Wave)),
 )
