@@ -1,20 +1,12 @@
-"""Events on Spark are counted as on the embedded engine; needs the extra cxmapper[spark], and Java."""
+"""Events on Spark are counted as on the embedded engine."""
 
-import shutil
-import warnings
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from cxmapper.feedback.engine import Engine, embedded
+from cxmapper.feedback.engine import Engine
 from cxmapper.feedback.events.follows import directly_follows, flow_of_touchpoints
-from cxmapper.feedback.spark import spark
 from tests.feedback.events.logs import log_of
-
-pytest.importorskip("pyspark", reason="pyspark is not here: install cxmapper[spark]")
-if shutil.which("java") is None:
-    pytest.skip("Java is not here, which Spark needs", allow_module_level=True)
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 
@@ -31,15 +23,6 @@ TIMES = {
     "month first": ["12/31/2023 1:00 PM", "1/2/2024", "12/31/2023 12:30 AM", "soon", "2/30/2024", "1/1/2024"],
     "epoch": ["1700000001", "1700000000.5", "1700000000", "soon", "", "1700000000"],
 }
-
-
-@pytest.fixture(scope="module")
-def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Engine, Engine]]:
-    spill = tmp_path_factory.mktemp("spill")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        with embedded(spill=spill) as here, spark(spill=spill) as there:
-            yield here, there
 
 
 @pytest.mark.parametrize("writing", TIMES)

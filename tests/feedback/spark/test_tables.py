@@ -1,23 +1,15 @@
-"""The same expressions on Spark as on the embedded engine; needs the extra cxmapper[spark], and Java."""
+"""The same expressions on Spark as on the embedded engine."""
 
-import shutil
-import warnings
-from collections.abc import Iterator
 from pathlib import Path
 
 import duckdb
 import narwhals as nw
 import pytest
 
-from cxmapper.feedback.engine import Engine, embedded
+from cxmapper.feedback.engine import Engine
 from cxmapper.feedback.profile import profile
-from cxmapper.feedback.spark import spark
 from cxmapper.feedback.tables.table import ROW, read_table
 from cxmapper.feedback.values import DateOrder, iso_date, number, text
-
-pytest.importorskip("pyspark", reason="pyspark is not here: install cxmapper[spark]")
-if shutil.which("java") is None:
-    pytest.skip("Java is not here, which Spark needs", allow_module_level=True)
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 
@@ -29,15 +21,6 @@ und\\mehr"
 5;-0,25;;1.1.2026;#NULL
 0;1e5;never;32.1.2026;'
 """
-
-
-@pytest.fixture(scope="module")
-def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Engine, Engine]]:
-    spill = tmp_path_factory.mktemp("spill")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        with embedded(spill=spill) as here, spark(spill=spill) as there:
-            yield here, there
 
 
 def test_every_value_of_a_text_table_is_the_same(both: tuple[Engine, Engine], tmp_path: Path) -> None:
