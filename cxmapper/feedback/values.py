@@ -64,18 +64,3 @@ def is_date(column: nw.Expr, order: DateOrder) -> nw.Expr:
 def is_date_in(word: str, order: DateOrder) -> bool:
     """The same for one text that has been taken out of a frame."""
     return re.search(_DATES[order], word) is not None
-
-
-def iso_date(column: nw.Expr, order: DateOrder) -> nw.Expr:
-    """The dates as text such as 2026-03-05, which sorts; null for every other text.
-
-    Years of two digits are taken for those of this century.
-    """
-    words = nw.when(is_date(column, order)).then(text(column).str.replace_all("[-/.]", "/"))
-    date = words.str.replace_all(r"[T\s,].*$", "")
-    first, second, third = (date.str.split("/").list.get(place) for place in range(3))
-    if order is DateOrder.ISO:
-        return nw.concat_str(first, second.str.zfill(2), third.str.zfill(2), separator="-")
-    year = nw.when(third.str.len_chars() == 2).then(nw.concat_str(nw.lit("20"), third)).otherwise(third)
-    day, month = (first, second) if order is DateOrder.DAY_FIRST else (second, first)
-    return nw.concat_str(year, month.str.zfill(2), day.str.zfill(2), separator="-")

@@ -155,7 +155,6 @@ OF_FLOW: dict[str, Callable[[Pick, str], Change]] = {
     "merge_touchpoints": lambda p, _: merging.merge_touchpoints(p.project, *_pair(p)),
     "connect": _connect,
     "connect_loop": _loop,
-    "disconnect": lambda p, _: transitions.disconnect(p.project, *p.some(Transition)),
     "fill_ways": _fill_ways,
     "let_leave": lambda p, id_: transitions.let_leave(p.project, p.a(Touchpoint), id_),
     "lead_to": _lead_to,

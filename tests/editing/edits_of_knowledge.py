@@ -6,7 +6,6 @@ from cxmapper.editing.edits import comments, feelings, guesses, metrics, scores,
 from cxmapper.feedback.counting.scores import Reading
 from cxmapper.model.change import Change
 from cxmapper.model.records import (
-    Aspect,
     Count,
     Journey,
     Metric,
@@ -15,23 +14,9 @@ from cxmapper.model.records import (
     Score,
     Source,
     Stage,
-    Target,
     Touchpoint,
-    View,
-    Wave,
 )
 from tests.editing.pick import Pick
-
-
-def _rating(p: Pick, id_: str) -> Rating:
-    return Rating(
-        id=id_,
-        touchpoint_id=p.a(Touchpoint),
-        persona_id=p.maybe(Persona),
-        view=p.of(list(View)),
-        aspect=p.of(list(Aspect)),
-        value=p.of([-2, -0.5, 0, 2]),
-    )
 
 
 def _rate(p: Pick, id_: str) -> Change:
@@ -56,20 +41,15 @@ def _survey(p: Pick, id_: str) -> Change:
 
 
 OF_KNOWLEDGE: dict[str, Callable[[Pick, str], Change]] = {
-    "set_rating": lambda p, id_: feelings.set_rating(p.project, _rating(p, id_)),
     "rate": _rate,
     "clear_rating": _clear_rating,
     "put_score": _score,
-    "set_target": lambda p, id_: scores.set_target(
-        p.project, Target(id=id_, metric_id=p.a(Metric), subject_id=p.a(Touchpoint, Stage, Journey), value=5)
-    ),
     "duplicate_metric": lambda p, id_: metrics.duplicate_metric(p.project, p.a(Metric), id_, "Another"),
     "delete_metric": lambda p, _: metrics.delete_metric(p.project, p.a(Metric)),
     "put_survey": _survey,
     "take_comment": lambda p, id_: comments.take_comment(
         p.project, "Slow", p.of([*comments.As]), p.a(Touchpoint), id=id_, source="x.csv", persona_id=p.maybe(Persona)
     ),
-    "rename_wave": lambda p, _: scores.rename_wave(p.project, p.a(Wave), p.of(["Autumn", "Spring"])),
     "write_guesses": lambda p, _: guesses.write_guesses(
         p.project, ids := p.some(Touchpoint), p.maybe(Persona), "Service", dict.fromkeys(ids[:1], 2)
     ),

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import date
 
 from cxmapper.editing.edits import (
-    company,
     copying,
     deleting,
     fields,
@@ -32,7 +31,6 @@ from cxmapper.model.records import (
     PainPoint,
     Persona,
     ProjectInfo,
-    Rating,
     Stage,
     Touchpoint,
     Transition,
@@ -116,14 +114,10 @@ EDITS: dict[str, Callable[[Pick, str], Change]] = {
     **OF_FLOW,
     **OF_KNOWLEDGE,
     "set_fields": _set_fields,
-    "tag": lambda p, _: fields.tag(p.project, "hot", *p.some(Touchpoint, PainPoint)),
-    "untag": lambda p, _: fields.untag(p.project, "hot", *p.some(Touchpoint, PainPoint)),
     "add_persona": lambda p, id_: personas.add_persona(p.project, Persona(id=id_, name="New"), *p.some(Journey)),
     "duplicate_persona": lambda p, id_: personas.duplicate_persona(p.project, p.a(Persona), id_, "Other"),
     "put_in_journey": lambda p, _: personas.put_in_journey(p.project, p.a(Persona), p.a(Journey)),
     "take_out_of_journey": lambda p, _: personas.take_out_of_journey(p.project, p.a(Persona), p.a(Journey)),
-    "let_meet": lambda p, _: personas.let_meet(p.project, p.a(Persona), *p.some(Touchpoint)),
-    "let_pass_by": lambda p, _: personas.let_pass_by(p.project, p.a(Persona), p.a(Touchpoint)),
     "answer": _idea,
     "let_answer": lambda p, _: pains.let_answer(p.project, p.a(Opportunity), p.a(PainPoint)),
     "let_not_answer": lambda p, _: pains.let_not_answer(p.project, p.a(Opportunity), p.a(PainPoint)),
@@ -148,13 +142,9 @@ EDITS: dict[str, Callable[[Pick, str], Change]] = {
     "add_lane": _add_lane,
     "rename_lane": _rename_lane,
     "move_lane": _move_lane,
-    "show_image": lambda p, id_: company.show_image(p.project, _image(p, id_), p.a(Touchpoint, Persona)),
     "set_portrait": lambda p, id_: portraits.set_portrait(p.project, p.a(Persona), _image(p, id_)),
     "remove_portrait": lambda p, _: portraits.remove_portrait(p.project, p.a(Persona)),
     "delete_personas": lambda p, _: portraits.delete_personas(p.project, *p.some(Persona)),
-    "vote": lambda p, id_: company.vote(
-        p.project, Vote(id=id_, subject_id=p.a(PainPoint, Transition, Rating, Note), weight=p.of([0, 2]), voter="Ana")
-    ),
     "waive": lambda p, id_: Change.adding(
         Waiver(id=id_, rule="pain.noted", subject_id=p.a(PainPoint, Touchpoint), reason="Later")
     ),

@@ -2,12 +2,11 @@ from datetime import date
 
 import pytest
 
-from cxmapper.editing.edits.company import show_image, vote
-from cxmapper.editing.edits.feelings import clear_rating, rate, set_rating
-from cxmapper.editing.edits.fields import set_fields, tag, untag
+from cxmapper.editing.edits.feelings import clear_rating, rate
+from cxmapper.editing.edits.fields import set_fields
 from cxmapper.editing.edits.notes import move_to, park, unpark
 from cxmapper.editing.edits.pains import answer, follow_up, let_answer, let_not_answer
-from cxmapper.editing.edits.scores import put_score, rename_wave, set_target
+from cxmapper.editing.edits.scores import put_score
 from cxmapper.editing.edits.turning import decide, note_to_pain, pain_to_idea
 from cxmapper.errors import UserError
 from cxmapper.model.change import NO_CHANGE, Change
@@ -16,20 +15,16 @@ from cxmapper.model.records import (
     Count,
     Evidence,
     FollowUp,
-    Image,
     Note,
     NoteKind,
     Opportunity,
     PainPoint,
-    Persona,
     Rating,
     Score,
-    Target,
     Touchpoint,
     Transition,
     View,
     Vote,
-    Wave,
 )
 
 
@@ -55,13 +50,6 @@ def test_off_the_scale_nothing_is_rated(router: Project) -> None:
         rate(router, "install", 3, id="new")
 
 
-def test_a_rating_set_whole_takes_the_place_of_the_one_about_the_same(router: Project) -> None:
-    new = Rating(id="new", touchpoint_id="install", persona_id="maria", value=0, source="Diary")
-    after = router.apply(set_rating(router, new))
-    assert after.all(Rating)["maria-install"].source == "Diary"
-    assert "new" not in after.all(Rating)
-
-
 def test_a_cleared_rating_is_gone(router: Project) -> None:
     like = Rating(id="x", touchpoint_id="install", persona_id="maria", value=0)
     assert "maria-install" not in router.apply(clear_rating(router, like)).all(Rating)
@@ -74,16 +62,6 @@ def test_a_score_counted_again_replaces_the_first_count(router: Project) -> None
     assert after.all(Score)["nps-install"].counts == (Count(10, 1, 1, 1),)
     other = router.apply(put_score(router, old.model_copy(update={"id": "new", "period": "2026"})))
     assert set(other.all(Score)) == {"nps-install", "new"}
-
-
-def test_a_target_is_wanted_once_per_metric(router: Project) -> None:
-    after = router.apply(set_target(router, Target(id="new", metric_id="nps", subject_id="install", value=30)))
-    assert {id_: target.value for id_, target in after.all(Target).items()} == {"aim": 30}
-
-
-def test_a_renamed_wave_keeps_its_scores(router: Project) -> None:
-    after = router.apply(rename_wave(router, "wave", "Autumn 2026"))
-    assert (after.all(Wave)["wave"].name, after.all(Score)["nps-install"].period) == ("Autumn 2026", "Autumn 2026")
 
 
 def test_plain_fields_are_set_on_several_at_once(router: Project) -> None:
@@ -99,18 +77,11 @@ def test_a_value_out_of_bounds_is_refused_in_a_sentence(router: Project) -> None
 
 @pytest.mark.parametrize(
     ("record_id", "field"),
-    [("web", "order"), ("web", "stage_id"), ("web-parcel", "kind"), ("cable", "touchpoint_id"), ("wave", "name")],
+    [("web", "order"), ("web", "stage_id"), ("web-parcel", "kind"), ("cable", "touchpoint_id")],
 )
 def test_fields_with_an_edit_of_their_own_are_not_set_plainly(router: Project, record_id: str, field: str) -> None:
     with pytest.raises(ValueError, match="has an edit of its own"):
         set_fields(router, record_id, **{field: "x"})
-
-
-def test_tags_come_and_go(router: Project) -> None:
-    tagged = router.apply(tag(router, "hot", "cable", "web"))
-    assert (tagged.all(PainPoint)["cable"].tags, tagged.all(Touchpoint)["web"].tags) == (("hot",), ("hot",))
-    assert untag(router, "hot", "web") == NO_CHANGE
-    assert router.apply(untag(router, "hot", "cable")).all(PainPoint)["cable"].tags == ()
 
 
 def test_a_quote_becomes_a_pain_of_who_said_it_with_its_votes(router: Project) -> None:
@@ -199,20 +170,6 @@ def test_follow_ups_stay_in_the_order_of_days(router: Project) -> None:
     may, june = FollowUp(on=date(2026, 5, 1), text="Ordered"), FollowUp(on=date(2026, 6, 1), text="Here")
     later = router.apply(follow_up(router, "callback", june))
     assert later.apply(follow_up(later, "callback", may)).all(Opportunity)["callback"].follow_ups == (may, june)
-
-
-def test_the_same_picture_is_kept_once(router: Project) -> None:
-    again = Image(id="again", sha256="0" * 64, media_type="image/png", width=8, height=8, data="AAAA")
-    after = router.apply(show_image(router, again, "bill"))
-    assert after.all(Persona)["bill"].portrait_id == "face"
-    assert list(after.all(Image)) == ["face"]
-    assert router.apply(show_image(router, again, "web")).all(Touchpoint)["web"].image_ids == ("face",)
-
-
-def test_a_voter_has_one_number_of_dots_on_a_subject_and_may_take_them_back(router: Project) -> None:
-    more = router.apply(vote(router, Vote(id="new", subject_id="cable", weight=5, voter="Ana")))
-    assert {id_: dots.weight for id_, dots in more.all(Vote).items()} == {"dots": 5}
-    assert not router.apply(vote(router, Vote(id="new", subject_id="cable", weight=0, voter="Ana"))).all(Vote)
 
 
 def test_what_is_gone_cannot_be_edited(router: Project) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cxmapper.editing.edits.company import show_image
+from cxmapper.editing.edits.fields import set_fields
 from cxmapper.editing.edits.portraits import delete_personas, remove_portrait, set_portrait
 from cxmapper.errors import UserError
 from cxmapper.model.project import Project
@@ -61,7 +61,7 @@ def test_a_face_taken_away_goes(people: Project) -> None:
 def test_a_face_that_another_persona_or_a_touchpoint_shows_stays(people: Project) -> None:
     both = people.apply(set_portrait(people, "bill", face("other", "0")))
     assert list(both.apply(remove_portrait(both, "jill")).all(Image)) == ["face0"]
-    shown = people.apply(show_image(people, face("other", "0"), "web"))
+    shown = people.apply(set_fields(people, "web", image_ids=("face0",)))
     assert list(shown.apply(delete_personas(shown, "jill")).all(Image)) == ["face0"]
 
 

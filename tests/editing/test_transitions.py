@@ -3,7 +3,6 @@ import pytest
 from cxmapper.editing.edits.transitions import (
     change_kind,
     connect,
-    disconnect,
     lead_from,
     lead_to,
     let_leave,
@@ -22,16 +21,6 @@ def test_a_way_that_is_there_stays_as_it_is(router: Project) -> None:
 def test_a_way_of_another_kind_or_persona_is_another_way(router: Project) -> None:
     hers = Transition(id="new", source_id="parcel", target_id="install", persona_id="maria")
     assert router.apply(connect(router, hers)).all(Transition)["new"] == hers
-
-
-def test_disconnected_is_gone(router: Project) -> None:
-    after = router.apply(disconnect(router, "web-parcel", "gives-up"))
-    assert not {"web-parcel", "gives-up"} & set(after.all(Transition))
-
-
-def test_only_ways_are_disconnected(router: Project) -> None:
-    with pytest.raises(UserError, match="deleted meanwhile"):
-        disconnect(router, "install")
 
 
 def test_customers_leave_a_touchpoint_by_one_departure(router: Project) -> None:

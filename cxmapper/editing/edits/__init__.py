@@ -2,6 +2,6 @@
 
 New records come in with their ids made. Where an edit makes records itself it is given one id and derives the others
 from it (`id`, `id.1`, `id.2` …). What has no place among others and no rival (a department, person, segment, metric,
-source, wave, image, version, pain point or note) is added by `Change.adding`, and plain fields are set by
+target, source, wave, version, pain point or note) is added by `Change.adding`, and plain fields are set by
 `fields.set_fields`. All raise UserError, in one sentence, for what cannot be done.
 """

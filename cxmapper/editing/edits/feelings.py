@@ -7,15 +7,6 @@ from cxmapper.model.record import Id
 from cxmapper.model.records import Aspect, Evidence, Rating, View
 
 
-def set_rating(project: Project, rating: Rating) -> Change:
-    """Set a rating with all its fields; the one that is about the same already takes them over and keeps its id."""
-    there = rating_like(project, rating)
-    if there is None:
-        return Change.adding(rating)
-    fields = {name: getattr(rating, name) for name in Rating.model_fields if name != "id"}
-    return Change.updating(there, **fields)
-
-
 def rate(
     project: Project,
     touchpoint_id: Id,

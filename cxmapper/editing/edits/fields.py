@@ -13,7 +13,6 @@ _HAVE_THEIR_OWN_EDIT = {
     "pain_points": {"touchpoint_id"},
     "notes": {"subject_id"},
     "opportunities": {"subject_id", "pain_point_ids"},
-    "waves": {"name"},
 }
 
 
@@ -21,7 +20,7 @@ def set_fields(project: Project, *record_ids: Id, **fields: object) -> Change:
     """Set plain fields of one record, or the same of several; what is so already stays untouched.
 
     Raises UserError when a value is out of bounds, TypeError for a field that is not there, ValueError for one that
-    has an edit of its own: where a thing stands, where a transition leads, what a wave is called.
+    has an edit of its own: where a thing stands, where a transition leads.
     """
     records = [anything(project, record_id) for record_id in dict.fromkeys(record_ids)]
     for record in records:
@@ -29,15 +28,3 @@ def set_fields(project: Project, *record_ids: Id, **fields: object) -> Change:
         if refused:
             raise ValueError(f"{', '.join(sorted(refused))} of {record.table} has an edit of its own")
     return combined(Change.updating(record, **fields) for record in records)
-
-
-def tag(project: Project, word: str, *record_ids: Id) -> Change:
-    """Give a tag to records that do not have it yet."""
-    records = [anything(project, record_id) for record_id in dict.fromkeys(record_ids)]
-    return combined(Change.updating(one, tags=(*one.tags, word)) for one in records if word not in one.tags)
-
-
-def untag(project: Project, word: str, *record_ids: Id) -> Change:
-    """Take a tag off records."""
-    records = [anything(project, record_id) for record_id in dict.fromkeys(record_ids)]
-    return combined(Change.updating(one, tags=tuple(tag for tag in one.tags if tag != word)) for one in records)

@@ -1,12 +1,10 @@
-"""Personas: in or out of a journey, and who meets what."""
+"""Personas: in or out of a journey, and variations of them."""
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from cxmapper.editing.references import existing
-from cxmapper.errors import UserError
 from cxmapper.model.change import NO_CHANGE, Change, combined, updated
-from cxmapper.model.integrity import journey_of
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Evidence, Journey, Persona, Touchpoint, Transition
@@ -50,38 +48,8 @@ def _beside(project: Project, persona_id: Id, new_id: Id) -> Iterator[Change]:
             yield Change.updating(record, persona_ids=(*ids[:place], new_id, *ids[place:]))
 
 
-def let_meet(project: Project, persona_id: Id, *touchpoint_ids: Id) -> Change:
-    """Let a persona meet touchpoints; one that all personas of the journey meet is everyone's."""
-    existing(project, Persona, persona_id)
-    changes = []
-    for touchpoint in (existing(project, Touchpoint, id_) for id_ in touchpoint_ids):
-        ids = touchpoint.persona_ids
-        if ids and persona_id not in ids:
-            journey = _journey(project, touchpoint)
-            everyone = bool(journey.persona_ids) and {*journey.persona_ids} <= {*ids, persona_id}
-            changes.append(Change.updating(touchpoint, persona_ids=() if everyone else (*ids, persona_id)))
-    return combined(changes)
-
-
-def let_pass_by(project: Project, persona_id: Id, *touchpoint_ids: Id) -> Change:
-    """Let a persona pass touchpoints by; the others of the journey still meet them, and one of them has to."""
-    changes = []
-    for touchpoint in (existing(project, Touchpoint, id_) for id_ in touchpoint_ids):
-        who = touchpoint.persona_ids or _journey(project, touchpoint).persona_ids
-        left = tuple(id_ for id_ in who if id_ != persona_id)
-        if not left:
-            raise UserError(f"Somebody has to meet “{touchpoint.title}”; let another persona meet it first.")
-        if left != who:
-            changes.append(Change.updating(touchpoint, persona_ids=left))
-    return combined(changes)
-
-
 def _joining(project: Project, persona_id: Id, journey_id: Id) -> Change:
     journey = existing(project, Journey, journey_id)
     if persona_id in journey.persona_ids:
         return NO_CHANGE
     return Change.updating(journey, persona_ids=(*journey.persona_ids, persona_id))
-
-
-def _journey(project: Project, touchpoint: Touchpoint) -> Journey:
-    return project.all(Journey)[journey_of(project, touchpoint.id)]

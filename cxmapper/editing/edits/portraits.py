@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 
-from cxmapper.editing.edits.company import show_image
 from cxmapper.editing.edits.deleting import delete
 from cxmapper.editing.references import existing
-from cxmapper.model.change import Change
+from cxmapper.model.change import NO_CHANGE, Change
 from cxmapper.model.integrity import naming
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
@@ -14,8 +13,11 @@ from cxmapper.model.records import Image, Persona
 
 def set_portrait(project: Project, persona_id: Id, image: Image) -> Change:
     """Give a persona a face in place of the one it may have; the same picture is kept once."""
-    before = existing(project, Persona, persona_id).portrait_id
-    return _without_unused(project, show_image(project, image, persona_id), (before,))
+    persona = existing(project, Persona, persona_id)
+    there = next((one for one in project.all(Image).values() if one.sha256 == image.sha256), None)
+    adding = Change.adding(image) if there is None else NO_CHANGE
+    shown = adding.then(Change.updating(persona, portrait_id=(there or image).id))
+    return _without_unused(project, shown, (persona.portrait_id,))
 
 
 def remove_portrait(project: Project, persona_id: Id) -> Change:

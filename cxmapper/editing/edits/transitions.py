@@ -16,11 +16,6 @@ def connect(project: Project, way: Transition) -> Change:
     return NO_CHANGE if same_way(project, way) else Change.adding(way)
 
 
-def disconnect(project: Project, *way_ids: Id) -> Change:
-    """Take ways away."""
-    return delete(project, *(existing(project, Transition, way_id).id for way_id in way_ids))
-
-
 def let_leave(project: Project, touchpoint_id: Id, id: Id) -> Change:  # noqa: A002
     """Let customers give up at a touchpoint; a departure that is there stays as it is."""
     return connect(project, Transition(id=id, source_id=touchpoint_id, target_id=None, kind=TransitionKind.LEAVES))
