@@ -2,9 +2,8 @@
 
 from collections.abc import Collection
 
-from cxmapper.editing.edits.deleting import same_way
 from cxmapper.editing.edits.touchpoints import add_connected, add_touchpoint, move_touchpoints, place_between
-from cxmapper.editing.edits.transitions import rerouted
+from cxmapper.editing.edits.transitions import connect, rerouted
 from cxmapper.editing.placing import next_of
 from cxmapper.editing.references import anything, existing, redirected
 from cxmapper.errors import UserError
@@ -74,7 +73,7 @@ def _split(project: Project, way: Transition, via_id: Id, second_id: Id) -> Chan
         return _split_departure(project, way, via_id, second_id)
     kind = TransitionKind.BACK if way.kind is TransitionKind.BACK else TransitionKind.NEXT
     second = Transition(id=second_id, source_id=via_id, target_id=way.target_id, kind=kind, persona_id=way.persona_id)
-    return rerouted(project, way, target_id=via_id).then(_unless_there(project, second))
+    return rerouted(project, way, target_id=via_id).then(connect(project, second))
 
 
 def _split_departure(project: Project, way: Transition, via_id: Id, second_id: Id) -> Change:
@@ -90,11 +89,7 @@ def _split_departure(project: Project, way: Transition, via_id: Id, second_id: I
         evidence=way.evidence,
     )
     later = rerouted(project, way, source_id=via_id, share=None, n=None, evidence=Evidence.ASSUMED)
-    return later.then(_unless_there(project, first))
-
-
-def _unless_there(project: Project, way: Transition) -> Change:
-    return Change() if same_way(project, way) else Change.adding(way)
+    return later.then(connect(project, first))
 
 
 def split_touchpoint(
