@@ -64,3 +64,8 @@ def is_date(column: nw.Expr, order: DateOrder) -> nw.Expr:
 def is_date_in(word: str, order: DateOrder) -> bool:
     """The same for one text that has been taken out of a frame."""
     return re.search(_DATES[order], word) is not None
+
+
+def how_many(holds: nw.Expr) -> nw.Expr:
+    """In how many rows something holds; null where there are no rows."""
+    return nw.when(holds).then(nw.lit(1)).otherwise(nw.lit(0)).sum()

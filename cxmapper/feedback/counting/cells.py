@@ -6,7 +6,7 @@ import narwhals as nw
 
 from cxmapper.feedback.engine import Engine, Frame
 from cxmapper.feedback.tables.table import key_of
-from cxmapper.feedback.values import grouped, number, text
+from cxmapper.feedback.values import grouped, how_many, number, text
 
 _SIGNS = ((",", "."), (".", ","))
 _ANY_DAY = 30
@@ -33,10 +33,10 @@ def thousands_sign(engine: Engine, frame: Frame, column: str) -> tuple[str, bool
     for sign, decimal in _SIGNS:
         holds = numeric & words.str.contains(f"[{sign}]")
         plain = numeric & words.str.contains(grouped(sign))
-        counts[f"parted{sign}"] = _count(holds & plain)
-        counts[f"against{sign}"] = _count(numeric & ~plain)
-        counts[f"shown{sign}"] = _count(holds & plain & words.str.contains(f"[{sign}].*[{sign}{decimal}]"))
-    points = _count(numeric & ~words.str.contains(",") & words.str.contains("[.]"))
+        counts[f"parted{sign}"] = how_many(holds & plain)
+        counts[f"against{sign}"] = how_many(numeric & ~plain)
+        counts[f"shown{sign}"] = how_many(holds & plain & words.str.contains(f"[{sign}].*[{sign}{decimal}]"))
+    points = how_many(numeric & ~words.str.contains(",") & words.str.contains("[.]"))
     found = engine.rows(frame.select(*(count.alias(name) for name, count in counts.items()), points.alias("points")))
     n = dict(zip((*counts, "points"), (count or 0 for count in found[0]), strict=True))
     for sign, _ in _SIGNS:
@@ -44,10 +44,6 @@ def thousands_sign(engine: Engine, frame: Frame, column: str) -> tuple[str, bool
             return sign, False
     perhaps = n["parted,"] > 0 and not n["against,"]
     return ("," if perhaps and n["points"] else ""), perhaps and not n["points"]
-
-
-def _count(holds: nw.Expr) -> nw.Expr:
-    return nw.when(holds).then(nw.lit(1)).otherwise(nw.lit(0)).sum()
 
 
 def day(column: str) -> nw.Expr:

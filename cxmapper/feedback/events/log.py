@@ -12,6 +12,7 @@ from cxmapper.feedback.events.times import timed, writing_of
 from cxmapper.feedback.events.xes import is_xes, read_xes
 from cxmapper.feedback.stopping import NEVER, Stop
 from cxmapper.feedback.tables.table import ROW, Table, key_of, read_table
+from cxmapper.feedback.values import how_many
 
 ORDER = ("whole", "fraction", ROW)
 """What the events of a case are sorted by: time, and where times are equal the row."""
@@ -80,11 +81,11 @@ def event_log(engine: Engine, table: Table, columns: Columns, also: Sequence[str
     counts = engine.rows(
         frame.select(
             rows=nw.len(),
-            case=_count(no_case),
-            activity=_count(~no_case & no_activity),
-            time=_count(~no_case & ~no_activity & no_time),
-            times=_count(~no_time),
-            written=_count(~nw.col("written").is_null()),
+            case=how_many(no_case),
+            activity=how_many(~no_case & no_activity),
+            time=how_many(~no_case & ~no_activity & no_time),
+            times=how_many(~no_time),
+            written=how_many(~nw.col("written").is_null()),
         )
     )[0]
     rows, without_case, without_activity, without_time, times, written = (count or 0 for count in counts)
@@ -102,7 +103,3 @@ def _text(name: str) -> nw.Expr:
     """The column as text, blank as null."""
     text = nw.col(key_of(name)).cast(nw.String)
     return nw.when(text.str.strip_chars() != "").then(text)
-
-
-def _count(holds: nw.Expr) -> nw.Expr:
-    return nw.when(holds).then(nw.lit(1)).otherwise(nw.lit(0)).sum()

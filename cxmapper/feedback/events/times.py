@@ -8,6 +8,7 @@ from enum import StrEnum
 import narwhals as nw
 
 from cxmapper.feedback.engine import Engine, Frame
+from cxmapper.feedback.values import how_many
 
 _CLOCK = r"([01]?[0-9]|2[0-4]):[0-5][0-9](:[0-5][0-9]|:60)?"
 _ZONE = r" ?(Z|z|UTC|GMT|[+-][0-9]{2}(:?[0-9]{2})?)"
@@ -46,14 +47,14 @@ def writing_of(engine: Engine, frame: Frame, name: str) -> tuple[Writing, str]:
     parted = text.str.contains(f"^{_PARTED}$")
     counts = engine.rows(
         frame.select(
-            iso=_count(text.str.contains(_ISO)),
-            named=_count(text.str.to_lowercase().str.contains(_NAMED)),
-            epoch=_count(text.str.contains(_EPOCH)),
-            parted=_count(parted),
-            first=_count(parted & text.str.contains(r"^(1[3-9]|[23][0-9])")),
-            second=_count(parted & text.str.contains(r"^[0-9]+[./-](1[3-9]|[23][0-9])")),
-            dots=_count(parted & text.str.contains(r"^[0-9]+[.]")),
-            halves=_count(parted & text.str.contains(r"[Mm]$")),
+            iso=how_many(text.str.contains(_ISO)),
+            named=how_many(text.str.to_lowercase().str.contains(_NAMED)),
+            epoch=how_many(text.str.contains(_EPOCH)),
+            parted=how_many(parted),
+            first=how_many(parted & text.str.contains(r"^(1[3-9]|[23][0-9])")),
+            second=how_many(parted & text.str.contains(r"^[0-9]+[./-](1[3-9]|[23][0-9])")),
+            dots=how_many(parted & text.str.contains(r"^[0-9]+[.]")),
+            halves=how_many(parted & text.str.contains(r"[Mm]$")),
         )
     )[0]
     iso, named, *others = (count or 0 for count in counts)
@@ -205,7 +206,3 @@ def _or_instead(good: nw.Expr, text: nw.Expr, instead: str) -> nw.Expr:
 
 def _number(digits: nw.Expr) -> nw.Expr:
     return digits.cast(nw.Int64)
-
-
-def _count(holds: nw.Expr) -> nw.Expr:
-    return nw.when(holds).then(nw.lit(1)).otherwise(nw.lit(0)).sum()
