@@ -11,10 +11,10 @@ from cxmapper.feedback.guess.propose import proposed_map
 from cxmapper.feedback.mapping.plan import fitted
 from cxmapper.feedback.mapping.read import read_map
 from cxmapper.feedback.profile import profile
+from cxmapper.feedback.surveying import Opened, opened
 from cxmapper.model.order import orders
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey, Record, Stage, Touchpoint
-from cxmapper.surveying import Opened, opened
 
 SURVEYS = Path(__file__).parents[2] / "shared/data/surveys"
 DAY = date(2026, 12, 1)

@@ -12,9 +12,9 @@ from cxmapper.commands.outputs import change, other
 from cxmapper.commands.printing import print_json, print_lines, warn
 from cxmapper.editing.edits.counted_ways import counted_before, fill_ways
 from cxmapper.feedback.events.mapping import EventMap, read_map
+from cxmapper.feedback.following import Followed, Opened, columns_of, follow, guessed, opened, summary
 from cxmapper.feedback.tables.reading import file_name
 from cxmapper.files.cxmap import load
-from cxmapper.following import Followed, Opened, columns_of, follow, guessed, opened, summary
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
 

@@ -9,11 +9,11 @@ from cxmapper.commands.options import today
 from cxmapper.commands.outputs import change, other
 from cxmapper.commands.printing import print_lines, warn
 from cxmapper.editing.edits.surveys import put_survey
+from cxmapper.feedback.surveying import Outcome, guessed, map_in, opened, read_in, remembered_map, summary
 from cxmapper.feedback.tables.reading import file_name
 from cxmapper.files.cxmap import load
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
-from cxmapper.surveying import Outcome, guessed, map_in, opened, read_in, remembered_map, summary
 
 
 def run(options: Namespace) -> int:

@@ -1,4 +1,4 @@
-"""Texts as numbers and dates, by expressions that every engine computes alike."""
+"""Texts as numbers and dates, and how often something holds, by expressions that every engine computes alike."""
 
 import re
 from enum import StrEnum

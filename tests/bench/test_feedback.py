@@ -22,7 +22,7 @@ from cxmapper.feedback.mapping.records import Asked, Question, SurveyMap
 from cxmapper.feedback.mapping.plan import fitted
 from cxmapper.feedback.counting.count import counted
 from cxmapper.feedback.counting.scores import scores
-from cxmapper.surveying import opened
+from cxmapper.feedback.surveying import opened
 from tests.surveys import journey
 names = [f"q{n}" for n in range(COLUMNS)]
 question = Question("CSAT", tuple(Asked(n, n) for n in names), skipped=(0,), not_applicable=(6,))

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cxmapper.feedback.comments import MASK, Comment, comments, masked
-from cxmapper.surveying import opened
+from cxmapper.feedback.surveying import opened
 from tests.surveys import write_csv
 
 

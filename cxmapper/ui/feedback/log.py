@@ -15,7 +15,7 @@ from cxmapper.feedback.events.follows import Counted
 from cxmapper.feedback.events.guess import columns_in, guessed_columns
 from cxmapper.feedback.events.log import Columns
 from cxmapper.feedback.events.mapping import likely, same_names, touchpoints_of
-from cxmapper.following import Followed, Opened, follow, opened
+from cxmapper.feedback.following import Followed, Opened, follow, opened
 from cxmapper.model.record import Id
 from cxmapper.ui.feedback.log_layout import LogLayout
 from cxmapper.ui.feedback.log_results import results

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from cxmapper.feedback.events.drawn import Drawn, Taken
-from cxmapper.following import Followed
+from cxmapper.feedback.following import Followed
 from cxmapper.model.record import Id
 from cxmapper.model.records import Touchpoint
 from cxmapper.ui.map_words import number_words

@@ -12,7 +12,7 @@ from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 
 if TYPE_CHECKING:  # an engine is loaded when a survey is read
-    from cxmapper.surveying import Opened
+    from cxmapper.feedback.surveying import Opened
 
 _DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 

@@ -17,9 +17,9 @@ from cxmapper.feedback.mapping.records import SurveyMap
 from cxmapper.feedback.mapping.rows import Row, Use, map_of, rows_of
 from cxmapper.feedback.mapping.saved import read_before
 from cxmapper.feedback.mapping.write import written_map
+from cxmapper.feedback.surveying import LookedAt, Opened, Outcome, look_at, map_in, numbers_of, opened, read_in
 from cxmapper.files.atomic import write_atomic
 from cxmapper.model.records import Metric
-from cxmapper.surveying import LookedAt, Opened, Outcome, look_at, map_in, numbers_of, opened, read_in
 from cxmapper.ui.feedback.choosing import places
 from cxmapper.ui.feedback.inbox import show_remarks
 from cxmapper.ui.feedback.remarks import Remarks, remarks_in
