@@ -1,22 +1,29 @@
 """Larger text, languages that are read from right to left, and nothing that moves of its own accord."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
+from bidi import get_display
 from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from cxmapper.drawing.charts.chart import Chart
+from cxmapper.drawing.shapes import Drawing
 from cxmapper.drawing.theme import theme
+from cxmapper.model.project import Project
 from cxmapper.model.record import Aspect, View
-from cxmapper.model.records import Touchpoint
+from cxmapper.model.records import Journey, Persona, Touchpoint
 from cxmapper.resources import resource
 from cxmapper.ui.capture.bar import CaptureBar
+from cxmapper.ui.charts.table import ChartTable
 from cxmapper.ui.inspector.ratings import AspectAxis
 from cxmapper.ui.inspector.steps import Rated
 from cxmapper.ui.panels.rows import Row, Rows
 from cxmapper.ui.panels.tick import Tick
+from cxmapper.ui.personas.people import People
 from cxmapper.ui.styles import SIZES, sized
 from cxmapper.ui.window import Window
 
@@ -132,6 +139,31 @@ def test_a_line_of_numbers_goes_from_left_to_right_everywhere(qtbot: QtBot) -> N
         axis.commit()
     assert told.args is not None
     assert told.args[1] > 1.0
+
+
+def as_painted(words: str) -> str:
+    """The characters of a line from left to right, where everything runs from right to left."""
+    return get_display(words, base_dir="R").translate({0x200E: None})
+
+
+@pytest.mark.usefixtures("turned")
+@pytest.mark.parametrize("said", ["41 %", "−0.2", "−21 – +5"])
+def test_a_number_in_a_table_is_not_turned_round(qtbot: QtBot, said: str) -> None:
+    table = ChartTable()
+    qtbot.addWidget(table)
+    table.show_chart(Chart(Drawing("", (1, 1), theme("light"), ()), ("x",), ((said,),)))
+    assert as_painted(said) != said
+    assert as_painted(table.item(0, 0).text()) == said
+
+
+@pytest.mark.usefixtures("turned")
+def test_the_share_of_a_persona_is_not_turned_round(qtbot: QtBot) -> None:
+    people = People()
+    qtbot.addWidget(people)
+    journey = Journey(id="j", title="Router", persona_ids=("jill",))
+    project = Project.build([Persona(id="jill", name="Jill", age=29, share=0.41), journey])
+    people.show_people(project, journey, date(2026, 9, 14), theme("light"), None)
+    assert [as_painted(line) for line in people.item(0).text().splitlines()] == ["Jill, 29", "41 %"]
 
 
 def test_panels_change_sides_and_time_on_the_map_does_not(window: Window, qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
 from cxmapper.drawing.charts.chart import Chart
 from cxmapper.exchange.cells import defused
+from cxmapper.ui.panels.controls import apart
 from cxmapper.ui.words import tr
 
 
@@ -34,7 +35,7 @@ class ChartTable(QTableWidget):
         self.setHorizontalHeaderLabels(list(chart.head))
         for number, row in enumerate(chart.rows):
             for column, words in enumerate(row):
-                self.setItem(number, column, QTableWidgetItem(words))
+                self.setItem(number, column, QTableWidgetItem(apart(words)))
         self.resizeColumnsToContents()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

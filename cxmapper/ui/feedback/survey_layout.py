@@ -23,7 +23,7 @@ from cxmapper.ui.feedback.columns import ColumnTable
 from cxmapper.ui.feedback.details import Details
 from cxmapper.ui.feedback.foot import Foot
 from cxmapper.ui.feedback.whole import Whole
-from cxmapper.ui.panels.controls import label, panel, push
+from cxmapper.ui.panels.controls import apart, label, panel, push
 from cxmapper.ui.panels.tick import Tick
 from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
@@ -104,7 +104,7 @@ class SurveyLayout:
         self.first.setHorizontalHeaderLabels([one.name for one in seen])
         for number, row in enumerate(rows):
             for place, cell in enumerate(row):
-                self.first.setItem(number, place, QTableWidgetItem(cell))
+                self.first.setItem(number, place, QTableWidgetItem(apart(cell)))
 
     def show_warnings(self, sentences: Sequence[str]) -> None:
         """Say what somebody should know before believing the numbers."""

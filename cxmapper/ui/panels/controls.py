@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cxmapper.drawing.bidi import base_level
 from cxmapper.ui.words import tr
 
 PAD = 12
@@ -67,6 +68,12 @@ def button(action: QAction, *, words: bool) -> QToolButton:
 def onward() -> str:
     """The sign that leads on: to the right, or to the left in languages that are read so."""
     return "‹" if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else "›"
+
+
+def apart(words: str) -> str:
+    """A line's words with marks to be read their own way: in a window turned round, −0.2 and 41 % would be too."""
+    turned = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"\u200e{words}\u200e" if turned and words and not base_level(words) else words
 
 
 def push(words: str, *, primary: bool = False) -> QPushButton:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStatusBar
 
-from cxmapper.ui.panels.controls import label
+from cxmapper.ui.panels.controls import apart, label
 from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
 
@@ -57,7 +57,7 @@ class StatusBar(QStatusBar):
         room = min(self.width() * 2 // 5, self.width() - others - sized(40))
         short = self.worst.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room)
         self.worst.setMinimumWidth(1)  # else the window could get no narrower than these words
-        self.worst.setText(short.replace("&", "&&"))
+        self.worst.setText(apart(short.replace("&", "&&")))
         self.worst.setAccessibleName(said or tr("Worst path"))
         self.worst.setToolTip("")
         self.worst.setVisible(bool(said) and room >= sized(_LEAST))

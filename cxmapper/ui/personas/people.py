@@ -11,6 +11,7 @@ from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, Persona
 from cxmapper.ui.map_words import number_words
+from cxmapper.ui.panels.controls import apart
 from cxmapper.ui.personas.faces import face
 from cxmapper.ui.words import tr
 from cxmapper.wording import percent
@@ -107,6 +108,6 @@ def moved(journey: Journey, persona_id: Id, by: int) -> tuple[Id, ...]:
 def _words(persona: Persona, *, on_journey: bool) -> str:
     name = persona.name.strip() or tr("unnamed")
     who = name if persona.age is None else f"{name}, {persona.age}"
-    facts = ["" if persona.share is None else percent(persona.share, number_words())]
+    facts = ["" if persona.share is None else apart(percent(persona.share, number_words()))]
     facts.append("" if on_journey else tr("not on this journey"))
-    return "\n".join(filter(None, (who, " · ".join(filter(None, facts)))))
+    return "\n".join(filter(None, (apart(who), " · ".join(filter(None, facts)))))
