@@ -43,9 +43,17 @@ def in_shell(redirection: str, *arguments: object) -> Outcome:
 
 
 def stopped(by: signal.Signals, *arguments: object) -> Outcome:
-    """Stop `cxmapper` as soon as it has a temporary file in the working folder."""
+    """Stop `cxmapper` as soon as it has a temporary file in the working folder.
+
+    It is started as from a terminal: what this process ignores, as all below nohup does, it does not.
+    """
     running = subprocess.Popen(
-        command(*arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(), text=True
+        command(*arguments),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(),
+        text=True,
+        preexec_fn=lambda: signal.signal(by, signal.SIG_DFL),  # noqa: PLW1509 - no thread of ours holds a lock here
     )
     started = time.monotonic()
     while not list(Path().glob(".*")) and running.poll() is None and time.monotonic() < started + 60:
