@@ -988,10 +988,6 @@
         <translation>Ideen dieser Journey</translation>
     </message>
     <message>
-        <source>Images belong to touchpoints and personas; choose one of these.</source>
-        <translation>Bilder gehören zu Touchpoints und Personas; wählen Sie davon aus.</translation>
-    </message>
-    <message>
         <source>Impact</source>
         <translation>Wirkung</translation>
     </message>
