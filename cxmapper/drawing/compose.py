@@ -64,7 +64,8 @@ class Composition:
             bottom += BETWEEN_BANDS if number else 0
             bottom = _band(scene, lanes, band, bottom, cells, furniture, self.memory)
         roles = {lane.content.figures[0].role for lane in lanes if lane.content.figures}
-        around.extend(legend(scene, self.facts, roles))
+        explained = (self.facts.explained, roles, scene.words, scene.look.lens, scene.look.mode, scene.grid.width)
+        around.extend(self.memory.keep("legend", explained, lambda: tuple(legend(scene, self.facts, roles))))
         if not scene.review:
             around.append(open_questions(scene, len(scene.found), bottom + 4))
         around.append(footer(scene, self.facts, bottom + 4, excerpt.page))

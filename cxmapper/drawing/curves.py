@@ -11,13 +11,15 @@ from cxmapper.drawing.layout.curve import Span, between, monotone
 from cxmapper.drawing.plot import (
     LEFT_EDGE,
     Among,
+    Line,
     Piece,
     Plot,
     Stop,
     around,
     aside_of,
-    covered_by_lines,
+    covered_by,
     key_of,
+    lines_of,
     near,
     points_of,
     spots_of,
@@ -57,12 +59,12 @@ class Carried:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """The figures of a piece; its deepest shortfalls; what markers and words cover there, and what the lines do."""
+    """The figures of a piece; its deepest shortfalls; what markers and words cover there, and the lines."""
 
     figures: tuple[Figure, ...]
     deepest: tuple[tuple[float, Stop], ...]
     taken: tuple[Rect, ...]
-    lines: tuple[Rect, ...]
+    lines: tuple[Line, ...]
     carried: Carried
 
 
@@ -92,7 +94,7 @@ def strip(
     taken = sorted([*markers, *carried.taken], key=LEFT_EDGE)
     unknown = any(stop.perceived is None for way in ways.values() for stop in way.way)
     deepest = _deepest(scene, ways[reference].way) if reference is not None else ()
-    lines = covered_by_lines(whole, plot) if unknown or deepest else []
+    lines = lines_of(whole, plot) if unknown or deepest else ()
     figures = []
     if reference in ways:
         parts = tuple(_expected(scene, piece, plot, ways[reference], says_expected=says_expected))
@@ -113,7 +115,7 @@ def strip(
     known = set(map(id, markers))
     said = [mark for mark in taken if id(mark) not in known]
     beyond = tuple(mark.moved(-piece.wide, 0) for mark in said if mark.right > piece.wide)
-    return Strip(tuple(figures), deepest, tuple(taken), tuple(lines), Carried(tuple(unsaid), beyond))
+    return Strip(tuple(figures), deepest, tuple(taken), lines, Carried(tuple(unsaid), beyond))
 
 
 def merged(before: Strip, made: Strip) -> Strip:
@@ -190,7 +192,7 @@ def _unknown(
     persona: Persona | None,
     way: Sequence[Stop],
     taken: list[Rect],
-    lines: Sequence[Rect],
+    lines: Sequence[Line],
     unsaid: list[Id],
 ) -> Iterator[Part]:
     """A question mark where somebody came by and nobody knows how it was, in words the first time."""
@@ -201,7 +203,7 @@ def _unknown(
         words = _unknown_words(scene, persona) if key_of(persona) in unsaid else ""
         wide = width(words, SMALL) + 8 if words else 0.0
         heights = [plot.y(value) for value in (0.3, 1.0, -0.7, 1.6, -1.4)]
-        marked, crossing = near(taken, stop.x, wide), near(lines, stop.x, wide)
+        marked, crossing = near(taken, stop.x, wide), covered_by(lines, stop.x, wide)
         clear = [y for y in heights if not hit(_said(stop.x, y, wide), marked)]
         best = (y for y in clear if not hit(_said(stop.x, y, wide), crossing))
         free = next(best, clear[0] if clear else None)

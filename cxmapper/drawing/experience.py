@@ -9,7 +9,7 @@ from cxmapper.drawing.curves import HIGH, REACH, SMALL, Carried, Strip, hit, mer
 from cxmapper.drawing.grid import GAP, LEFT, RIGHT, cell
 from cxmapper.drawing.items import Content
 from cxmapper.drawing.memory import Memory
-from cxmapper.drawing.plot import FAR, Piece, Plot, Stop, Way, among, key_of, near
+from cxmapper.drawing.plot import FAR, Piece, Plot, Stop, Way, among, covered_by, key_of
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Figure, Gathered, Part, Rect
 from cxmapper.drawing.stages import Stages
@@ -239,7 +239,7 @@ def _gaps(
         beside = list(_beside(pieces, place, wide + REACH))
         taken = [rect.moved(dx, 0) for at, dx in beside for rect in strips[at].taken]
         taken += [rect.moved(-piece.x, 0) for rect in said]
-        lines = [rect.moved(dx, 0) for at, dx in beside for rect in near(strips[at].lines, x - dx, wide)]
+        lines = [rect.moved(dx, 0) for at, dx in beside for rect in covered_by(strips[at].lines, x - dx, wide)]
         free = [(at, rect) for at in places if not hit(rect := Rect(at[0] - 2, at[1] - 12, wide + 4, 15), taken)]
         for at, rect in sorted(free, key=lambda spot: hit(spot[1], lines))[:1]:
             said.append(rect.moved(piece.x, 0))

@@ -32,6 +32,11 @@ class Facts:
     views: frozenset[View] = frozenset()
     borders: frozenset[Evidence] = frozenset()
 
+    @property
+    def explained(self) -> tuple[object, ...]:
+        """What of this the legend explains."""
+        return self.coloured, self.hurts, self.moment, self.missing, self.views, self.borders
+
 
 def facts(scene: Scene) -> Facts:
     """Count what is in a scene."""

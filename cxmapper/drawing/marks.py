@@ -1,6 +1,7 @@
 """The small marks of a map as shapes: text, triangle, star, bulb, arrow tip, portraits and the channels' icons."""
 
 import math
+from functools import lru_cache
 from typing import Literal
 
 from cxmapper.drawing.shapes import Box, Ellipse, Label, Part, Path, Rect, Segment
@@ -69,12 +70,17 @@ def tip(x: float, y: float, angle: float, tone: Tone, size: float = 8) -> Path:
 
 def disc(cx: float, cy: float, radius: float, initial: str, tone: Tone) -> tuple[Part, ...]:
     """A persona's marker: a disc with an initial, smaller where it has more letters than fit."""
-    style = Style(max(9.5, round(radius * 1.1, 1)), bold=True)
-    style = Style(round(style.size * min(1.0, 1.75 * radius / max(1.0, width(initial, style))), 1), bold=True)
+    style = _within(radius, initial)
     return (
         Ellipse(cx, cy, radius, radius, tone),
         label(initial, cx, cy + style.size * 0.36, style, "on-persona", "middle"),
     )
+
+
+@lru_cache(maxsize=256)
+def _within(radius: float, initial: str) -> Style:
+    style = Style(max(9.5, round(radius * 1.1, 1)), bold=True)
+    return Style(round(style.size * min(1.0, 1.75 * radius / max(1.0, width(initial, style))), 1), bold=True)
 
 
 def line(x1: float, y1: float, x2: float, y2: float, tone: Tone, width: float = 1.0) -> Path:

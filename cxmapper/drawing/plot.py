@@ -4,10 +4,12 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import dist, inf
 from operator import attrgetter
+from typing import NamedTuple
 
-from cxmapper.drawing.layout.curve import monotone, points_along
+from cxmapper.drawing.layout.curve import Curve, monotone, points_along
 from cxmapper.drawing.shapes import Point, Rect, Spot
 from cxmapper.model.record import Id, View
 from cxmapper.model.records import Persona
@@ -171,16 +173,32 @@ def aside_of(
     return aside
 
 
-def covered_by_lines(ways: Mapping[Persona | None, Sequence[Stop]], plot: Plot) -> list[Rect]:
-    """What the curves cover, from left to right."""
-    spots = (
-        Rect(x - 13, y - 2, 26, 4)
-        for stops in ways.values()
-        for view in (View.PERCEIVED, View.EXPECTED)
-        for stretch in monotone(points_of(stops, plot, view))
-        for x, y in points_along(stretch)
-    )
-    return sorted(spots, key=LEFT_EDGE)
+class Line(NamedTuple):
+    """A curve from one stop to the next, and between which x it runs."""
+
+    left: float
+    right: float
+    curve: Curve
+
+
+def lines_of(ways: Mapping[Persona | None, Sequence[Stop]], plot: Plot) -> tuple[Line, ...]:
+    """The curves from stop to stop."""
+    found = []
+    for stops in ways.values():
+        for view in (View.PERCEIVED, View.EXPECTED):
+            for stretch in monotone(points_of(stops, plot, view)):
+                for (_, *before), piece in pairwise(stretch):
+                    _, *numbers = piece
+                    found.append(Line(before[-2], numbers[-2], (("M", *before[-2:]), piece)))
+    return tuple(found)
+
+
+def covered_by(lines: Sequence[Line], x: float, wide: float) -> list[Rect]:
+    """What of these lines may reach what is said at x; only there they are followed."""
+    first, last = x - wide - 30, x + wide + 30
+    there = (line.curve for line in lines if line.left - 13 <= last and line.right - 13 >= first)
+    spots = (Rect(x - 13, y - 2, 26, 4) for curve in there for x, y in points_along(curve))
+    return [spot for spot in spots if first <= spot.x <= last]
 
 
 def near(rects: Sequence[Rect], x: float, wide: float) -> Sequence[Rect]:

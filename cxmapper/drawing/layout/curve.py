@@ -6,9 +6,14 @@ from itertools import pairwise
 from math import hypot, inf
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from cxmapper.drawing.shapes import Point, Segment
 
 Curve = tuple[Segment, ...]
+
+Numbers = NDArray[np.float64]
 
 Span = tuple[float, float]
 EVERYWHERE: Span = (-inf, inf)
@@ -114,15 +119,6 @@ def _path(knots: Sequence[Knot]) -> Curve:
     return tuple(path)
 
 
-def _height(one: Knot, other: Knot, x: float) -> float:
-    """Evaluate the cubic between two knots at x, in Hermite form."""
-    width = other.x - one.x
-    t = (x - one.x) / width
-    rise = one.y + (other.y - one.y) * t * t * (3 - 2 * t)
-    height = rise + width * t * (1 - t) * (one.slope * (1 - t) - other.slope * t)
-    return min(max(height, min(one.y, other.y)), max(one.y, other.y))
-
-
 def _areas(above: Sequence[Knot], below: Sequence[Knot], span: Span) -> list[Curve]:
     """Walk along both curves and close an area wherever the second comes up to the first."""
     columns = _sampled(above, below, span)
@@ -148,19 +144,23 @@ def _sampled(above: Sequence[Knot], below: Sequence[Knot], span: Span) -> list[t
     ends = sorted({left, right, *(knot.x for knot in (*above, *below) if left < knot.x < right)})
     if left >= right:
         return []
-    xs = [x0 + (x1 - x0) * step / SAMPLES for x0, x1 in pairwise(ends) for step in range(SAMPLES)] + [right]
-    return list(zip(xs, _heights(above, xs), _heights(below, xs), strict=True))
+    starts, steps = np.array(ends), np.arange(SAMPLES)
+    inner = starts[:-1, None] + np.diff(starts)[:, None] * steps / SAMPLES
+    xs = np.append(inner, right)
+    return list(zip(xs.tolist(), _heights(above, xs).tolist(), _heights(below, xs).tolist(), strict=True))
 
 
-def _heights(knots: Sequence[Knot], xs: Sequence[float]) -> list[float]:
-    """Heights of a curve at growing x within its ends."""
-    heights = []
-    at = 0
-    for x in xs:
-        while at < len(knots) - 2 and knots[at + 1].x <= x:
-            at += 1
-        heights.append(_height(knots[at], knots[at + 1], x))
-    return heights
+def _heights(knots: Sequence[Knot], xs: Numbers) -> Numbers:
+    """Heights of a curve at growing x within its ends: the cubics between its knots, in Hermite form."""
+    x, y, slope = np.array(knots).T
+    one = np.clip(np.searchsorted(x, xs, side="right") - 1, 0, len(knots) - 2)
+    other = one + 1
+    width = x[other] - x[one]
+    t = (xs - x[one]) / width
+    rise = y[one] + (y[other] - y[one]) * t * t * (3 - 2 * t)
+    height = rise + width * t * (1 - t) * (slope[one] * (1 - t) - slope[other] * t)
+    bounded: Numbers = np.clip(height, np.minimum(y[one], y[other]), np.maximum(y[one], y[other]))
+    return bounded
 
 
 def _meeting(one: tuple[float, float, float], other: tuple[float, float, float]) -> tuple[float, float, float]:
