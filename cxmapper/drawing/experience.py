@@ -237,7 +237,12 @@ def _gaps(
         if brief:
             places = [(x + 10, y - 10), (x + 10, y + 4), (x + 30, y + 10)]
         beside = list(_beside(pieces, place, wide + REACH))
-        taken = [rect.moved(dx, 0) for at, dx in beside for rect in strips[at].taken]
+        taken = [
+            rect.moved(dx, 0)
+            for at, dx in beside
+            for rect in strips[at].taken
+            if rect.right + dx > x - 2 and rect.x + dx < x + wide + 32
+        ]
         taken += [rect.moved(-piece.x, 0) for rect in said]
         lines = [rect.moved(dx, 0) for at, dx in beside for rect in covered_by(strips[at].lines, x - dx, wide)]
         free = [(at, rect) for at in places if not hit(rect := Rect(at[0] - 2, at[1] - 12, wide + 4, 15), taken)]

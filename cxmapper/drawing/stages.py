@@ -146,7 +146,7 @@ class Stages:
         tokens, stages = self.tokens(name), whole.stages
 
         def found_in(place: int) -> T:
-            return find(StageView(whole.project, whole.journey, whole.today, whole, stages[place]))
+            return find(self._view(whole, stages[place]))
 
         def each(memory: Memory) -> tuple[T, ...]:
             return memory.keep_each(((stage.id, (tokens[stage.id], *more)) for stage in stages), found_in)
@@ -180,11 +180,14 @@ class Stages:
         return self.memory.inners["each", name].inner(stage_id)
 
     def _alone(self, scene: Scene, make: Callable[[Scene], T], place: int) -> T:
-        view, stage = scene.view, scene.grid.held[place].stage
+        return make(scene.within(place, self._view(scene.view, scene.grid.held[place].stage)))
+
+    def _view(self, whole: JourneyView, stage: Stage) -> StageView:
+        """One view of a stage for all that is made of it."""
         alone = self._views.get(stage.id)
-        if alone is None or alone.whole is not view:
-            alone = self._views[stage.id] = StageView(view.project, view.journey, view.today, view, stage)
-        return make(scene.within(place, alone))
+        if alone is None or alone.whole is not whole:
+            alone = self._views[stage.id] = StageView(whole.project, whole.journey, whole.today, whole, stage)
+        return alone
 
     def _around(self, scene: Scene) -> tuple[object, ...]:
         """For each stage what is another object when anything else is that all there is made of."""

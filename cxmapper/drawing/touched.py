@@ -1,7 +1,7 @@
 """Which stages of a journey look different after an edit: those that the records it changed stand in or bear upon."""
 
-from collections.abc import Iterator, Mapping
-from itertools import compress
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import compress, islice
 from operator import is_not
 
 from cxmapper.model.project import Project
@@ -54,7 +54,8 @@ def touched_stages(before: Project, after: Project) -> dict[type[Record], set[Id
     for kind in OF_STAGES:
         old, new = before.all(kind), after.all(kind)
         if old is not new:
-            gone, come = _others(old, new), _others(new, old)
+            gone = _others(old, new)
+            come = _come(old, new, gone)
             found[kind] = {id_ for record in gone for id_ in _stages(before, record, new.get(record.id))}
             found[kind] |= {id_ for record in come for id_ in _stages(after, record, old.get(record.id))}
     return found
@@ -63,6 +64,14 @@ def touched_stages(before: Project, after: Project) -> dict[type[Record], set[Id
 def _others(here: Mapping[Id, Record], there: Mapping[Id, Record]) -> list[Record]:
     """The records of a table that another has as other objects or not at all; without a step of Python for each."""
     return list(compress(here.values(), map(is_not, here.values(), map(there.get, here))))
+
+
+def _come(old: Mapping[Id, Record], new: Mapping[Id, Record], gone: Sequence[Record]) -> list[Record]:
+    """The records of a table that are others than before, or new: an edit has put these at its end."""
+    found = [new[record.id] for record in gone if record.id in new]
+    many = len(new) - len(old) + len(gone)
+    fresh = (new[id_] for id_ in reversed([*new]) if id_ not in old)
+    return [*found, *islice(fresh, many - len(found))]
 
 
 def _stages(project: Project, record: Record, other: Record | None) -> Iterator[Id]:

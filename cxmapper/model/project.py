@@ -68,7 +68,7 @@ class Project:
         """
         table = self.tables[kind.table]
         ids = self.index.get((kind.table, by or INDEXED[kind.table][0]), _NOBODY).get(parent_id, ())
-        return cast("tuple[R, ...]", tuple(map(table.__getitem__, ids)))
+        return cast("tuple[R, ...]", tuple(map(table.__getitem__, ids))) if ids else ()
 
     def ordered(self, kind: type[R]) -> tuple[R, ...]:
         """A whole table in reading order: journeys, then their stages, their touchpoints; the rest by order and id."""

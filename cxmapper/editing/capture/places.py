@@ -50,8 +50,8 @@ def settled(project: Project, where: Where) -> Where:
     stage = project.get(Stage, where.stage_id)
     if stage is None or stage.journey_id != journey_id:
         stages = project.children(Stage, journey_id)
-        filled = [one for one in stages if project.children(Touchpoint, one.id)]
-        stage = filled[-1] if filled else next(iter(stages), None)
+        filled = (one for one in reversed(stages) if project.children(Touchpoint, one.id))
+        stage = next(filled, next(iter(stages), None))
     return at_stage(project, Where(journey_id, persona_id=focus), stage.id if stage else None)
 
 

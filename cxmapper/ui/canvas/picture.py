@@ -86,18 +86,19 @@ class Picture:
         self.drawing = drawing
         blocks: list[Block] = [*blocks_of(drawing.links), *blocks_of(drawing.figures)]
         old = before.made if before is not None else {}
-        new = [block for block in blocks if id(block) not in old]
+        ids = list(map(id, blocks))
+        new = [block for number, block in zip(ids, blocks, strict=True) if number not in old]
         palette = _palette(drawing, new, before)
         if before is not None and before.workshop.palette == palette:
             self.workshop = before.workshop
         else:
             self.workshop, old, new = Workshop(palette), {}, blocks
-        made = {id(block): old[id(block)] for block in blocks if id(block) in old}
+        made = {number: old[number] for number in ids if number in old}
         gone = [old[number] for number in old.keys() - made.keys()]
         left = {_name(items[0].thing): items for one in gone for items in one.items if items}
         made.update((id(block), self._ready(block, left)) for block in new)
         self.made = made
-        self._blocks = [made[id(block)] for block in blocks]
+        self._blocks = list(map(made.__getitem__, ids))
         under, over = map(_UNDER, self._blocks), map(_OVER, self._blocks)
         self._groups = list(chain.from_iterable(chain(under, over)))
         places = list(map(drawing.cells.__getitem__, map(_CELL, self._groups)))

@@ -24,9 +24,13 @@ def moved(before: Picture, after: Picture, keep: str, seen: QRectF) -> Point:
     if keep and (step := _step(before, after, keep)):
         return step
     found = (_step(before, after, record_id) for record_id in _witnesses(before, seen))
-    steps = list(islice((step for step in found if step is not None), WITNESSES))
-    step, times = Counter(steps).most_common(1)[0] if steps else ((0.0, 0.0), 0)
-    return step if 2 * times > len(steps) else _of_middle(before, after, seen) or step
+    steps: Counter[Point] = Counter()
+    for step in islice((step for step in found if step is not None), WITNESSES):
+        steps[step] += 1
+        if 2 * steps[step] > WITNESSES:  # whatever the others say
+            return step
+    step, times = steps.most_common(1)[0] if steps else ((0.0, 0.0), 0)
+    return step if 2 * times > steps.total() else _of_middle(before, after, seen) or step
 
 
 def _of_middle(before: Picture, after: Picture, seen: QRectF) -> Point | None:
