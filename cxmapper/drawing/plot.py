@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from math import dist, inf
 from operator import attrgetter
@@ -66,45 +66,37 @@ class Piece:
     ways: tuple[Way, ...]
 
 
-Beside = tuple[tuple[float, Way], ...]
-"""Stops in neighbouring pieces, with how far these are to the right."""
-
-
 @dataclass(frozen=True, slots=True)
 class Among:
-    """A persona's way through a piece, and enough of what is before and after it to draw it as a part of the whole."""
+    """A persona's way through a piece, and enough of what is before and after it to draw it as a part of the whole.
 
-    before: Beside
+    All of it is counted from the piece's left edge, so that it stays the same where a column is put before it.
+    """
+
+    before: Way
     way: Way
-    after: Beside
+    after: Way
 
-    def stops(self) -> list[Stop]:
-        """All of it, counted from the piece's left edge."""
-        beside = [[replace(stop, x=stop.x + dx) for dx, way in beside for stop in way] for beside in self._sides()]
-        return [*beside[0], *self.way, *beside[1]]
-
-    def _sides(self) -> tuple[Beside, Beside]:
-        return self.before, self.after
+    def stops(self) -> Way:
+        """All of it."""
+        return (*self.before, *self.way, *self.after)
 
     @property
     def end(self) -> float:
         """Where the first stop after the piece is; infinity where there is none."""
-        return self.after[0][0] + self.after[0][1][0].x if self.after else inf
+        return self.after[0].x if self.after else inf
 
 
 def among(pieces: Sequence[Piece], place: int, persona: int, reach: float) -> Among:
     """A persona's way through a piece with three stops on both sides, and all that are within reach to the right."""
     here = pieces[place]
-    before: list[tuple[float, Way]] = []
-    wanted = CONTEXT
+    before: list[Stop] = []
     for piece in reversed(pieces[max(0, place - FAR) : place]):
+        wanted = CONTEXT - len(before)
         if wanted <= 0:
             break
-        way = piece.ways[persona][-wanted:]
-        wanted -= len(way)
-        if way:
-            before.insert(0, (piece.x - here.x, way))
-    after: list[tuple[float, Way]] = []
+        before[:0] = _moved(piece.ways[persona][-wanted:], piece.x - here.x)
+    after: list[Stop] = []
     wanted = CONTEXT
     for piece in pieces[place + 1 : place + FAR]:
         dx = piece.x - here.x
@@ -113,9 +105,12 @@ def among(pieces: Sequence[Piece], place: int, persona: int, reach: float) -> Am
         way = piece.ways[persona]
         count = max(wanted, bisect_right(way, here.wide + reach - dx, key=LEFT_EDGE))
         wanted -= len(way)
-        if way[:count]:
-            after.append((dx, way[:count]))
+        after += _moved(way[:count], dx)
     return Among(tuple(before), here.ways[persona], tuple(after))
+
+
+def _moved(way: Way, dx: float) -> Iterator[Stop]:
+    return (Stop(stop.x + dx, stop.room, stop.expected, stop.perceived, stop.touchpoint_id) for stop in way)
 
 
 def points_of(stops: Sequence[Stop], plot: Plot, view: View) -> list[tuple[float, float | None]]:

@@ -95,8 +95,10 @@ class Picture:
             self.workshop, old, new = Workshop(palette), {}, blocks
         made = {number: old[number] for number in ids if number in old}
         gone = [old[number] for number in old.keys() - made.keys()]
-        left = {_name(items[0].thing): items for one in gone for items in one.items if items}
-        made.update((id(block), self._ready(block, left)) for block in new)
+        left = {id(items[0].thing): items for one in gone for items in one.items if items}
+        same = [[left.pop(id(thing), ()) for thing in block] for block in new]
+        named = {_name(items[0].thing): items for items in left.values()}
+        made.update((id(block), self._ready(block, its, named)) for block, its in zip(new, same, strict=True))
         self.made = made
         self._blocks = list(map(made.__getitem__, ids))
         under, over = map(_UNDER, self._blocks), map(_OVER, self._blocks)
@@ -137,9 +139,14 @@ class Picture:
         rect = self.drawing.rect_of(figure)
         return QRectF(rect.x, rect.y, rect.w, rect.h)
 
-    def _ready(self, block: Block, left: Mapping[Name, tuple[Item, ...]]) -> Made:
-        """A block with its items; `left` are those of the blocks before that are gone."""
-        items = tuple(self._made(thing, left.get(_name(thing), ())) for thing in block)
+    def _ready(self, block: Block, same: Sequence[tuple[Item, ...]], left: Mapping[Name, tuple[Item, ...]]) -> Made:
+        """A block with its items: the `same` as before, or made where there are none.
+
+        `left` are those of blocks and figures that are gone.
+        """
+        items = tuple(
+            its or self._made(thing, left.get(_name(thing), ())) for thing, its in zip(block, same, strict=True)
+        )
         figures: defaultdict[str, list[Figure]] = defaultdict(list)
         under: list[Item] = []
         over: list[Item] = []
@@ -158,9 +165,7 @@ class Picture:
         return Made(block, items, _grouped(under), _grouped(over), dict(figures), links, tuple(strips))
 
     def _made(self, thing: Figure | Link, before: tuple[Item, ...]) -> tuple[Item, ...]:
-        """The items of a figure or link: those of before, or their pieces where only its place is another."""
-        if before and before[0].thing is thing:
-            return before
+        """The items of a figure or link: with the pieces of before where only its place is another."""
         if before and parts_of(before[0].thing) == parts_of(thing):
             return tuple(item.at(thing) for item in before)
         return items_of(thing, self.workshop)
@@ -193,6 +198,8 @@ def _grouped(items: Sequence[Item]) -> tuple[Group, ...]:
 
 def _group(cell: str, items: tuple[Item, ...]) -> Group:
     boxes = b"".join(map(_BOX, items))
+    if len(items) == 1:
+        return Group(cell, items, boxes, boxes[2 * 8 :])
     each = np.frombuffer(boxes, np.float64).reshape(-1, 7)[:, 2:]
     return Group(cell, items, boxes, np.concatenate((each[:, :2].min(axis=0), each[:, 2:].max(axis=0))).tobytes())
 

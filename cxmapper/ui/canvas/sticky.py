@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF
@@ -9,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from cxmapper.drawing.frame import NOTCH
 from cxmapper.drawing.grid import LEFT
-from cxmapper.drawing.shapes import Drawing, Figure, Label, Point
+from cxmapper.drawing.shapes import Figure, Label, Point
 from cxmapper.painting.stamps import Stamps
 from cxmapper.ui.canvas.detail import paint_detail
 from cxmapper.ui.canvas.picture import Picture, Shown, with_figures
@@ -19,12 +20,20 @@ _AROUND = 4.0
 """Map units above and below the headers."""
 
 
+class Parted(NamedTuple):
+    """A header or a lane's ground, and the two figures that it is taken apart into."""
+
+    whole: Figure
+    shape: Figure
+    words: Figure
+
+
 class Sticky:
     """The two strips of one picture, of one band; nothing is covered as long as all is in its place on the map.
 
     With `before`, those of the picture before, only headers and names that are others are taken apart.
     `high` is the height of the upper one in map units; the left one is as wide as lane names are. `shapes` are the
-    headers without their `titles`, `names` those of the lanes.
+    headers without their `titles`, `names` those of the lanes; `parted` are headers and lanes by their identity.
     """
 
     def __init__(self, picture: Picture, before: "Sticky | None" = None) -> None:
@@ -32,9 +41,18 @@ class Sticky:
         headers = [figure for figure in picture.strips if figure.role == "stage"]
         lanes = [figure for figure in picture.strips if figure.role == "lane"]
         self._made_of = _made_of(picture)
-        self.shapes: Picture = _parted(drawing, headers, before.shapes if before else None, words=False)
-        self.names: Picture = _parted(drawing, lanes, before.names if before else None, words=True)
-        self.titles: Picture = _parted(drawing, headers, before.titles if before else None, words=True)
+        known = {} if before is None else before.parted
+        self.parted: dict[int, Parted] = {
+            id(one): known.get(id(one)) or Parted(one, _part(one, words=False), _part(one, words=True))
+            for one in (*headers, *lanes)
+        }
+        shapes, titles, names = (
+            with_figures(drawing, [getattr(self.parted[id(one)], part) for one in figures])
+            for figures, part in ((headers, "shape"), (headers, "words"), (lanes, "words"))
+        )
+        self.shapes: Picture = Picture(shapes, before.shapes if before else None)
+        self.titles: Picture = Picture(titles, before.titles if before else None)
+        self.names: Picture = Picture(names, before.names if before else None)
         self._colours = drawing.theme.colours
         rects = [self.shapes.rect(header) for header in headers]
         self._rights = np.array([rect.right() for rect in rects])
@@ -129,13 +147,9 @@ def _made_of(picture: Picture) -> object:
     return picture.drawing.theme.name, [(one, cells[one.cell]) for one in picture.strips]
 
 
-def _parted(drawing: Drawing, figures: Sequence[Figure], before: Picture | None, *, words: bool) -> Picture:
-    """The words of some figures alone, or all but their words."""
-    parted = (
-        replace(figure, parts=tuple(part for part in figure.parts if isinstance(part, Label) == words))
-        for figure in figures
-    )
-    return Picture(with_figures(drawing, tuple(parted)), before)
+def _part(figure: Figure, *, words: bool) -> Figure:
+    """The words of a figure alone, or all but its words."""
+    return replace(figure, parts=tuple(part for part in figure.parts if isinstance(part, Label) == words))
 
 
 def _reach(figure: Figure) -> float:
