@@ -1,7 +1,7 @@
 """How measured values are said in pictures: what was asked, when, and whether a change is sure."""
 
 from cxmapper.drawing.bidi import set_apart
-from cxmapper.feedback.stages import Shift
+from cxmapper.feedback.changes import Shift
 from cxmapper.feedback.wording import format_change
 from cxmapper.model.record import PERIOD
 from cxmapper.model.records import Better, Metric, MetricKind

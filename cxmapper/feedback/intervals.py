@@ -171,6 +171,12 @@ def holm(ps: Sequence[float]) -> tuple[float, ...]:
     return tuple(corrected)
 
 
+def holm_of_known(ps: Sequence[float | None]) -> list[float | None]:
+    """The same where some p-values are unknown, and so no comparisons."""
+    known = iter(holm([p for p in ps if p is not None]))
+    return [None if p is None else next(known) for p in ps]
+
+
 def is_sure(p: float | None, alpha: float) -> bool:
     """Whether chance is ruled out at this level (0–1); an unknown p rules out nothing."""
     return p is not None and p < alpha

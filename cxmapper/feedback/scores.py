@@ -100,12 +100,12 @@ def scores_over_time(
     return _by_period(project, (score for score in project.children(Score, subject_id) if _asked(score) == wanted))
 
 
-def series(project: Project, subject_id: Id) -> Mapping[Asked, tuple[Score, ...]]:
-    """All that was answered about a subject, each question as by `scores_over_time`; judgements are left out."""
+def series(project: Project, subject_id: Id, *, judgement: bool = False) -> Mapping[Asked, tuple[Score, ...]]:
+    """All that was answered about a subject, or judged, each question as by `scores_over_time`."""
     metrics = project.all(Metric)
     found: dict[Asked, list[Score]] = {}
     for score in project.children(Score, subject_id):
-        if answered(score) and not metrics[score.metric_id].judgement:
+        if answered(score) and metrics[score.metric_id].judgement is judgement:
             found.setdefault(_asked(score), []).append(score)
     return {asked: _by_period(project, scores) for asked, scores in sorted(found.items(), key=lambda one: _key(one[0]))}
 

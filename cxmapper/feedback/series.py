@@ -1,12 +1,12 @@
 """What was measured of a subject over time and of whom: what a trend, a distribution and groups are drawn from."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from cxmapper.feedback.changes import Shift, shifts
 from cxmapper.feedback.metrics import Estimate, estimate
 from cxmapper.feedback.periods import missing_between, period_key
-from cxmapper.feedback.scores import headline, scores_over_time
-from cxmapper.feedback.stages import Shift, last_shift
+from cxmapper.feedback.scores import Asked, headline, scores_over_time
 from cxmapper.model.project import Project
 from cxmapper.model.records import Audience, Id, Metric, Persona, Score, Segment, Touchpoint, View
 
@@ -41,7 +41,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One group's points, oldest first; `shift` is the change from the last but one value to the last."""
+    """One group's points, oldest first; `shift` is the change of the newest since the period before."""
 
     whose: Whose
     points: tuple[Point, ...]
@@ -68,9 +68,9 @@ def all_series(project: Project, subject_id: Id, metric_id: Id) -> tuple[Series,
     metric = project.all(Metric)[metric_id]
     scores = (score for score in project.children(Score, subject_id) if score.metric_id == metric_id)
     found = {Whose(score.persona_id, score.segment_id, score.audience, score.view) for score in scores}
-    return tuple(
-        _series(project, subject_id, metric, whose) for whose in sorted(found, key=lambda whose: _place(project, whose))
-    )
+    changes = shifts(project, subject_id, judgement=metric.judgement)
+    ordered = sorted(found, key=lambda whose: _place(project, whose))
+    return tuple(_series(project, subject_id, metric, whose, changes) for whose in ordered)
 
 
 def timeline(project: Project, periods: Iterable[str]) -> tuple[str, ...]:
@@ -87,7 +87,7 @@ def timeline(project: Project, periods: Iterable[str]) -> tuple[str, ...]:
     return tuple(between())
 
 
-def _series(project: Project, subject_id: Id, metric: Metric, whose: Whose) -> Series:
+def _series(project: Project, subject_id: Id, metric: Metric, whose: Whose, changes: Mapping[Asked, Shift]) -> Series:
     scores = scores_over_time(
         project,
         subject_id,
@@ -98,11 +98,8 @@ def _series(project: Project, subject_id: Id, metric: Metric, whose: Whose) -> S
         view=whose.view,
     )
     points = tuple(Point(score.period, score, estimate(metric, score)) for score in scores)
-    return Series(
-        whose,
-        points,
-        last_shift(project, metric, [point.score for point in points if point.estimate.value is not None]),
-    )
+    asked = Asked(metric.id, whose.persona_id, whose.segment_id, whose.audience, whose.view)
+    return Series(whose, points, changes.get(asked))
 
 
 def _place(project: Project, whose: Whose) -> tuple[object, ...]:

@@ -1,27 +1,17 @@
 """The measure of a stage: its own, or that of its worst step by name. Nothing is pooled over touchpoints."""
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cxmapper.feedback.intervals import is_sure
-from cxmapper.feedback.metrics import Estimate, bounds, compare, estimate
-from cxmapper.feedback.scores import headline, is_evidence, scores_over_time
+from cxmapper.feedback.changes import Shift, shifts
+from cxmapper.feedback.metrics import Estimate, bounds, estimate
+from cxmapper.feedback.scores import Asked, headline, is_evidence, scores_over_time
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Better, Existence, Journey, Metric, Score, Stage, Target, Touchpoint
 
 MOST_HEADLINES = 5
 """So many headline metrics a project has at most, with a word where there are more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shift:
-    """The change of a value (in its unit) since `before`, a period; `sure` where it is significant by the settings."""
-
-    difference: float
-    before: str
-    sure: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +78,10 @@ def _measure(
         newest.period,
         found,
         trend=tuple(each.value for _, each in estimates if each.value is not None),
-        shift=last_shift(project, metric, [score for score, _ in estimates]),
+        shift=shifts(project, subject.id).get(Asked(metric.id, persona_id)),
         target=_target(project, subject.id, metric.id),
         worst=worst,
     )
-
-
-def last_shift(project: Project, metric: Metric, scores: Sequence[Score]) -> Shift | None:
-    """How the value changed from the last but one of these scores to the last; None where there is one only."""
-    if len(scores) < 2:
-        return None
-    found = compare(metric, scores[-2], scores[-1])
-    if found is None:
-        return None
-    return Shift(found.difference, scores[-2].period, is_sure(found.p, project.info.settings.alpha))
 
 
 def _target(project: Project, subject_id: Id, metric_id: Id) -> float | None:

@@ -6540,11 +6540,6 @@
         <translation>Noch niemand hat geantwortet.</translation>
     </message>
     <message>
-        <source>one period only, no change to tell</source>
-        <comment>chart.trend.one</comment>
-        <translation>nur ein Zeitraum, keine Änderung ablesbar</translation>
-    </message>
-    <message>
         <source>target {value}</source>
         <comment>chart.target</comment>
         <translation>Ziel {value}</translation>
@@ -6683,6 +6678,11 @@
         <source>no others to compare with</source>
         <comment>chart.groups.alone</comment>
         <translation>keine anderen zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>no period before to compare with</source>
+        <comment>chart.trend.one</comment>
+        <translation>kein früherer Zeitraum zum Vergleichen</translation>
     </message>
     <message>
         <source>as the others ({others})</source>

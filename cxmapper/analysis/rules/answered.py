@@ -7,7 +7,7 @@ from cxmapper.analysis.finding import Confidence, Finding, Value
 from cxmapper.analysis.graph import JourneyView, Place
 from cxmapper.analysis.reach import reach_of_place
 from cxmapper.analysis.shortfall import got_worse, shortfall
-from cxmapper.feedback.intervals import holm, is_sure
+from cxmapper.feedback.intervals import holm_of_known, is_sure
 from cxmapper.feedback.metrics import Comparison, compare, estimate
 from cxmapper.feedback.scores import Asked
 from cxmapper.model.records import Metric, Score, Segment
@@ -72,8 +72,7 @@ class Pair:
 
 def corrected(pairs: Sequence[Pair]) -> list[float | None]:
     """The p-value of each pair of one subject, corrected for how many were compared (Holm); None where unknown."""
-    known = iter(holm([pair.change.p for pair in pairs if pair.change.p is not None]))
-    return [None if pair.change.p is None else next(known) for pair in pairs]
+    return holm_of_known([pair.change.p for pair in pairs])
 
 
 def significant(view: JourneyView, pairs: Sequence[Pair]) -> Iterator[tuple[Pair, int]]:

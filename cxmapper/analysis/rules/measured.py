@@ -11,8 +11,7 @@ from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.graph import Answers, JourneyView, Place
 from cxmapper.analysis.rules.answered import Pair, Told, finding_of, significant, sure
 from cxmapper.analysis.shortfall import below_bearable, is_wholly_worse, shortfall
-from cxmapper.feedback import groups
-from cxmapper.feedback.periods import period_days
+from cxmapper.feedback import changes, groups
 from cxmapper.feedback.scores import Asked
 from cxmapper.model.records import Target
 
@@ -56,11 +55,8 @@ def worse(view: JourneyView) -> Iterator[Finding]:
 
 def with_before(view: JourneyView, place: Place, answers: Answers) -> Iterator[Pair]:
     """The newest score of each question and the last of a period that was over before."""
-    for asked, scores in answers.items():
-        span = period_days(view.project, scores[-1].period)
-        spans = [(score, period_days(view.project, score.period)) for score in scores[:-1]]
-        before = [score for score, days in spans if span is not None and days is not None and days[1] < span[0]]
-        pair = Pair.of(view, place, asked, scores[-1], before[-1]) if before else None
+    for asked, now, before in changes.with_before(view.project, answers):
+        pair = Pair.of(view, place, asked, now, before)
         if pair is not None:
             yield pair
 

@@ -33,7 +33,7 @@ CHARTS: Words = {
     "chart.trend": "Trend",
     "chart.trend.none": "No scores of {subject} yet: choose a touchpoint or stage that has some.",
     "chart.trend.unanswered": "Nobody has answered yet.",
-    "chart.trend.one": "one period only, no change to tell",
+    "chart.trend.one": "no period before to compare with",
     "chart.target": "target {value}",
     "chart.target.by": "target {value} by {date}",
     "chart.distribution": "Answers",
