@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cxmapper.drawing.look import Mode
@@ -13,11 +13,11 @@ from cxmapper.model.change import Change
 from cxmapper.model.integrity import NAMES as REFERRING
 from cxmapper.model.record import Id, Record
 from cxmapper.model.records import Journey, references_of
-from cxmapper.ui.inspector.sheet import Sheet
 from cxmapper.ui.inspector.tabs import order_tabs
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
+    from cxmapper.ui.inspector.sheet import Sheet
     from cxmapper.ui.map_page import MapPage
 
 WIDTH, LEAST = 330, 250
@@ -35,6 +35,7 @@ class Inspector(QScrollArea):
         self._page = page
         self._sheets: dict[tuple[type[Record], ...], Sheet] = {}
         self._shown: list[Sheet] = []
+        self._is_painted = False
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._arrange)
         self._seen: tuple[str, Mode, str | None, Id] = ("", Mode.REVIEW, None, "")
@@ -58,7 +59,7 @@ class Inspector(QScrollArea):
         page.document.changed.connect(self._follow)
 
     @property
-    def sheets(self) -> Sequence[Sheet]:
+    def sheets(self) -> "Sequence[Sheet]":
         """The sheets that are shown, from above."""
         return self._shown
 
@@ -87,9 +88,17 @@ class Inspector(QScrollArea):
         return super().focusNextPrevChild(next)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Show what is selected by now, once the map beside it is painted."""
+        """Show what is selected by now."""
         super().showEvent(event)
-        self._later.start()
+        if self._is_painted:
+            self._later.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Load and fill the sheets when the window has been painted for the first time, not before."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self._later.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Store what is half typed; of a window that closes, that was done before its document was closed."""
@@ -121,7 +130,9 @@ class Inspector(QScrollArea):
         groups: list[list[Record]] = [[project.info]]
         return groups if journey is None else [*groups, [journey]]
 
-    def _sheet(self, kinds: tuple[type[Record], ...]) -> Sheet:
+    def _sheet(self, kinds: tuple[type[Record], ...]) -> "Sheet":
+        from cxmapper.ui.inspector.sheet import Sheet
+
         if kinds not in self._sheets:
             made = Sheet(self._page, kinds, self._theme)
             self._sheets[kinds] = made
