@@ -2,7 +2,7 @@
 
 from cxmapper.errors import UserError
 from cxmapper.model.project import Project
-from cxmapper.model.records import Journey, Persona, Stage, State, Touchpoint
+from cxmapper.model.records import Journey, Persona, State
 
 
 def choose_journey(project: Project, wanted: str | None) -> Journey:
@@ -14,7 +14,7 @@ def choose_journey(project: Project, wanted: str | None) -> Journey:
     if not journeys:
         raise UserError("The project has no journey to draw; add one, or start with: cxmapper new FILE.")
     if wanted is None:
-        drawn = [journey for journey in journeys if _has_touchpoints(project, journey)]
+        drawn = [journey for journey in journeys if project.touchpoints_of(journey.id)]
         current = [journey for journey in drawn if journey.state is State.CURRENT and journey.details_id is None]
         return next(iter([*current, *drawn, *journeys]))
     for journey in journeys:
@@ -33,7 +33,3 @@ def choose_persona(project: Project, wanted: str) -> Persona:
     names = ", ".join(f"“{persona.name}” ({persona.id})" for persona in personas[:8])
     remedy = f"choose one of: {names}" if personas else "the project has none yet"
     raise UserError(f"There is no persona “{wanted}”; {remedy}.")
-
-
-def _has_touchpoints(project: Project, journey: Journey) -> bool:
-    return any(project.children(Touchpoint, stage.id) for stage in project.children(Stage, journey.id))

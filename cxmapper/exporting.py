@@ -18,7 +18,7 @@ from cxmapper.drawing.stacked import stacked
 from cxmapper.drawing.text import missing_scripts
 from cxmapper.drawing.words import ENGLISH
 from cxmapper.model.project import Project
-from cxmapper.model.records import Journey, Line, Persona, Stage, Touchpoint
+from cxmapper.model.records import Journey, Line, Persona, Stage
 from cxmapper.paging import (
     LONG,
     PRINT_FLOOR,
@@ -103,7 +103,7 @@ def write_chart(drawing: Drawing, path: Path) -> tuple[str, ...]:
 def _folded(project: Project, journey: Journey, look: Look, sheet: Sheet, composed: Compose) -> tuple[Look, list[str]]:
     """The stages to fold: those asked for, or all of a long map that nobody could read on a screen of that size."""
     stages = project.children(Stage, journey.id)
-    touchpoints = [touchpoint for stage in stages for touchpoint in project.children(Touchpoint, stage.id)]
+    touchpoints = project.touchpoints_of(journey.id)
     if look.folded or len(touchpoints) <= LONG:
         return look, []
     folded = replace(look, folded=frozenset(stage.id for stage in stages))

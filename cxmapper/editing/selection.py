@@ -7,7 +7,7 @@ from cxmapper.model.change import Change
 from cxmapper.model.integrity import journey_of
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
-from cxmapper.model.records import Stage, Touchpoint, Transition, TransitionKind
+from cxmapper.model.records import Transition, TransitionKind
 
 _ON = (TransitionKind.NEXT, TransitionKind.ALTERNATIVE)
 
@@ -84,8 +84,7 @@ def _usual_first(way: Transition) -> int:
 
 
 def _in_line(project: Project, touchpoint_id: Id, step: int) -> Id | None:
-    stages = project.children(Stage, journey_of(project, touchpoint_id))
-    line = [touchpoint.id for stage in stages for touchpoint in project.children(Touchpoint, stage.id)]
+    line = [touchpoint.id for touchpoint in project.touchpoints_of(journey_of(project, touchpoint_id))]
     place = line.index(touchpoint_id) + step
     return line[place] if 0 <= place < len(line) else None
 

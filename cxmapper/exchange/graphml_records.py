@@ -60,7 +60,7 @@ _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|^json:")
 def graph_of(project: Project, journey: Journey) -> tuple[Graph, tuple[str, ...]]:
     """The graph of a journey, and a warning about what it does not hold."""
     stages = project.children(Stage, journey.id)
-    touchpoints = [each for stage in stages for each in project.children(Touchpoint, stage.id)]
+    touchpoints = project.touchpoints_of(journey.id)
     ids = {each.id for each in touchpoints}
     exit_id = f"{journey.id}{_EXIT}"
     graph: Graph = nx.MultiDiGraph()

@@ -12,7 +12,7 @@ from cxmapper.feedback.engine import Engine, engine_called
 from cxmapper.feedback.events.drawn import Drawn, Taken
 from cxmapper.feedback.events.follows import Counted, Step, directly_follows, flow_of_activities, flow_of_touchpoints
 from cxmapper.feedback.events.log import Columns, Log, event_log, read_log
-from cxmapper.feedback.events.mapping import map_text, proposed_map, resolved, same_names, touchpoints_of
+from cxmapper.feedback.events.mapping import map_text, proposed_map, resolved, same_names
 from cxmapper.feedback.events.xes import ACTIVITY, CASE, TIME
 from cxmapper.feedback.stopping import NEVER, Stop
 from cxmapper.feedback.tables.reading import file_name
@@ -108,7 +108,7 @@ def rules_of(project: Project, journey: Journey) -> Mapping[Id, SegmentRule]:
 
 def guessed(project: Project, journey: Journey, log: Opened) -> str:
     """The TOML of a mapping for a log."""
-    return proposed_map(log.columns, log.activities(), touchpoints_of(project, journey))
+    return proposed_map(log.columns, log.activities(), project.touchpoints_of(journey.id))
 
 
 def follow(
@@ -119,7 +119,7 @@ def follow(
     `touchpoints` says for which each activity stands; None takes those that are called alike, and no others. Raises
     UserError where none is on the map.
     """
-    drawn_ones = touchpoints_of(project, journey)
+    drawn_ones = project.touchpoints_of(journey.id)
     activities = log.activities()
     places = _places(list(activities), drawn_ones, touchpoints, log.path.name)
     rules = rules_of(project, journey)

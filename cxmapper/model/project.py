@@ -13,7 +13,7 @@ from cxmapper.model.change import Change, updated
 from cxmapper.model.integrity import check
 from cxmapper.model.lookups import INDEXED, Index, reindexed, sort_key
 from cxmapper.model.record import Id, Record
-from cxmapper.model.records import TABLES, ProjectInfo
+from cxmapper.model.records import TABLES, ProjectInfo, Stage, Touchpoint
 
 R = TypeVar("R", bound=Record)
 
@@ -81,6 +81,11 @@ class Project:
         lookup = self.index.get((table, INDEXED[table][0]), _NOBODY)
         parents = self._ordered(_NESTED[table])
         return tuple(records[record_id] for parent in parents for record_id in lookup.get(parent.id, ()))
+
+    def touchpoints_of(self, journey_id: Id) -> tuple[Touchpoint, ...]:
+        """The touchpoints of a journey, stage after stage."""
+        stages = self.children(Stage, journey_id)
+        return tuple(touchpoint for stage in stages for touchpoint in self.children(Touchpoint, stage.id))
 
     def apply(self, change: Change) -> "Project":
         """The project after a change, sharing everything that the change does not name.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from cxmapper.editing.capture.lines import Kind, said
-from cxmapper.editing.capture.places import Where, alike, channels, settled, touchpoints
+from cxmapper.editing.capture.places import Where, alike, channels, settled
 from cxmapper.editing.capture.steps import parked
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey, Persona, Stage
@@ -48,7 +48,7 @@ def _names(project: Project, where: Where, text: str) -> list[str]:
 
 
 def _titles(project: Project, where: Where) -> list[str]:
-    return [step.title for step in touchpoints(project, where) if step.title]
+    return [step.title for step in project.touchpoints_of(where.journey_id) if step.title]
 
 
 def _beginning(text: str, names: Iterable[str]) -> list[str]:

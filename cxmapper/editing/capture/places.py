@@ -135,7 +135,7 @@ def touchpoint_named(project: Project, where: Where, name: str) -> Touchpoint:
     Of several of one title it is the first of the stage where we are. Raises UserError when there is none.
     """
     words = alike(name)
-    steps = touchpoints(project, where)
+    steps = project.touchpoints_of(where.journey_id)
     same = [step for step in steps if alike(step.title) == words]
     if same:
         return min(same, key=lambda step: step.stage_id != where.stage_id)
@@ -148,12 +148,6 @@ def touchpoint_named(project: Project, where: Where, name: str) -> Touchpoint:
         if near:
             raise UserError(f"Several touchpoints have “{name}” in their title; type more of it.")
     raise UserError(f"This journey has no touchpoint called “{name}”; type its title, or the beginning of it.")
-
-
-def touchpoints(project: Project, where: Where) -> tuple[Touchpoint, ...]:
-    """All steps of the journey in reading order."""
-    stages = project.children(Stage, where.journey_id)
-    return tuple(step for stage in stages for step in project.children(Touchpoint, stage.id))
 
 
 def channels(project: Project) -> tuple[str, ...]:

@@ -14,7 +14,6 @@ from cxmapper.editing.capture.places import (
     spelled,
     stage_named,
     touchpoint_named,
-    touchpoints,
 )
 from cxmapper.editing.edits.fields import set_fields
 from cxmapper.editing.edits.pains import answer
@@ -183,7 +182,9 @@ def _channel(project: Project, where: Where, line: Line, _: Ids) -> Step:
 def _go(project: Project, where: Where, line: Line, _: Ids) -> Step:
     """On to a touchpoint that is there; to a stage where none is called so."""
     stage = stage_named(project, where, line.text)
-    if stage is not None and all(alike(step.title) != alike(line.text) for step in touchpoints(project, where)):
+    if stage is not None and all(
+        alike(step.title) != alike(line.text) for step in project.touchpoints_of(where.journey_id)
+    ):
         there = at_stage(project, where, stage.id)
         return Step(NO_CHANGE, there, Outcome(Became.TO_STAGE, stage.title), there.touchpoint_id or stage.id)
     step = touchpoint_named(project, where, line.text)
@@ -197,7 +198,7 @@ def _way(project: Project, where: Where, line: Line, ids: Ids) -> Step:
     if not line.text:
         return Step(let_leave(project, here.id, ids()), where, Outcome(Became.LEAVES, "", here.title), here.id)
     there = touchpoint_named(project, where, line.text)
-    order = [step.id for step in touchpoints(project, where)]
+    order = [step.id for step in project.touchpoints_of(where.journey_id)]
     is_back = order.index(there.id) <= order.index(here.id)
     kind = TransitionKind.BACK if is_back else TransitionKind.NEXT
     change = connect(project, Transition(id=ids(), source_id=here.id, target_id=there.id, kind=kind))

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from cxmapper.feedback.events.follows import Flow
-from cxmapper.feedback.events.mapping import touchpoints_of
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, Touchpoint, Transition, TransitionKind
@@ -41,7 +40,7 @@ class Drawn:
     @cached_property
     def touchpoints(self) -> tuple[Touchpoint, ...]:
         """Stage after stage."""
-        return touchpoints_of(self.project, self.journey)
+        return self.project.touchpoints_of(self.journey.id)
 
     @cached_property
     def ways(self) -> tuple[Transition, ...]:

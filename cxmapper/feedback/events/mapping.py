@@ -12,9 +12,8 @@ from cxmapper.errors import UserError
 from cxmapper.feedback.events.follows import Counted
 from cxmapper.feedback.events.log import Columns
 from cxmapper.feedback.guess.likeness import Weights, likeness
-from cxmapper.model.project import Project
 from cxmapper.model.record import Id
-from cxmapper.model.records import Journey, Stage, Touchpoint
+from cxmapper.model.records import Touchpoint
 
 LIKELY = 0.5
 """From this likeness on a guess is proposed."""
@@ -34,12 +33,6 @@ class EventMap:
 
     columns: Mapping[str, str]
     touchpoints: Mapping[str, str]
-
-
-def touchpoints_of(project: Project, journey: Journey) -> tuple[Touchpoint, ...]:
-    """The touchpoints of a journey, stage after stage."""
-    stages = project.children(Stage, journey.id)
-    return tuple(touchpoint for stage in stages for touchpoint in project.children(Touchpoint, stage.id))
 
 
 def same_names(activities: Sequence[str], touchpoints: Sequence[Touchpoint]) -> dict[str, Id]:

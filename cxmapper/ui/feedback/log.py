@@ -14,7 +14,7 @@ from cxmapper.errors import UserError
 from cxmapper.feedback.events.follows import Counted
 from cxmapper.feedback.events.guess import columns_in, guessed_columns
 from cxmapper.feedback.events.log import Columns
-from cxmapper.feedback.events.mapping import likely, same_names, touchpoints_of
+from cxmapper.feedback.events.mapping import likely, same_names
 from cxmapper.feedback.following import Followed, Opened, follow, opened
 from cxmapper.model.record import Id
 from cxmapper.ui.feedback.log_layout import LogLayout
@@ -103,7 +103,7 @@ class LogDialog(QDialog):
     def _show(self, found: tuple[Opened, Mapping[str, Counted], Sequence[str]]) -> None:
         self._log, activities, warnings = found
         self._activities = dict(sorted(activities.items(), key=lambda one: (-one[1].cases, one[0])))
-        there = touchpoints_of(self._page.document.project, self._page.journey)
+        there = self._page.document.project.touchpoints_of(self._page.journey.id)
         self._sure = set(same_names(list(self._activities), there))
         self.places = likely(list(self._activities), there)
         self._warnings = warnings
@@ -135,7 +135,7 @@ class LogDialog(QDialog):
         self._changed()
 
     def _show_places(self) -> None:
-        titles = {one.id: one.title for one in touchpoints_of(self._page.document.project, self._page.journey)}
+        titles = {one.id: one.title for one in self._page.document.project.touchpoints_of(self._page.journey.id)}
         said = {
             activity: titles[id_] if activity in self._sure else tr("{title} (guessed)", title=titles[id_])
             for activity, id_ in self.places.items()
