@@ -38,6 +38,8 @@ def packages(script: str, *arguments: str) -> set[str]:
 
 
 def is_written_by_people(path: Path) -> bool:
+    if path == ROOT / ".git":  # a file, in a worktree, that names another folder of this machine
+        return False
     folders = set(path.relative_to(ROOT).parts[:-1])
     return not folders & PRODUCED and not any(name.startswith(".") and name != ".ci" for name in folders)
 
