@@ -7,18 +7,17 @@ from functools import partial
 from itertools import pairwise
 
 from cxmapper.editing.edits.copying import Clipping, copy
-from cxmapper.editing.edits.pasting import paste
+from cxmapper.editing.edits.pasting import journey_at, paste
 from cxmapper.editing.edits.stages import move_stages
 from cxmapper.editing.edits.touchpoints import move_touchpoints
 from cxmapper.editing.edits.transitions import connect
 from cxmapper.editing.placing import next_of
-from cxmapper.editing.references import anything, existing
+from cxmapper.editing.references import anything
 from cxmapper.errors import UserError
 from cxmapper.exchange.cells import defused
 from cxmapper.exchange.clipboard_cells import table_in
 from cxmapper.exchange.grid_read import project_of
 from cxmapper.model.change import NO_CHANGE, Change, combined
-from cxmapper.model.integrity import journey_of
 from cxmapper.model.project import Project
 from cxmapper.model.records import (
     Id,
@@ -82,7 +81,7 @@ def paste_text(project: Project, text: str, id: Id, at_id: Id) -> Pasted:  # noq
     `id`. Raises UserError for text without titles, or with values that do not fit their columns.
     """
     at = anything(project, at_id)
-    journey = _journey_at(project, at)
+    journey = journey_at(project, at)
     here = project.children(Stage, journey.id)
     table = table_in(text, [stage.title for stage in here], {one.channel for one in project.all(Touchpoint).values()})
     read = project_of(table, "")
@@ -140,7 +139,7 @@ def _behind(stage_id: Id, before_id: Id, project: Project) -> Change:
 
 def _introduced(pasted: Change, at: Record, project: Project) -> Change:
     """The personas that were brought along, on the journey that they were brought to."""
-    journey = _journey_at(project, at)
+    journey = journey_at(project, at)
     new = (one.id for one in pasted.added if isinstance(one, Persona))
     return Change.updating(journey, persona_ids=tuple(dict.fromkeys((*journey.persona_ids, *new))))
 
@@ -148,21 +147,8 @@ def _introduced(pasted: Change, at: Record, project: Project) -> Change:
 def _led_to(pasted: Change, at: Record, project: Project) -> Change:
     """The way from the touchpoint at which was pasted, where it leads nowhere yet, to the first that was pasted."""
     new = {one.id for one in pasted.added}
-    stages = project.children(Stage, _journey_at(project, at).id)
-    steps = (one for stage in stages for one in project.children(Touchpoint, stage.id))
+    steps = project.touchpoints_of(journey_at(project, at).id)
     first = next((one.id for one in steps if one.id in new and one.line is Line.FRONTSTAGE), None)
     if first is None or not isinstance(at, Touchpoint) or project.children(Transition, at.id):
         return NO_CHANGE
     return connect(project, Transition(id=f"{first}.way", source_id=at.id, target_id=first))
-
-
-def _journey_at(project: Project, at: Record) -> Journey:
-    match at:
-        case Journey():
-            return existing(project, Journey, at.id)
-        case Stage():
-            return existing(project, Journey, at.journey_id)
-        case Touchpoint():
-            return existing(project, Journey, journey_of(project, at.id))
-        case _:
-            raise UserError("Choose a journey, stage or touchpoint to paste beside.")

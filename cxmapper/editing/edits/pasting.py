@@ -92,7 +92,7 @@ def _names(
 ) -> Callable[[Reference, Id], Id | None]:
     """What a copied record names instead of what its original named."""
     parents = {value for fields in places.values() for value in fields.values()}
-    journey = None if at is None else _journey_at(project, at)
+    journey = None if at is None else journey_at(project, at)
 
     def name(ref: Reference, old: Id) -> Id | None:
         if ref.field == "pain_point_ids":
@@ -147,7 +147,7 @@ def _place(project: Project, root: Record, at: Record | None) -> dict[str, objec
     """The fields by which a root stands beside `at`."""
     match root:
         case Stage():
-            return {"journey_id": _journey_at(project, at).id}
+            return {"journey_id": journey_at(project, at).id}
         case Touchpoint():
             return {"stage_id": _stage_at(project, at).id}
         case PainPoint() if isinstance(at, Touchpoint):
@@ -162,9 +162,10 @@ def _place(project: Project, root: Record, at: Record | None) -> dict[str, objec
             return {}
 
 
-def _journey_at(project: Project, at: Record | None) -> Journey:
+def journey_at(project: Project, at: Record | None) -> Journey:
+    """The journey that something is or stands on, as it is now; raises UserError for what stands on none."""
     if isinstance(at, Journey):
-        return at
+        return project.all(Journey)[at.id]
     return project.all(Journey)[_stage_at(project, at).journey_id]
 
 
