@@ -6,20 +6,13 @@ from collections.abc import Iterator
 from pydantic import ValidationError
 
 from cxmapper.exchange.judgement import score_metric
-from cxmapper.feedback.built_in import BUILT_IN
+from cxmapper.feedback.built_in import ALSO_CALLED, BUILT_IN
 from cxmapper.model.records import Better, Count, Cut, Metric, MetricKind, Scale, Scope, Score, Sums
 
-_SYNONYMS = {
-    "net promoter score": "nps",
-    "customer satisfaction": "csat",
-    "customer satisfaction score": "csat",
-    "customer effort score": "ces",
-    "fcr": "first-contact-resolution",
-}
 _KNOWN = {
     **{metric.name.casefold(): metric for metric in BUILT_IN.values()},
     **BUILT_IN,
-    **{name: BUILT_IN[metric_id] for name, metric_id in _SYNONYMS.items()},
+    **{name: BUILT_IN[metric_id] for name, metric_id in ALSO_CALLED.items()},
     "score": score_metric(()),
 }
 _DESCRIBED = re.compile(r"(.*) \[([^\]]*)\]", re.DOTALL)

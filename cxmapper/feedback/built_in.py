@@ -97,3 +97,14 @@ _METRICS = (
 
 BUILT_IN: Final = MappingProxyType({metric.id: metric for metric in _METRICS})
 """Metric by id: "nps", "csat", "ces" …"""
+
+ALSO_CALLED: Final = MappingProxyType(
+    {
+        "net promoter score": "nps",
+        "customer satisfaction": "csat",
+        "customer satisfaction score": "csat",
+        "customer effort score": "ces",
+        "fcr": "first-contact-resolution",
+    }
+)
+"""What else a built-in metric is called, in small letters, and its id."""

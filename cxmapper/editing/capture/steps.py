@@ -182,9 +182,8 @@ def _channel(project: Project, where: Where, line: Line, _: Ids) -> Step:
 def _go(project: Project, where: Where, line: Line, _: Ids) -> Step:
     """On to a touchpoint that is there; to a stage where none is called so."""
     stage = stage_named(project, where, line.text)
-    if stage is not None and all(
-        alike(step.title) != alike(line.text) for step in project.touchpoints_of(where.journey_id)
-    ):
+    steps = project.touchpoints_of(where.journey_id)
+    if stage is not None and all(alike(step.title) != alike(line.text) for step in steps):
         there = at_stage(project, where, stage.id)
         return Step(NO_CHANGE, there, Outcome(Became.TO_STAGE, stage.title), there.touchpoint_id or stage.id)
     step = touchpoint_named(project, where, line.text)

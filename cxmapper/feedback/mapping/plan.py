@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from cxmapper.errors import UserError
-from cxmapper.feedback.built_in import BUILT_IN
+from cxmapper.feedback.built_in import ALSO_CALLED, BUILT_IN
 from cxmapper.feedback.mapping.answers import Answers, answers_to, codes_of
 from cxmapper.feedback.mapping.records import Asked, Code, Dates, Every, Group, PlaceKind, Question, Span, SurveyMap
 from cxmapper.model.change import updated
@@ -34,12 +34,6 @@ _KINDS: dict[PlaceKind, type[Touchpoint] | type[Stage] | type[Journey]] = {
     PlaceKind.TOUCHPOINT: Touchpoint,
     PlaceKind.STAGE: Stage,
     PlaceKind.JOURNEY: Journey,
-}
-_SYNONYMS = {
-    "net promoter score": "nps",
-    "customer satisfaction": "csat",
-    "customer effort score": "ces",
-    "fcr": "first-contact-resolution",
 }
 
 
@@ -199,7 +193,7 @@ def _journey(project: Project, subject: Touchpoint | Stage | Journey) -> Journey
 
 def named_metric(project: Project, name: str) -> Metric | None:
     """The project's metric of this id or name, or else the built-in one; None where there is none."""
-    built_in = _SYNONYMS.get(_folded(name), name)
+    built_in = ALSO_CALLED.get(_folded(name), name)
     found = (
         *_called(project.ordered(Metric), name, lambda one: one.name),
         *_called(BUILT_IN.values(), built_in, lambda one: one.name),
