@@ -1,39 +1,52 @@
 """What a group has not finished, kept as text beside the journal so that a crash asks nobody to begin again."""
 
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, Generic, TypeVar
 
+from cxmapper.editing import guessing, voting
 from cxmapper.errors import UserError
 from cxmapper.files.atomic import write_atomic
 
-BALLOTS: Final = "ballots.json"
-GUESSES: Final = "guesses.json"
-
 MOST_BYTES = 4_000_000
 
-
-def keep_text(folder: Path, name: str, text: str) -> None:
-    """Write a text into the folder of a document's journal; raises UserError when that fails."""
-    write_atomic(folder / name, text.encode())
+T = TypeVar("T")
 
 
-def kept_text(folder: Path, name: str, unreadable: str) -> str | None:
-    """The text that was kept; None where there is none. Raises UserError, saying `unreadable`, where that is so."""
-    path = folder / name
-    try:
-        if not path.exists():
-            return None
-        if path.stat().st_size > MOST_BYTES:
-            raise UserError(unreadable)
-        return path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError(unreadable) from error
+@dataclass(frozen=True, slots=True)
+class Unfinished(Generic[T]):
+    """A kind of round: the file it is kept in, how it becomes text and comes back, and what to say where it cannot."""
+
+    file: str
+    dumps: Callable[[T], str]
+    loads: Callable[[str], T]
+    unreadable: str
+
+    def keep(self, folder: Path, round_: T) -> None:
+        """Write a round into the folder of a document's journal; raises UserError when that fails."""
+        write_atomic(folder / self.file, self.dumps(round_).encode())
+
+    def kept(self, folder: Path) -> T | None:
+        """The round that was not finished; None where there is none. Raises UserError where it cannot be read."""
+        path = folder / self.file
+        try:
+            if not path.exists():
+                return None
+            if path.stat().st_size > MOST_BYTES:
+                raise UserError(self.unreadable)
+            return self.loads(path.read_text("utf-8"))
+        except (OSError, UnicodeDecodeError) as error:
+            raise UserError(self.unreadable) from error
+
+    def forget(self, folder: Path) -> None:
+        """Delete what was kept: the round is over."""
+        (folder / self.file).unlink(missing_ok=True)
 
 
-def forget_text(folder: Path, name: str) -> None:
-    """Delete what was kept: it is finished."""
-    (folder / name).unlink(missing_ok=True)
+BALLOTS: Final = Unfinished("ballots.json", voting.dumps, voting.loads, voting.UNREADABLE)
+GUESSES: Final = Unfinished("guesses.json", guessing.dumps, guessing.loads, guessing.UNREADABLE)
 
 
 def carry_over(before: Path, after: Path) -> None:
@@ -41,7 +54,7 @@ def carry_over(before: Path, after: Path) -> None:
 
     What cannot be carried stays where it was: the document itself is saved, and that is not to fail for it.
     """
-    for name in (BALLOTS, GUESSES):
+    for file in (BALLOTS.file, GUESSES.file):
         with suppress(OSError, UserError):
-            if before != after and (before / name).exists():
-                write_atomic(after / name, (before / name).read_bytes())
+            if before != after and (before / file).exists():
+                write_atomic(after / file, (before / file).read_bytes())

@@ -16,7 +16,7 @@ from cxmapper.editing.edits.guesses import agree, write_guesses
 from cxmapper.editing.guessing import Guessing, guess, hand_on, take_back
 from cxmapper.errors import UserError
 from cxmapper.exporting import write_chart
-from cxmapper.files.guesses import forget_guesses, keep_guesses, kept_guesses
+from cxmapper.files.unfinished import GUESSES
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, Metric, Persona, Stage, Touchpoint
 from cxmapper.ui.panels.messages import Messages
@@ -98,7 +98,7 @@ class Predict(QWidget):
         """Go on with a round that was not finished, as far as what it is about is still there."""
         folder = self._page.document.folder
         try:
-            found = kept_guesses(folder) if folder is not None else None
+            found = GUESSES.kept(folder) if folder is not None else None
         except UserError as error:
             self.messages.complain(explained(error))
             return
@@ -151,7 +151,7 @@ class Predict(QWidget):
     def _keep(self, round_: Guessing) -> bool:
         """Go on with the round as it is now, kept through a crash; False, and why, where that cannot be."""
         try:
-            keep_guesses(self._page.document.begun(), round_)
+            GUESSES.keep(self._page.document.begun(), round_)
         except UserError as error:
             self.messages.complain(explained(error))
             return False
@@ -178,7 +178,7 @@ class Predict(QWidget):
             self.messages.complain(explained(error))
             return
         if document.folder is not None:
-            forget_guesses(document.folder)
+            GUESSES.forget(document.folder)
         self.round = None
         self._show_reveal(round_.touchpoint_ids, round_.persona_id, round_.teams)
 

@@ -22,7 +22,7 @@ from cxmapper.drawing.theme import theme
 from cxmapper.editing.edits.votes import reveal_votes
 from cxmapper.editing.voting import MOST_DOTS, Ballot, Round, among, counted, put_in, ranking, take_back
 from cxmapper.errors import UserError
-from cxmapper.files.ballots import forget_round, keep_round, kept_round
+from cxmapper.files.unfinished import BALLOTS
 from cxmapper.model.record import Id
 from cxmapper.model.records import Opportunity, PainPoint
 from cxmapper.ui.panels.controls import Choice, label, push
@@ -124,7 +124,7 @@ class Voting(QDialog):
         """Go on with a round that was not finished, as far as what it is about is still there."""
         folder = self._page.document.folder
         try:
-            found = kept_round(folder) if folder is not None else None
+            found = BALLOTS.kept(folder) if folder is not None else None
         except UserError as error:
             self._say_why(explained(error))
             return
@@ -236,7 +236,7 @@ class Voting(QDialog):
             return False
         try:
             round_ = step(self.round)
-            keep_round(self._page.document.begun(), round_)
+            BALLOTS.keep(self._page.document.begun(), round_)
         except UserError as error:
             self._say_why(explained(error))
             return False
@@ -273,7 +273,7 @@ class Voting(QDialog):
             return
         folder = self._page.document.folder
         if folder is not None:
-            forget_round(folder)
+            BALLOTS.forget(folder)
         self.ranked.dress(theme(self._page.look.theme))
         self.ranked.show_rows(_rows(self._page, ranking(round_)))
         self.round = None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from cxmapper.files.guesses import kept_guesses
+from cxmapper.files.unfinished import GUESSES
 from cxmapper.model.records import Rating
 from cxmapper.resources import resource
 from cxmapper.ui.actions.table import ENTRIES
@@ -194,7 +194,7 @@ def test_guesses_survive_the_end_of_the_process(
     type_(qtbot, ENTER, "5432100", ENTER, ENTER, "1")
     folder = router.map.document.folder
     assert folder is not None
-    kept = kept_guesses(folder)
+    kept = GUESSES.kept(folder)
     assert kept is not None
     assert kept.done == ({"shop": 2, "place-order": 1, "identity": 0, "guide": -1, "helpline": -2},)
     assert kept.now == {"shop": -2}
