@@ -14,6 +14,7 @@ from cxmapper.drawing.grid import LEADS_ON
 from cxmapper.drawing.look import Look, Page
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey
+from tests.drawing.layout.maps import Link
 from tests.journeys import seeded_journey
 
 TODAY = date(2026, 11, 22)
@@ -23,7 +24,6 @@ SCREEN = Look(TODAY, page=Page(16 / 9))
 sizes = pytest.mark.parametrize("size", [12, 100, 1_000, 10_000])
 to_a_thousand = pytest.mark.parametrize("size", [12, 100, 1_000])
 
-Link = tuple[str, str]
 R = TypeVar("R")
 
 

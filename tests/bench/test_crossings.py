@@ -11,7 +11,7 @@ from cxmapper.model.project import Project
 from cxmapper.model.records import Journey
 from cxmapper.resources import resource
 from tests.bench.maps import laid_out
-from tests.drawing.layout.test_rows import _count, _rows_by_dot
+from tests.drawing.layout.maps import crossings_of, rows_by_dot
 from tests.journeys import seeded_journey
 
 pytestmark = pytest.mark.skipif(
@@ -25,8 +25,8 @@ def _compared(benchmark: BenchmarkFixture, name: str, project: Project) -> None:
     journey = project.ordered(Journey)[0]
     benchmark.group = f"rows of {name}"
     column_of, links = laid_out(project, journey)
-    benchmark.extra_info["ours"] = _count(column_of, benchmark(rows, column_of, links), links)
-    benchmark.extra_info["dot"] = _count(column_of, _rows_by_dot(column_of, links), links)
+    benchmark.extra_info["ours"] = crossings_of(column_of, benchmark(rows, column_of, links), links)
+    benchmark.extra_info["dot"] = crossings_of(column_of, rows_by_dot(column_of, links), links)
 
 
 @pytest.mark.parametrize("name", SAMPLES)

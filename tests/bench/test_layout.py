@@ -11,24 +11,17 @@ from cxmapper.drawing.layout.curve import between, monotone
 from cxmapper.drawing.layout.routes import needed_gaps, routes
 from cxmapper.drawing.layout.rows import rows
 from cxmapper.drawing.shapes import Rect
-from tests.bench.maps import Link, journey_of, laid_out, sizes
+from tests.bench.maps import journey_of, laid_out, sizes
+from tests.drawing.layout.maps import Link, wide
 
 
 def _journey(size: int) -> tuple[list[list[str]], list[Link]]:
     """Eight stages of touchpoints that lead on to one or two in the next column, near their own row."""
-    chance = random.Random(1)
-    height = -(-size // max(4, int((size * 2) ** 0.5)))
-    links = []
-    for node in range(size):
-        column, row = divmod(node, height)
-        for _ in range(1 + (chance.random() < 0.4)):
-            near = min(height - 1, max(0, row + chance.choice((-2, -1, 0, 0, 1, 2))))
-            if (target := (column + 1) * height + near) < size:
-                links.append((str(node), str(target)))
+    column_of, links = wide(size, seed=1)
     stages: list[list[str]] = [[] for _ in range(8)]
-    last = (size - 1) // height
-    for node in range(size):
-        stages[min(7, node // height * 8 // (last + 1))].append(str(node))
+    columns_in_all = 1 + max(column_of.values())
+    for node, column in column_of.items():
+        stages[column * 8 // columns_in_all].append(node)
     return stages, links
 
 
