@@ -48,15 +48,6 @@ class Square(NamedTuple):
 MIDDLE = Square()
 
 
-def portrait(data: bytes, id: Id, part: Square = MIDDLE) -> Image:  # noqa: A002
-    """An image record of a photo: the square `part` of it, upright, at most 512 px, no metadata.
-
-    Only pixels are kept (no place, time or camera), in sRGB: as JPEG, or as PNG where some are transparent. The same
-    photo and part give the same bytes. Raises UserError as `read_photo` does.
-    """
-    return cut(read_photo(data), id, part)
-
-
 def read_file(path: Path) -> bytes:
     """What is in a photo's file; raises UserError where it cannot be read or is too large."""
     if path.exists() and not path.is_file():  # a pipe would be waited for
@@ -79,7 +70,11 @@ def read_photo(data: bytes) -> "Pixels":
 
 
 def cut(photo: "Pixels", id: Id, part: Square = MIDDLE) -> Image:  # noqa: A002
-    """An image record of a part of a photo that was read."""
+    """An image record of the square `part` of a photo that was read: at most 512 px a side, without metadata.
+
+    Only pixels are kept (no place, time or camera): as JPEG, or as PNG where some are transparent. The same photo and
+    part give the same bytes.
+    """
     pixels = _cut(photo, part)
     encoded, media_type = _encoded(pixels)
     return Image(

@@ -13,7 +13,7 @@ from PIL import Image as Pillow
 from PIL import ImageCms, PngImagePlugin
 
 from cxmapper.errors import UserError
-from cxmapper.files.portraits import MOST_BYTES, Square, portrait, read_file
+from cxmapper.files.portraits import MIDDLE, MOST_BYTES, Square, cut, read_file, read_photo
 from cxmapper.model.records import Image
 
 RED, BLUE, GREEN = (255, 0, 0), (0, 0, 255), (0, 128, 0)
@@ -32,6 +32,10 @@ def file(picture: Pillow.Image, format_: str = "PNG", **options: object) -> byte
     written = BytesIO()
     picture.save(written, format_, **options)
     return written.getvalue()
+
+
+def portrait(data: bytes, id_: str, part: Square = MIDDLE) -> Image:
+    return cut(read_photo(data), id_, part)
 
 
 def pixels(record: Image) -> Pillow.Image:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from cxmapper.feedback.engine import embedded
-from cxmapper.feedback.tables.table import ROW, Column, Kind, Table, read_table
+from cxmapper.feedback.tables.table import Column, Kind, Table, read_table
+from tests.feedback.tables.engines import rows
 
 
 def read(tmp_path: Path, text: str, encoding: str = "utf-8") -> Table:
@@ -19,11 +19,6 @@ def read(tmp_path: Path, text: str, encoding: str = "utf-8") -> Table:
 
 def kinds(table: Table) -> dict[str, Kind]:
     return {column.name: column.kind for column in table.columns}
-
-
-def rows(table: Table, tmp_path: Path) -> list[tuple[object, ...]]:
-    with embedded(spill=tmp_path) as engine:
-        return [row[1:] for row in engine.rows(engine.frame(table).sort(ROW))]
 
 
 IDS = ("startDate", "status", "ipAddress", "_recordId", "QID1", "QID2_NPS_GROUP", "QID2", "QID3_TEXT", "Tier")

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from cxmapper.errors import UserError
 from cxmapper.feedback.engine import embedded
 from cxmapper.feedback.tables.table import ROW, Table, read_table
+from tests.feedback.tables.engines import rows
 
 HOSTILE = Path(__file__).parents[3].parent / "shared/data/hostile/csv"
 
@@ -37,11 +38,6 @@ def refusal_of(path: Path, tmp_path: Path, content: bytes | None = None) -> str:
         read_table(path, tmp_path / "scratch")
     assert str(caught.value).isprintable()
     return str(caught.value)
-
-
-def rows(table: Table, tmp_path: Path) -> list[tuple[object, ...]]:
-    with embedded(spill=tmp_path) as engine:
-        return [row[1:] for row in engine.rows(engine.frame(table).sort(ROW))]
 
 
 def names(table: Table) -> list[str]:
