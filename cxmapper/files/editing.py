@@ -7,7 +7,7 @@ from pathlib import Path
 from cxmapper.editing.history import Editor
 from cxmapper.errors import UserError
 from cxmapper.files.cxmap import load
-from cxmapper.files.lock import lock
+from cxmapper.files.lock import lock, user_name
 from cxmapper.files.places import place_of
 from cxmapper.files.recovery import State, go_on, recover
 from cxmapper.files.saving import save_document
@@ -15,9 +15,7 @@ from cxmapper.model.change import Change
 from cxmapper.model.project import Project
 
 
-def edit_file(
-    file: Path, label: str, edit: Callable[[Project], Change], *, journals: Path, backups: Path, author: str = ""
-) -> Project:
+def edit_file(file: Path, label: str, edit: Callable[[Project], Change], *, journals: Path, backups: Path) -> Project:
     """Make an edit in a file and give the project after it; edits that only its journal knew are kept.
 
     Raises UserError, and leaves the file as it was, when it is open in a window, cannot be read or written, or the
@@ -29,7 +27,7 @@ def edit_file(
         recovered = recover(file, place_of(journals, file))
         if recovered.state is State.BROKEN:
             raise UserError(recovered.problem)
-        editor = Editor(recovered.history.project, author=author)
+        editor = Editor(recovered.history.project, author=user_name())
         editor.history = recovered.history
         change = edit(editor.project)
         if change or recovered.state is State.REPLAYED:

@@ -90,7 +90,7 @@ def try_to_lock(descriptor: int) -> bool:
 
 def _hold(file: Path, path: Path, descriptor: int) -> None:
     free = try_to_lock(descriptor)
-    me = Holder(_user(), socket.gethostname(), os.getpid())
+    me = Holder(user_name(), socket.gethostname(), os.getpid())
     holder = _holder(path)
     if not free or (holder is not None and holder.host != me.host):
         advice = f"; if it is not, delete {path}" if free else "; close it there first"
@@ -116,7 +116,8 @@ def _holder(path: Path) -> Holder | None:
         return None
 
 
-def _user() -> str:
+def user_name() -> str:
+    """Who is at this computer, as the system calls them; empty where it has no name for them."""
     try:
         return getpass.getuser()
     except (OSError, KeyError):  # a process without a name, as in some containers

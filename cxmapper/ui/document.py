@@ -1,6 +1,5 @@
 """The open document: every edit goes through here into the journal, and two seconds later into its file."""
 
-import getpass
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -13,7 +12,7 @@ from cxmapper.errors import UserError
 from cxmapper.files.backups import newest_before
 from cxmapper.files.journal import Journal
 from cxmapper.files.journal_lines import NAME
-from cxmapper.files.lock import lock
+from cxmapper.files.lock import lock, user_name
 from cxmapper.files.outside import Outside, mark_of, outside
 from cxmapper.files.recovery import discard, new_untitled
 from cxmapper.files.saving import save_document, save_document_as, write_document
@@ -53,7 +52,7 @@ class Document(QObject):
     def __init__(self, opened: Opened, places: Places) -> None:
         super().__init__()
         self._places = places
-        self._editor = Editor(opened.history.project, author=_author(), journal=self._write)
+        self._editor = Editor(opened.history.project, author=user_name(), journal=self._write)
         self._editor.history = opened.history
         self._begin, self._journal = opened.begin, None
         self._held, self._folder = opened.held, opened.folder
@@ -317,10 +316,3 @@ def _soon(timer: QTimer) -> None:
 def parked(words: str) -> str:
     """What to say where words were parked."""
     return tr("What “{words}” was meant for was deleted meanwhile; it is parked.", words=words)
-
-
-def _author() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # a process without a name, as in some containers
-        return ""
