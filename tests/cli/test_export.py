@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from cxmapper.commands.arguments import LENSES, MODES
+from cxmapper.drawing.look import Lens, Mode
 from cxmapper.files.cxmap import dumps, load, save
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey, Persona, ProjectInfo, Stage, Touchpoint
@@ -22,7 +24,6 @@ STARTS = {
     ".xlsx": b"PK",
     ".graphml": b"<",
 }
-LENSES = ("experience", "expectation", "delivery", "evidence", "ownership")
 
 
 def two_journeys() -> str:
@@ -181,7 +182,7 @@ def test_focus_lens_theme_mode_and_folding_each_change_the_picture(run: Run, see
         ["--mode", "capture"],
         ["--fold"],
         ["--fold", "Stage 1"],
-        *(["--lens", lens] for lens in LENSES[1:]),
+        *(["--lens", lens] for lens in ("expectation", "delivery", "evidence", "ownership")),
     ]
     pictures = set()
     for chosen in options:
@@ -189,6 +190,10 @@ def test_focus_lens_theme_mode_and_folding_each_change_the_picture(run: Run, see
         pictures.add(Path("out.svg").read_bytes())
     # Without a focus one of the two personas is in it all the same.
     assert len(pictures) == len(options) - 1
+
+
+def test_every_lens_and_mode_of_the_map_can_be_asked_for() -> None:
+    assert {*LENSES, *MODES} == {*Lens, *Mode}
 
 
 def test_a_folded_stage_hides_its_touchpoints(run: Run, seeded: Path) -> None:

@@ -4,7 +4,7 @@ import re
 import shlex
 from pathlib import Path
 
-from cxmapper.cli import COMMANDS
+from cxmapper.commands.arguments import COMMANDS
 from tests.commandline import Run
 
 README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
