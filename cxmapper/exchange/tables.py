@@ -11,7 +11,7 @@ from pathlib import Path
 from cxmapper.errors import UserError
 from cxmapper.exchange.cells import Cell, defused, undefused
 from cxmapper.exchange.delimited import TOP, csv_bytes, read_delimited
-from cxmapper.feedback.tables.reading import decoded, quoted, read_bytes
+from cxmapper.feedback.tables.reading import WORKBOOKS, decoded, quoted, read_bytes
 from cxmapper.replacing import replacing
 
 MAX_BYTES = 50_000_000
@@ -40,7 +40,7 @@ def read_table(path: Path, is_header: Callable[[Sequence[str]], bool] = any) -> 
     has more cells than there are headers.
     """
     data = read_bytes(path, MAX_BYTES)
-    if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")):
+    if data.startswith(WORKBOOKS):
         from cxmapper.feedback.tables.workbook import read_workbook
 
         records, warnings = read_workbook(data, lambda rows: any(is_header(row) for _, row in rows[:TOP]))

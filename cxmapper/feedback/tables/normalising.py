@@ -11,7 +11,7 @@ from cxmapper.feedback.stopping import NEVER, Stop
 from cxmapper.feedback.tables.delimited import announced_delimiter, delimiter_of, records
 from cxmapper.feedback.tables.encoding import inspected, lines
 from cxmapper.feedback.tables.readers import recognised
-from cxmapper.feedback.tables.reading import read_bytes
+from cxmapper.feedback.tables.reading import WORKBOOKS, read_bytes
 from cxmapper.feedback.tables.table import Table
 from cxmapper.feedback.tables.writing import Records, Rows, write_parquet
 
@@ -22,7 +22,6 @@ MAX_COLUMNS = 5_000
 MAX_WORKBOOK = 50_000_000
 """Bytes; a workbook is read at once."""
 
-_WORKBOOKS = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")
 _SAMPLE = 500_000
 """Characters in which the delimiter is looked for."""
 
@@ -33,7 +32,7 @@ def normalised(path: Path, scratch: Path, stop: Stop = NEVER) -> Table:
         raise UserError(f"{path.name} is no file; choose a table of answers.")
     try:
         with path.open("rb") as file:
-            is_workbook = file.read(4) in _WORKBOOKS
+            is_workbook = file.read(4) in WORKBOOKS
             file.seek(0)
             source = inspected(file, stop)
         found, warnings = _workbook(path) if is_workbook else (_delimited(lines(path, source)), source.warnings)

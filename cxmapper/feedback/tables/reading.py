@@ -5,6 +5,9 @@ from pathlib import Path
 
 from cxmapper.errors import UserError
 
+WORKBOOKS = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")
+"""How XLSX files begin, and the older ones and those with a password, which are refused."""
+
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
 
