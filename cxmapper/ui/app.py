@@ -71,9 +71,16 @@ def _shown(file: Path | None, *, copy: bool) -> "tuple[QApplication, Window]":
     return app, window
 
 
+_MAPS = (
+    *("analysis.waiving", "drawing.stacked", "editing.capture.places", "editing.nesting", "editing.tools.selecting"),
+    *("files.recovery", "files.saving", "files.unfinished"),
+)
+"""What the window needs for a map, without what only commands and mouse need."""
+
+
 def load_maps() -> None:
     """Load it before Qt for Python, which reads the source of every module that is loaded after it."""
-    for name in ("drawing.compose", "editing.history", "exporting", "files.recovery"):
+    for name in _MAPS:
         import_module(f"cxmapper.{name}")
 
 

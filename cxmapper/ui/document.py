@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from cxmapper.editing.edits.notes import park_words
 from cxmapper.editing.history import Editor, Entry, History
 from cxmapper.errors import UserError
 from cxmapper.files.backups import newest_before
@@ -120,6 +119,8 @@ class Document(QObject):
 
     def park(self, words: str) -> str:
         """Keep words whose place was deleted while they were typed, as a parked note; gives what to say of it."""
+        from cxmapper.editing.edits.notes import park_words
+
         self.do(tr("Park “{words}”", words=words), park_words(words, new_id()))
         return parked(words)
 

@@ -20,19 +20,16 @@ from cxmapper.drawing.stacked import stacked
 from cxmapper.drawing.theme import theme
 from cxmapper.editing.history import Entry
 from cxmapper.editing.selection import Selection, after
-from cxmapper.exporting import write_picture, write_states
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, Persona, Touchpoint
-from cxmapper.paging import Sheet
 from cxmapper.ui.canvas.accessible import Reading, install
 from cxmapper.ui.canvas.canvas import Canvas
 from cxmapper.ui.canvas.naming import Naming, Take
 from cxmapper.ui.canvas.pointing import Pointing
 from cxmapper.ui.canvas.steering import STEP, Steering
 from cxmapper.ui.capture.bar import CaptureBar
-from cxmapper.ui.commands.changing import rename
 from cxmapper.ui.commands.showing import show, show_source, show_strategy
 from cxmapper.ui.counted import summary
 from cxmapper.ui.document import Document
@@ -238,6 +235,8 @@ class MapPage(QMainWindow):
 
     def rename(self, record_id: Id) -> None:
         """Ask in place what a record should be called."""
+        from cxmapper.ui.commands.changing import rename
+
         rename(self, record_id)
 
     def edit_persona(self, persona_id: Id | None = None) -> None:
@@ -261,6 +260,9 @@ class MapPage(QMainWindow):
 
     def export(self, path: Path) -> None:
         """Write the map as it is looked at; raises UserError where that is not possible."""
+        from cxmapper.exporting import write_picture, write_states
+        from cxmapper.paging import Sheet
+
         project, states = self.document.project, self.looking.states
         if states is None:
             warnings = write_picture(project, self.journey, self.look, Sheet(), path, words=map_words())

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from cxmapper.editing.capture.steps import parked
+from cxmapper.editing.capture.places import parked
 from cxmapper.editing.edits.deleting import delete
 from cxmapper.editing.edits.fields import set_fields
 from cxmapper.model.project import Project

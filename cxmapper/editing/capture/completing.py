@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable
 
 from cxmapper.editing.capture.lines import Kind, said
-from cxmapper.editing.capture.places import Where, alike, channels, settled
-from cxmapper.editing.capture.steps import parked
+from cxmapper.editing.capture.places import Where, alike, channels, parked, settled
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey, Persona, Stage
 

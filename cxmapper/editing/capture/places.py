@@ -168,3 +168,8 @@ def spelled(project: Project, channel: str) -> str:
     """A channel as the project spells it, so that `@web` is the channel “Web”; an unknown one as it was typed."""
     known = channels(project) if channel else ()
     return next((one for one in known if alike(one) == alike(channel)), channel)
+
+
+def parked(project: Project) -> tuple[Note, ...]:
+    """What was put aside for later, of whatever kind."""
+    return tuple(note for note in project.all(Note).values() if note.subject_id is None)

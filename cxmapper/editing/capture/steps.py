@@ -9,6 +9,7 @@ from cxmapper.editing.capture.places import (
     Where,
     alike,
     at_stage,
+    parked,
     persona_named,
     source,
     spelled,
@@ -221,11 +222,6 @@ STEPS: Mapping[Kind, Callable[[Project, Where, Line, Ids], Step]] = {
     Kind.GO: _go,
     Kind.WAY: _way,
 }
-
-
-def parked(project: Project) -> tuple[Note, ...]:
-    """What was put aside for later, of whatever kind."""
-    return tuple(note for note in project.all(Note).values() if note.subject_id is None)
 
 
 def _here(project: Project, where: Where, otherwise: str) -> Touchpoint:

@@ -30,6 +30,6 @@ FEEDBACK = (
         "Ctrl+Alt+Shift+W",
         command("feedback.unwatch"),
         "x",
-        enabled=when("feedback.is_watching"),
+        enabled=when("here.is_watching"),
     ),
 )

@@ -51,7 +51,7 @@ JOURNEY = (
         marked("Add fu&ture state"),
         "Ctrl+Shift+A",
         command("journeys.add_future"),
-        enabled=when("journeys.is_current"),
+        enabled=when("here.is_current"),
         apart=True,
     ),
     Entry(
@@ -60,7 +60,7 @@ JOURNEY = (
         "Ctrl+Shift+G",
         command("journeys.stack"),
         "rows-2",
-        enabled=when("journeys.has_states"),
+        enabled=when("here.has_states"),
     ),
     Entry("journey.new", marked("New journe&y…"), "Ctrl+Shift+J", command("journeys.ask_for_new"), apart=True),
     Entry("journey.rename", marked("Rena&me journey…"), "Shift+F2", command("journeys.rename")),

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QAccessibleWidget
 from cxmapper.model.record import Id
 from cxmapper.model.records import Stage, Touchpoint
 from cxmapper.ui.canvas.canvas import Canvas
-from cxmapper.ui.spoken import stage_words, touchpoint_words
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
@@ -118,6 +117,8 @@ class Thing(QObject):
 
     def words(self) -> str:
         """All that the map shows of it."""
+        from cxmapper.ui.spoken import stage_words, touchpoint_words
+
         page = self.reading.page
         project = page.document.project
         touchpoint, stage = project.get(Touchpoint, self.record_id), project.get(Stage, self.record_id)

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from cxmapper.drawing.shapes import Drawing
 from cxmapper.editing.selection import Selection
-from cxmapper.editing.tools.adding import adding
 from cxmapper.editing.tools.board import Board, Kind, Mark, Thing, Touch, Wire
-from cxmapper.editing.tools.dragging import dragging
 from cxmapper.editing.tools.gripping import Dot, Grip, Handle, grip, id_of
 from cxmapper.editing.tools.plan import Doing, Plan, Tool
 from cxmapper.editing.tools.selecting import clicked, pressed
@@ -20,7 +18,6 @@ from cxmapper.ui.canvas.board import board_of
 from cxmapper.ui.canvas.looks import LABELS, cursor, dragging_cursor
 from cxmapper.ui.canvas.picture import Picture
 from cxmapper.ui.canvas.steering import Steering
-from cxmapper.ui.commands.changing import rename
 from cxmapper.ui.context import show_context_menu
 from cxmapper.ui.words import tr
 
@@ -126,6 +123,8 @@ class Pointing(QObject):
             away = (event.position() - press.position).manhattanLength()
             if away < QApplication.startDragDistance():
                 return True
+            from cxmapper.editing.tools.dragging import dragging
+
             self._tool = dragging(self._board_at(press.touch.y), press.taken, press.touch, press.chosen)
             self._canvas.setCursor(dragging_cursor(press.taken))
         self._drag()
@@ -160,6 +159,8 @@ class Pointing(QObject):
             case Thing() | Wire() as found:
                 self._page.rename(found.id)
             case None:
+                from cxmapper.editing.tools.adding import adding
+
                 speaker = self._page.looking.speaker
                 plan = adding(replace(board, speaker_id=speaker.id if speaker else None), touch)
                 if plan is not None:
@@ -218,6 +219,8 @@ class Pointing(QObject):
         if plan.doing is Doing.RATE and page.focus is not None:
             page.looking.focus_on(page.focus.id)  # or the next value could be that of whoever is worst off then
         if plan.rename is not None:
+            from cxmapper.ui.commands.changing import rename
+
             self._canvas.bring_into_view(plan.rename)
             rename(page, plan.rename, added_by=page.document.history.done[-1])
 

@@ -9,11 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from cxmapper.drawing.look import Mode
 from cxmapper.drawing.theme import theme
-from cxmapper.editing.capture.capturing import becoming, captured, label
-from cxmapper.editing.capture.completing import completions
 from cxmapper.editing.capture.outcomes import Became, Outcome
-from cxmapper.editing.capture.places import Where, at_record, titles
-from cxmapper.editing.capture.steps import parked
+from cxmapper.editing.capture.places import Where, at_record, parked, titles
 from cxmapper.errors import UserError
 from cxmapper.model.records import Stage, Touchpoint
 from cxmapper.ui.capture.saying import HINT, becoming_icon, becoming_words, captured_words
@@ -91,6 +88,8 @@ class CaptureBar(QFrame):
 
     def capture(self) -> None:
         """Make what is typed part of the map; what does not fit stays, with a sentence beside it."""
+        from cxmapper.editing.capture.capturing import captured, label
+
         page, text = self._page, self.typing.text()
         if not text.strip():
             return
@@ -122,6 +121,8 @@ class CaptureBar(QFrame):
         """Say what the line will become; a list that was pasted is captured at once."""
         if text != self.typing.text():
             return  # it was too long
+        from cxmapper.editing.capture.completing import completions
+
         was_list, self._is_list = self._is_list, "\n" in text
         if self._is_list and not was_list:
             self.capture()
@@ -131,6 +132,8 @@ class CaptureBar(QFrame):
     def _changed(self, text: str) -> None:
         if text != self.typing.text():
             return  # a list that was captured while Qt was telling of it
+        from cxmapper.editing.capture.capturing import becoming
+
         self._page.document.draft(self.typing.text(), "capture")
         try:
             outcomes = becoming(self._page.document.project, self.where, text)

@@ -17,37 +17,19 @@ from cxmapper.model.ids import new_id
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id, View
 from cxmapper.model.records import (
-    Journey,
-    Lane,
     Note,
     NoteKind,
-    Opportunity,
     PainPoint,
-    Persona,
-    Stage,
     Touchpoint,
-    Transition,
 )
 from cxmapper.ui.canvas.naming import MOST
 from cxmapper.ui.commands.here import place, selected, titles, touchpoint, touchpoints
 from cxmapper.ui.commands.panels import go_to
+from cxmapper.ui.finding.things import NAMES
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
-
-NAMES: dict[type, str] = {
-    Touchpoint: "title",
-    Stage: "title",
-    Journey: "title",
-    Lane: "title",
-    Persona: "name",
-    PainPoint: "text",
-    Opportunity: "text",
-    Note: "text",
-    Transition: "label",
-}
-"""The field that a record is called by."""
 
 
 def rename(page: "MapPage", record_id: Id, added_by: Entry | None = None) -> None:

@@ -69,12 +69,6 @@ def unwatch(page: "MapPage") -> None:
         page.changed.emit()
 
 
-def is_watching(page: "MapPage") -> bool:
-    """Whether a folder is watched for this map."""
-    found = page.findChild(Watch)
-    return isinstance(found, Watch) and found.folder is not None
-
-
 def _open(page: "MapPage", module: str, dialog: str, path: Path) -> None:
     """Open a dialog on a file; the engine, which takes a while to load, is loaded beside the window the first time."""
     loader = Worker(page)

@@ -1,13 +1,18 @@
-"""Where a command acts: the stage, the touchpoints and the place on the canvas that the selection means."""
+"""Where a command acts, and whether it can: the stage, touchpoints and place on the canvas that are selected.
+
+The menus ask this of every map that is opened, so it loads none of the edits that commands make.
+"""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
 from cxmapper.drawing.grid import GAP
+from cxmapper.editing.nesting import states_of
 from cxmapper.editing.placing import in_reading_order
 from cxmapper.model.record import Id
-from cxmapper.model.records import Note, Opportunity, PainPoint, Stage, Touchpoint, Transition
+from cxmapper.model.records import Note, Opportunity, PainPoint, Stage, State, Touchpoint, Transition
+from cxmapper.ui.feedback.watching import Watch
 
 if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
@@ -81,6 +86,22 @@ def selected(page: "MapPage", *kinds: type) -> bool:
     """Whether something is selected and all of it is of these kinds."""
     records = [page.document.project.record(id_) for id_ in page.selection.ids]
     return bool(records) and all(isinstance(record, kinds) for record in records)
+
+
+def is_current(page: "MapPage") -> bool:
+    """Whether this journey shows how it is."""
+    return page.journey.state is State.CURRENT
+
+
+def has_states(page: "MapPage") -> bool:
+    """Whether this journey has both a current and a future state."""
+    return states_of(page.document.project, page.journey) is not None
+
+
+def is_watching(page: "MapPage") -> bool:
+    """Whether a folder is watched for this map."""
+    found = page.findChild(Watch)
+    return isinstance(found, Watch) and found.folder is not None
 
 
 def titles(page: "MapPage") -> dict[str, Id]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from cxmapper.editing.edits.deleting import delete
 from cxmapper.editing.edits.journeys import add_future_state, add_journey, move_journeys
 from cxmapper.editing.edits.pasting import duplicate as duplicated
-from cxmapper.editing.nesting import add_details, details_of, states_of
+from cxmapper.editing.nesting import add_details, details_of
 from cxmapper.editing.placing import next_of
 from cxmapper.errors import UserError
 from cxmapper.model.change import Change, updated
@@ -15,7 +15,7 @@ from cxmapper.model.ids import new_id
 from cxmapper.model.integrity import journey_of
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
-from cxmapper.model.records import Journey, Stage, State, Touchpoint
+from cxmapper.model.records import Journey, Stage, Touchpoint
 from cxmapper.ui.commands import changing
 from cxmapper.ui.commands.here import touchpoint
 from cxmapper.ui.words import tr
@@ -90,16 +90,6 @@ def add_future(page: "MapPage") -> None:
         lambda project: add_future_state(project, here.id, future_id, title),
     ):
         page.looking.stack(on=True)
-
-
-def is_current(page: "MapPage") -> bool:
-    """Whether this journey shows how it is."""
-    return page.journey.state is State.CURRENT
-
-
-def has_states(page: "MapPage") -> bool:
-    """Whether this journey has both a current and a future state."""
-    return states_of(page.document.project, page.journey) is not None
 
 
 def stack(page: "MapPage") -> None:

@@ -6,7 +6,6 @@ from cxmapper.drawing.look import Lens, Mode
 from cxmapper.model.integrity import journey_of
 from cxmapper.model.records import Journey, Persona, Score
 from cxmapper.model.strategy import Status
-from cxmapper.ui.commands.feedback import ask_for_survey
 from cxmapper.ui.panels.strategy import ACTIONS, OWNERS, READ
 from cxmapper.ui.words import tr
 
@@ -32,6 +31,8 @@ def show(page: "MapPage", record_id: str) -> None:
 def show_source(page: "MapPage", source_id: str) -> None:
     """Select on this map what has scores from a source, or say that nothing has; let another one be read."""
     if source_id == READ:
+        from cxmapper.ui.commands.feedback import ask_for_survey
+
         ask_for_survey(page)
         return
     scores = page.document.project.all(Score).values()

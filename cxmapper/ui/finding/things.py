@@ -4,10 +4,22 @@ from collections.abc import Iterator, Sequence
 
 from cxmapper.model.project import Project
 from cxmapper.model.record import Record
-from cxmapper.model.records import Journey, Note, Opportunity, PainPoint, Persona, Stage, Touchpoint
-from cxmapper.ui.commands.changing import NAMES
+from cxmapper.model.records import Journey, Lane, Note, Opportunity, PainPoint, Persona, Stage, Touchpoint, Transition
 from cxmapper.ui.finding.matches import Thing
 from cxmapper.ui.words import marked, tr
+
+NAMES: dict[type, str] = {
+    Touchpoint: "title",
+    Stage: "title",
+    Journey: "title",
+    Lane: "title",
+    Persona: "name",
+    PainPoint: "text",
+    Opportunity: "text",
+    Note: "text",
+    Transition: "label",
+}
+"""The field that a record is called by."""
 
 KINDS: dict[type[Record], tuple[str, str]] = {
     Journey: (marked("journey"), "map"),

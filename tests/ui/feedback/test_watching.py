@@ -7,7 +7,8 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from cxmapper.ui.commands.feedback import is_watching, unwatch, watch
+from cxmapper.ui.commands.feedback import unwatch, watch
+from cxmapper.ui.commands.here import is_watching
 from cxmapper.ui.feedback.survey import SurveyDialog
 from cxmapper.ui.feedback.watching import Watch
 from cxmapper.ui.window import Window

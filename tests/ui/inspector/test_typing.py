@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from cxmapper.editing.capture.steps import parked
+from cxmapper.editing.capture.places import parked
 from cxmapper.editing.edits.deleting import delete
 from cxmapper.editing.edits.fields import set_fields
 from cxmapper.model.records import Opportunity, PainPoint, Touchpoint
