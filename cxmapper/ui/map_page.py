@@ -63,8 +63,8 @@ class MapPage(QMainWindow):
     closing = Signal()
     """The document is about to be closed: what is half typed is stored now."""
 
-    def __init__(self, document: Document, theme_name: str, settings: QSettings) -> None:
-        super().__init__()
+    def __init__(self, document: Document, theme_name: str, settings: QSettings, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setObjectName("page")
         document.setParent(self)

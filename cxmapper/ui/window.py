@@ -59,9 +59,9 @@ class Window(QMainWindow):
     def _build(self) -> None:
         """Make everything that has words: once, and again in another language or size."""
         self._pages = QStackedWidget()
-        self.start = StartPage()
-        self._pages.addWidget(self.start)
         self.setCentralWidget(self._pages)
+        self.start = StartPage(self._pages)
+        self._pages.addWidget(self.start)
         self.setMenuBar(QMenuBar())
         self.actions_by_id = make_actions(self, self._settings)
         self._add_menus()
@@ -208,7 +208,7 @@ class Window(QMainWindow):
         else:
             from cxmapper.ui.map_page import MapPage
 
-            page = MapPage(before.document, self.appearance.theme.name, self._settings)
+            page = MapPage(before.document, self.appearance.theme.name, self._settings, self._pages)
             self._take(page)
             page.looking.go_on_as(before.looking)
 
@@ -266,7 +266,7 @@ class Window(QMainWindow):
             self._map.remember_docks()
         document = Document(opened, self._places)
         try:
-            page = MapPage(document, self.appearance.theme.name, self._settings)
+            page = MapPage(document, self.appearance.theme.name, self._settings, self._pages)
         except UserError:
             document.close()
             raise

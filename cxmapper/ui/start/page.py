@@ -50,8 +50,8 @@ class StartPage(QWidget):
     work_chosen = Signal(Path)
     """The folder of a journal with work that is in no file."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.messages = Messages()
@@ -70,9 +70,24 @@ class StartPage(QWidget):
         _tell(self.templates, self.copy_chosen)
 
     def _arrange(self) -> None:
+        """From the outside to the inside: what has a parent already is not given its style a second time."""
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(tr("Start page"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        around = QWidget()
+        around.setObjectName("inside")
+        scroll.setWidget(around)
         middle = QWidget()
         middle.setObjectName("inside")
         middle.setMaximumWidth(WIDEST)
+        row = QHBoxLayout(around)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(middle, 100)
+        row.addStretch(1)
         column = QVBoxLayout(middle)
         column.setContentsMargins(24, 40, 24, 24)
         column.setSpacing(16)
@@ -86,24 +101,10 @@ class StartPage(QWidget):
         column.addWidget(_list(tr("Recent files"), self.recent, self._nothing))
         lists = QHBoxLayout()
         lists.setSpacing(16)
+        column.addLayout(lists)
         lists.addWidget(_list(tr("Samples"), self.samples))
         lists.addWidget(_list(tr("Templates"), self.templates))
-        column.addLayout(lists)
         column.addStretch(1)
-        around = QWidget()
-        around.setObjectName("inside")
-        row = QHBoxLayout(around)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(middle, 100)
-        row.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName(tr("Start page"))
-        scroll.setWidget(around)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
