@@ -21,7 +21,7 @@ def choose_journey(project: Project, wanted: str | None) -> Journey:
         if wanted in (journey.id, journey.title):
             return journey
     titles = ", ".join(f"“{journey.title}” ({journey.id})" for journey in journeys[:8])
-    raise UserError(f"There is no journey “{wanted}”; choose one of: {titles}.")
+    raise UserError("There is no journey “{wanted}”; choose one of: {titles}.", wanted=wanted, titles=titles)
 
 
 def choose_persona(project: Project, wanted: str) -> Persona:
@@ -32,4 +32,4 @@ def choose_persona(project: Project, wanted: str) -> Persona:
             return persona
     names = ", ".join(f"“{persona.name}” ({persona.id})" for persona in personas[:8])
     remedy = f"choose one of: {names}" if personas else "the project has none yet"
-    raise UserError(f"There is no persona “{wanted}”; {remedy}.")
+    raise UserError("There is no persona “{wanted}”; {remedy}.", wanted=wanted, remedy=remedy)

@@ -1,6 +1,6 @@
 """From a project to a picture in a file: which journey, and by which writer."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -34,7 +34,7 @@ from cxmapper.paging import (
 )
 from cxmapper.painting.libraries import load_qt
 from cxmapper.painting.pages import PaperSize, PixelSize
-from cxmapper.wording import Words
+from cxmapper.wording import Sentence, Words
 
 PAPER_DPI = 300.0
 MOST_CARDS = 4_000
@@ -108,15 +108,26 @@ def _folded(project: Project, journey: Journey, look: Look, sheet: Sheet, compos
         return look, []
     folded = replace(look, folded=frozenset(stage.id for stage in stages))
     if sheet.size is None and len(touchpoints) > MOST_CARDS:
-        return folded, [f"The {len(stages)} stages were folded: over {MOST_CARDS:,} cards are no picture that opens."]
+        return folded, [
+            Sentence(
+                "The {n} {n|stage was|stages were} folded: over {most} cards are no picture that opens.",
+                n=len(stages),
+                most=f"{MOST_CARDS:,}",
+            )
+        ]
     if not isinstance(sheet.size, PixelSize):
         return look, []
     cards = sum(touchpoint.line is Line.FRONTSTAGE for touchpoint in touchpoints)
     if holds_legibly(cards, sheet.size) and not is_illegible(one_page(composed, look, sheet), sheet):
         return look, []
-    size = f"{sheet.size.width} × {sheet.size.height} pixels"
     return folded, [
-        f"The {len(stages)} stages were folded, as no card would be legible at {size}; choose a larger size for all."
+        Sentence(
+            "The {n} {n|stage was|stages were} folded, as no card would be legible at {width} × {height} pixels; "
+            "choose a larger size for all.",
+            n=len(stages),
+            width=sheet.size.width,
+            height=sheet.size.height,
+        )
     ]
 
 
@@ -149,7 +160,7 @@ def _svg(drawings: Sequence[Drawing], sheet: Sheet, path: Path) -> list[str]:
             size = (f"{across}mm", f"{down}mm")
     write_svg(drawing, path, size)
     scripts = missing_scripts(run for run, _ in labelled(drawing))
-    return [f"Where the SVG is looked at: {font_hint(script)}" for script in scripts]
+    return [Sentence("Where the SVG is looked at: {hint}", hint=font_hint(script)) for script in scripts]
 
 
 def _pdf(drawings: Sequence[Drawing], sheet: Sheet, path: Path) -> list[str]:
@@ -165,32 +176,42 @@ PICTURES: Final = MappingProxyType({".png": _png, ".svg": _svg, ".pdf": _pdf})
 
 
 class _Remedy(NamedTuple):
-    """What helps where text is too small."""
+    """What is said where text is too small."""
 
-    of: str
-    on_screen: str
-    on_paper: str
+    on_screen: Callable[..., Sentence]
+    on_paper: Callable[..., Sentence]
 
 
 _OF_MAP = _Remedy(
-    "the map",
-    "choose a larger size, or fold stages (--fold)",
-    "choose larger paper, fold stages (--fold), or a PDF, which uses several pages",
+    lambda **size: Sentence(
+        "At {width} × {height} pixels no text of the map is legible; choose a larger size, or fold stages (--fold).",
+        **size,
+    ),
+    lambda **size: Sentence(
+        "On {paper} the smallest text is {size} pt high, below the {floor} pt of print; choose larger paper, "
+        "fold stages (--fold), or a PDF, which uses several pages.",
+        **size,
+    ),
 )
-_OF_SHEET = _Remedy("the sheet", "choose a larger size", "choose larger paper")
+_OF_SHEET = _Remedy(
+    lambda **size: Sentence(
+        "At {width} × {height} pixels no text of the sheet is legible; choose a larger size.", **size
+    ),
+    lambda **size: Sentence(
+        "On {paper} the smallest text is {size} pt high, below the {floor} pt of print; choose larger paper.", **size
+    ),
+)
 
 
 def _too_small(drawings: Sequence[Drawing], sheet: Sheet, remedy: _Remedy) -> list[str]:
     if isinstance(sheet.size, PixelSize) and any(is_illegible(drawing, sheet) for drawing in drawings):
-        size = f"{sheet.size.width} × {sheet.size.height} pixels"
-        return [f"At {size} no text of {remedy.of} is legible; {remedy.on_screen}."]
+        return [remedy.on_screen(width=sheet.size.width, height=sheet.size.height)]
     if not isinstance(sheet.size, PaperSize):
         return []
     least = min(points(drawing, sheet.size) for drawing in drawings)
     if least >= PRINT_FLOOR - 0.05:
         return []
-    smallest = f"On {sheet.size.name} the smallest text is {least:.1f} pt high, below the {PRINT_FLOOR:.0f} pt of print"
-    return [f"{smallest}; {remedy.on_paper}."]
+    return [remedy.on_paper(paper=sheet.size.name, size=f"{least:.1f}", floor=f"{PRINT_FLOOR:.0f}")]
 
 
 def _fonts(drawings: Sequence[Drawing]) -> list[str]:

@@ -22,7 +22,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     try:
         target = _end_of_links(path)
         if target.exists() and not (target.is_file() and os.access(target, os.W_OK)):
-            raise UserError(f"{path} is a folder, a device or write-protected; choose another name.")
+            raise UserError("{path} is a folder, a device or write-protected; choose another name.", path=path)
         beside = target.with_name(f".{token_hex(8)}.part")
         try:
             with beside.open("xb") as file:
@@ -35,11 +35,13 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         finally:
             beside.unlink(missing_ok=True)
     except OSError as error:
-        raise UserError(f"{path} could not be written: {error.strerror or error}; choose another place.") from error
+        raise UserError(
+            "{path} could not be written: {why}; choose another place.", path=path, why=error.strerror or error
+        ) from error
 
 
 def _end_of_links(path: Path) -> Path:
     target = Path(os.path.realpath(path))
     if target.is_symlink():  # realpath gives up, on every Python alike, where links lead round in a circle
-        raise UserError(f"{path} is a link that leads to itself; choose another name.")
+        raise UserError("{path} is a link that leads to itself; choose another name.", path=path)
     return target

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
+from typing import Self
 
 Words = Mapping[str, str]
 
@@ -51,6 +52,24 @@ def filled(template: str, /, **values: object) -> str:
     A translation has the forms that its own sentence takes: {n} {n|Schritt|Schritte}, or von {n} {n|Schritt|Schritten}.
     """
     return _COUNTED.sub(lambda found: found[2 if str(values[found[1]]) == "1" else 3], template).format(**values)
+
+
+class Sentence(str):
+    """A sentence filled in English that still knows its `template` and `values`: to be said in another language.
+
+    A value that is a sentence itself, or an error whose words are one, is translated with it.
+    """
+
+    __slots__ = ("template", "values")
+
+    template: str
+    values: Mapping[str, object]
+
+    def __new__(cls, template: str, /, **values: object) -> Self:
+        """Fill the places of a sentence, see `filled`."""
+        made = super().__new__(cls, filled(template, **values))
+        made.template, made.values = template, values
+        return made
 
 
 def one_line(text: str) -> str:

@@ -4,6 +4,7 @@ import unicodedata
 from functools import lru_cache
 
 from cxmapper.drawing.fonts import EMOJI, FAMILIES, covers, is_invisible, script_of
+from cxmapper.wording import Sentence
 
 _CJK = "Noto Sans CJK (Debian: fonts-noto-cjk)"
 _SYMBOLS = "Zyyy"
@@ -105,7 +106,7 @@ def script_name(family: str) -> str:
 def font_hint(script: str) -> str:
     """The fonts that a script, named as by `missing_scripts`, needs, and the package that has them."""
     texts, fonts = next((texts, fonts) for name, texts, fonts in _SCRIPTS.values() if name == script)
-    return f"{texts} needs {fonts}"
+    return Sentence("{texts} needs {fonts}", texts=texts, fonts=fonts)
 
 
 def _unbundled_code(char: str, script: str | None) -> str:

@@ -48,9 +48,11 @@ def team_names(typed: str) -> tuple[str, ...]:
     if not names:
         raise UserError("Name at least one team, with commas between the names.")
     if len(names) > MOST_TEAMS:
-        raise UserError(f"These are {len(names)} teams; up to {MOST_TEAMS} can be told apart on the screen.")
+        raise UserError(
+            "These are {n} teams; up to {most} can be told apart on the screen.", n=len(names), most=MOST_TEAMS
+        )
     if any(len(name) > LONGEST for name in names):
-        raise UserError(f"A team's name has up to {LONGEST} characters.")
+        raise UserError("A team's name has up to {most} characters.", most=LONGEST)
     if len({name.casefold() for name in names}) < len(names):
         raise UserError("Two teams have the same name; give each its own.")
     return names

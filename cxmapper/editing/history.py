@@ -98,7 +98,11 @@ def remember(history: History, entry: Entry) -> History:
     Raises UserError when the entry does not follow on this history.
     """
     if entry.seq != history.next_seq:
-        raise UserError(f"The journal goes on with entry {entry.seq} where {history.next_seq} is expected.")
+        raise UserError(
+            "The journal goes on with entry {seq} where {next_seq} is expected.",
+            seq=entry.seq,
+            next_seq=history.next_seq,
+        )
     done, undone = history.done, history.undone
     match entry.kind:
         case EntryKind.DO:
@@ -108,7 +112,7 @@ def remember(history: History, entry: Entry) -> History:
         case EntryKind.REDO if undone:
             done, undone = (*done, undone[-1]), undone[:-1]
         case _:
-            raise UserError(f"Entry {entry.seq} of the journal has nothing to {entry.kind}.")
+            raise UserError("Entry {seq} of the journal has nothing to {kind}.", seq=entry.seq, kind=entry.kind)
     return History(history.project, done, undone, entry.seq + 1)
 
 

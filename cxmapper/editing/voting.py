@@ -43,7 +43,11 @@ def put_in(round_: Round, ballot: Ballot) -> Round:
     if any(dots < 0 for dots in ballot.dots.values()):
         raise UserError("A dot cannot be taken from others: give 0 or more.")
     if ballot.given > round_.dots:
-        raise UserError(f"These are {ballot.given} dots, and each has {round_.dots}; take some back.")
+        raise UserError(
+            "These are {given} {given|dot|dots}, and each has {dots}; take some back.",
+            given=ballot.given,
+            dots=round_.dots,
+        )
     if not ballot.given:
         raise UserError("Nothing was given yet; type a number of dots at one thing or more.")
     known = {id_: dots for id_, dots in ballot.dots.items() if dots and id_ in round_.subject_ids}

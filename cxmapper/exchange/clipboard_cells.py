@@ -59,7 +59,7 @@ def _headers(rows: Sequence[Sequence[str]], stages: Collection[str], channels: C
 def _cells(text: str) -> list[tuple[int, list[str]]]:
     """Rows of cells with their lines; a cell in quotation marks goes on over tabs and line ends."""
     if len(text) > MOST_CHARACTERS:
-        raise UserError(f"This text has more than {MOST_CHARACTERS:,} characters; paste it in parts.")
+        raise UserError("This text has more than {most} characters; paste it in parts.", most=f"{MOST_CHARACTERS:,}")
     text = text.replace("\0", "")
     rows: list[tuple[int, list[str]]] = []
     row: list[str] = []

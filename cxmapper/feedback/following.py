@@ -21,7 +21,7 @@ from cxmapper.model.ids import new_id
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, Persona, Segment, SegmentRule, Source, Touchpoint, Transition
-from cxmapper.wording import percent
+from cxmapper.wording import Sentence, percent
 
 MOST = 20
 """So many ways are told one by one."""
@@ -50,12 +50,17 @@ class Opened:
         yield from self.table.warnings
         yield from self.log.warnings
         for count, what in (
-            (self.log.without_case, f"no “{self.columns.case}”"),
-            (self.log.without_activity, f"no “{self.columns.activity}”"),
-            (self.log.without_time, f"no “{self.columns.time}” that can be read"),
+            (self.log.without_case, Sentence("no “{column}”", column=self.columns.case)),
+            (self.log.without_activity, Sentence("no “{column}”", column=self.columns.activity)),
+            (self.log.without_time, Sentence("no “{column}” that can be read", column=self.columns.time)),
         ):
             if count:
-                yield f"{count:,} of {self.log.rows:,} events have {what}; they were left out."
+                yield Sentence(
+                    "{n} of {all} {all|event|events} {n|has|have} {what}; {n|it was|they were} left out.",
+                    n=f"{count:,}",
+                    all=f"{self.log.rows:,}",
+                    what=what,
+                )
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +163,13 @@ def _places(
     if not drawn:
         raise UserError("The journey has no touchpoints yet that could be counted; draw some, or choose --journey.")
     if not places:
-        why = "is called as a touchpoint of the journey is" if said is None else "is in the map"
-        raise UserError(f"No activity of {file} {why}; let --guess propose a map, correct it, and give it with --map.")
+        raise UserError(
+            "No activity of {file} is called as a touchpoint of the journey is; let --guess propose a map, correct it, "
+            "and give it with --map."
+            if said is None
+            else "No activity of {file} is in the map; let --guess propose a map, correct it, and give it with --map.",
+            file=file,
+        )
     return places
 
 

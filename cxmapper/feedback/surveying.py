@@ -124,11 +124,11 @@ def map_in(path: Path) -> SurveyMap:
             data = file.read(LARGEST_MAP)
         return read_map(data.decode("utf-8-sig"))
     except OSError as error:
-        raise UserError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise UserError("{path} cannot be read: {why}.", path=path, why=error.strerror or error) from error
     except UnicodeDecodeError as error:
-        raise UserError(f"{path.name} is no UTF-8 text; a map is a TOML file.") from error
+        raise UserError("{name} is no UTF-8 text; a map is a TOML file.", name=path.name) from error
     except UserError as error:
-        raise UserError(f"{path.name}: {error}") from error
+        raise UserError("{name}: {why}", name=path.name, why=error) from error
 
 
 def remembered_map(project: Project, survey: Opened) -> SurveyMap:
@@ -136,8 +136,8 @@ def remembered_map(project: Project, survey: Opened) -> SurveyMap:
     found = saved_map(project, survey.table)
     if found is None:
         raise UserError(
-            f"No earlier survey's map fits the columns of {survey.path.name}; let --guess propose one, and give it "
-            "with --map."
+            "No earlier survey's map fits the columns of {name}; let --guess propose one, and give it with --map.",
+            name=survey.path.name,
         )
     return found[1]
 

@@ -28,18 +28,20 @@ def write_atomic(path: Path, data: bytes) -> None:
             raise
     except (OSError, RuntimeError) as error:  # RuntimeError: a loop of symbolic links, before Python 3.13
         said = getattr(error, "strerror", None) or str(error)
-        raise UserError(f"{path} could not be written ({said}); what was there before is untouched.") from error
+        raise UserError(
+            "{path} could not be written ({why}); what was there before is untouched.", path=path, why=said
+        ) from error
     _sync_folder(target.parent)
 
 
 def _refuse_what_may_not_be_replaced(target: Path) -> None:
     if target.is_dir():
-        raise UserError(f"{target} is a folder; name a file in it.")
+        raise UserError("{target} is a folder; name a file in it.", target=target)
     if target.exists():
         if not target.is_file():
-            raise UserError(f"{target} is not an ordinary file.")
+            raise UserError("{target} is not an ordinary file.", target=target)
         if not os.access(target, os.W_OK):
-            raise UserError(f"{target} is write-protected; save under another name.")
+            raise UserError("{target} is write-protected; save under another name.", target=target)
 
 
 def _mode_of(target: Path) -> int | None:

@@ -31,7 +31,10 @@ def back_up(file: Path, root: Path, now: datetime, per_day: int = 4, days: int =
             (folder / name).unlink()
     except OSError as error:
         raise UserError(
-            f"No backup of {file.name} could be written to {folder} ({error.strerror}); the file is untouched."
+            "No backup of {name} could be written to {folder} ({why}); the file is untouched.",
+            name=file.name,
+            folder=folder,
+            why=error.strerror,
         ) from error
     return copy
 

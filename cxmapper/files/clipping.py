@@ -47,7 +47,9 @@ def loads_clipping(data: bytes) -> Clipping:
     Raises UserError when it is no clipping, one of a newer cxmapper, or has values that no record can have.
     """
     if len(data) > MOST_BYTES:
-        raise UserError(f"What was copied is larger than {MOST_BYTES // 1_000_000} million bytes; copy less at once.")
+        raise UserError(
+            "What was copied is larger than {most} million bytes; copy less at once.", most=MOST_BYTES // 1_000_000
+        )
     text = decoded(data)
     document = outline(text)
     if not isinstance(document, dict) or _KEY not in document:

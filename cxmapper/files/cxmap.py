@@ -19,13 +19,14 @@ from cxmapper.files.strict_json import decoded, outline
 from cxmapper.model.project import Project
 from cxmapper.model.record import Record, Value
 from cxmapper.model.records import TABLES, ProjectInfo
+from cxmapper.wording import Sentence
 
 __all__ = ["FORMAT_VERSION", "MOST_BYTES", "dumps", "dumps_line", "load", "loads", "read_bytes", "save"]
 
 MOST_BYTES: Final = 200_000_000
 """Larger files are refused before they are read; 10,000 touchpoints take 16 million bytes."""
 
-_TOO_BIG = f"This is larger than {MOST_BYTES // 1_000_000} million bytes, which no project is."
+_TOO_BIG = Sentence("This is larger than {most} million bytes, which no project is.", most=MOST_BYTES // 1_000_000)
 _MINUS_ZERO = re.compile(rb'^( *(?:"(?:[^"\\]|\\.)*": )?)-0\.0(?=,?$)', re.MULTILINE)
 
 
@@ -35,23 +36,23 @@ def load(path: Path) -> Project:
     try:
         return loads(data)
     except UserError as error:
-        raise UserError(f"{path.name}: {error}") from error
+        raise UserError("{name}: {why}", name=path.name, why=error) from error
 
 
 def read_bytes(path: Path) -> bytes:
     """The bytes of a file; raises UserError when there is none, it cannot be read or is too large for a project."""
     try:
         if path.is_dir():
-            raise UserError(f"{path} is a folder; name the file in it.")
+            raise UserError("{path} is a folder; name the file in it.", path=path)
         if not path.exists():
-            raise UserError(f"{path} does not exist.")
+            raise UserError("{path} does not exist.", path=path)
         if not path.is_file():
-            raise UserError(f"{path} is not an ordinary file.")
+            raise UserError("{path} is not an ordinary file.", path=path)
         if path.stat().st_size > MOST_BYTES:
-            raise UserError(f"{path.name}: {_TOO_BIG}")
+            raise UserError("{name}: {why}", name=path.name, why=_TOO_BIG)
         return path.read_bytes()
     except OSError as error:
-        raise UserError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise UserError("{path} cannot be read: {why}.", path=path, why=error.strerror or error) from error
 
 
 def loads(data: bytes) -> Project:
@@ -99,7 +100,7 @@ def _version(value: JsonValue) -> JsonValue:
         raise UserError("This is JSON, but no cxmapper project: it is not one object.")
     for key in ("format_version", ProjectInfo.table):
         if key not in value:
-            raise UserError(f"This is JSON, but no cxmapper project: it has no “{key}”.")
+            raise UserError("This is JSON, but no cxmapper project: it has no “{key}”.", key=key)
     return value["format_version"]
 
 

@@ -132,5 +132,5 @@ def _backwards(entry: Entry) -> dict[str, object]:
 
 def _unwritten(error: OSError) -> UserError:
     return UserError(
-        f"The journal of changes could not be written ({error.strerror or error}); this change was not made."
+        "The journal of changes could not be written ({why}); this change was not made.", why=error.strerror or error
     )

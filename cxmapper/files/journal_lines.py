@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from cxmapper.errors import UserError
 from cxmapper.files.entries import StoredEntry
+from cxmapper.wording import Sentence
 
 JOURNAL_VERSION: Final = 1
 NAME: Final = "journal.jsonl"
@@ -83,11 +84,15 @@ def read_lines(folder: Path) -> Lines:
     try:
         data = (folder / NAME).read_bytes()
     except OSError as error:
-        raise UserError(f"The journal in {folder} cannot be read: {error.strerror or error}.") from error
+        raise UserError(
+            "The journal in {folder} cannot be read: {why}.", folder=folder, why=error.strerror or error
+        ) from error
     raw = data.split(b"\n")[:-1]
     head, project = _head(folder, raw), _value(raw[1]) if len(raw) > 1 else None
     if project is None:
-        raise UserError(f"The journal in {folder} is damaged at its beginning; nothing can be recovered from it.")
+        raise UserError(
+            "The journal in {folder} is damaged at its beginning; nothing can be recovered from it.", folder=folder
+        )
     rest: list[Line] = []
     ends = [len(raw[0]) + len(raw[1]) + 2]
     for line in raw[2:]:
@@ -100,7 +105,7 @@ def read_lines(folder: Path) -> Lines:
 
 
 def _damaged(number: int) -> str:
-    return f"The journal is damaged in line {number}; what was done after that is lost."
+    return Sentence("The journal is damaged in line {number}; what was done after that is lost.", number=number)
 
 
 def _head(folder: Path, raw: Sequence[bytes]) -> Head:
@@ -110,9 +115,11 @@ def _head(folder: Path, raw: Sequence[bytes]) -> Head:
     except ValidationError:
         head = None
     if head is None:
-        raise UserError(f"The journal in {folder} is damaged at its beginning; nothing can be recovered from it.")
+        raise UserError(
+            "The journal in {folder} is damaged at its beginning; nothing can be recovered from it.", folder=folder
+        )
     if head.journal > JOURNAL_VERSION:
-        raise UserError(f"The journal in {folder} was made by a newer cxmapper; update cxmapper.")
+        raise UserError("The journal in {folder} was made by a newer cxmapper; update cxmapper.", folder=folder)
     return head
 
 

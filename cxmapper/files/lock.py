@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cxmapper.errors import UserError
+from cxmapper.wording import Sentence
 
 _FAR = 1 << 30
 """Windows locks bytes, and nobody can read locked ones: so one is locked that is far behind what is written."""
@@ -23,8 +24,15 @@ class Holder:
     host: str
     pid: int
 
-    def __str__(self) -> str:
-        return f"{self.user or 'somebody'} on {self.host or 'another computer'} (process {self.pid})"
+    @property
+    def said(self) -> Sentence:
+        """Who it is, in words."""
+        return Sentence(
+            "{user} on {computer} (process {process})",
+            user=self.user or Sentence("somebody"),
+            computer=self.host or Sentence("another computer"),
+            process=self.pid,
+        )
 
 
 class Lock:
@@ -61,7 +69,9 @@ def lock(file: Path) -> Lock:
                 raise
             os.close(descriptor)
     except OSError as error:
-        raise UserError(f"{file} cannot be held open for writing: {error.strerror or error}.") from error
+        raise UserError(
+            "{file} cannot be held open for writing: {why}.", file=file, why=error.strerror or error
+        ) from error
 
 
 def lock_file(file: Path) -> Path:
@@ -93,8 +103,15 @@ def _hold(file: Path, path: Path, descriptor: int) -> None:
     me = Holder(user_name(), socket.gethostname(), os.getpid())
     holder = _holder(path)
     if not free or (holder is not None and holder.host != me.host):
-        advice = f"; if it is not, delete {path}" if free else "; close it there first"
-        raise UserError(f"{file.name} is open already, by {holder or 'somebody else'}{advice}.")
+        who = holder.said if holder is not None else Sentence("somebody else")
+        if free:
+            raise UserError(
+                "{name} is open already, by {holder}; if it is not, delete {path}.",
+                name=file.name,
+                holder=who,
+                path=path,
+            )
+        raise UserError("{name} is open already, by {holder}; close it there first.", name=file.name, holder=who)
     os.ftruncate(descriptor, 0)
     os.write(descriptor, json.dumps({"user": me.user, "host": me.host, "pid": me.pid}).encode())
 

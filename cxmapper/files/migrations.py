@@ -39,10 +39,14 @@ def migrated(
         raise UserError("This is no cxmapper project: its “format_version” is not a whole number.")
     if version > newest:
         raise UserError(
-            f"This was made by a newer cxmapper (format {version}, this one reads up to {newest}); update cxmapper."
+            "This was made by a newer cxmapper (format {version}, this one reads up to {newest}); update cxmapper.",
+            version=version,
+            newest=newest,
         )
     for step in range(version, newest):
         if step not in migrations:
-            raise UserError(f"No cxmapper ever wrote the format {version}; the file is damaged or no project.")
+            raise UserError(
+                "No cxmapper ever wrote the format {version}; the file is damaged or no project.", version=version
+            )
         document = {**migrations[step](document), "format_version": step + 1}
     return document

@@ -56,7 +56,7 @@ def read_file(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read: {error.strerror}.") from error
+        raise UserError("{name} cannot be read: {why}.", name=path.name, why=error.strerror) from error
 
 
 def read_photo(data: bytes) -> "Pixels":
@@ -65,7 +65,7 @@ def read_photo(data: bytes) -> "Pixels":
     Raises UserError for what is no PNG, JPEG or WebP, is broken, or is so large that it cannot be meant.
     """
     if len(data) > MOST_BYTES:
-        raise UserError(f"This file is larger than {MOST_BYTES // 1_000_000} MB; choose a smaller picture.")
+        raise UserError("This file is larger than {most} MB; choose a smaller picture.", most=MOST_BYTES // 1_000_000)
     return _upright(data)
 
 

@@ -16,6 +16,7 @@ from cxmapper.files.lock import try_to_lock
 from cxmapper.files.replaying import Played, played, saved_entries
 from cxmapper.model.ids import new_id
 from cxmapper.model.project import Project
+from cxmapper.wording import Sentence
 
 
 class State(StrEnum):
@@ -62,7 +63,7 @@ def recover(file: Path | None, folder: Path) -> Recovered:
     journal, problem = _journal(folder)
     if file is None:
         if journal is None:
-            raise UserError(problem or f"There is no journal in {folder}.")
+            raise UserError(problem or Sentence("There is no journal in {folder}.", folder=folder))
         return _followed(journal, None, folder, len(journal.entries))
     try:
         data = read_bytes(file)
@@ -85,7 +86,7 @@ def _loaded(file: Path, data: bytes) -> Project:
     try:
         return loads(data)
     except UserError as error:
-        raise UserError(f"{file.name}: {error}") from error
+        raise UserError("{name}: {why}", name=file.name, why=error) from error
 
 
 def _journal(folder: Path) -> tuple[Played | None, str]:
@@ -119,7 +120,9 @@ def go_on(recovered: Recovered) -> Journal:
         if recovered.journal is not None and recovered.journal.file == _resolved(file):
             return _in_place(recovered, recovered.journal)
     except OSError as error:
-        raise UserError(f"The journal in {folder} cannot be written: {error.strerror or error}.") from error
+        raise UserError(
+            "The journal in {folder} cannot be written: {why}.", folder=folder, why=error.strerror or error
+        ) from error
     if file is not None and (recovered.rescued is not None or recovered.problem):
         set_aside(folder)
     return started(folder, history, file, sha)
@@ -135,7 +138,9 @@ def set_aside(folder: Path) -> Path:
         aside.mkdir(mode=0o700)
         (folder / NAME).rename(aside / NAME)
     except OSError as error:
-        raise UserError(f"The journal in {folder} cannot be written: {error.strerror or error}.") from error
+        raise UserError(
+            "The journal in {folder} cannot be written: {why}.", folder=folder, why=error.strerror or error
+        ) from error
     return aside
 
 

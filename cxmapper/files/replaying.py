@@ -9,6 +9,7 @@ from cxmapper.errors import UserError
 from cxmapper.files.cxmap import loads
 from cxmapper.files.entries import decoded, decoded_in_turn
 from cxmapper.files.journal_lines import Draft, Line, Lines, read_lines
+from cxmapper.wording import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,9 @@ def played(folder: Path) -> Played:
                 entry = decoded(line.entry, history.project)
                 history = replay(history, entry)
             except (UserError, ValueError, KeyError):
-                problem = f"Entry {line.entry.seq} of the journal does not fit; what was done from there on is lost."
+                problem = Sentence(
+                    "Entry {seq} of the journal does not fit; what was done from there on is lost.", seq=line.entry.seq
+                )
                 break
             entries.append(entry)
             draft = None
@@ -85,4 +88,4 @@ def _beginning(folder: Path, lines: Lines) -> History:
         done = [replace(entry, change=entry.change.inverse()) for entry in back]
         return History(project, tuple(reversed(done)), tuple(reversed(undone)), lines.head.next_seq)
     except (UserError, ValueError, KeyError) as error:
-        raise UserError(f"The journal in {folder} cannot be played: it does not fit together.") from error
+        raise UserError("The journal in {folder} cannot be played: it does not fit together.", folder=folder) from error

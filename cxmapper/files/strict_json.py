@@ -43,13 +43,19 @@ def outline(text: str) -> JsonValue:
         )
     except _RepeatedKeyError:
         line, key = _repeated_key(text)
-        raise UserError(f"Line {line} says {_short(key)} a second time in one object; a key stands once.") from None
+        raise UserError(
+            "Line {line} says {key} a second time in one object; a key stands once.", line=line, key=_short(key)
+        ) from None
     except _NumberError as error:
         number = str(error)
-        raise UserError(f"Line {_line_of(text, number)} holds {_short(number)}, which cannot be kept.") from None
+        raise UserError(
+            "Line {line} holds {number}, which cannot be kept.", line=_line_of(text, number), number=_short(number)
+        ) from None
     except json.JSONDecodeError as error:
         said = error.msg[:1].lower() + error.msg[1:]
-        raise UserError(f"Line {error.lineno} is not valid JSON: {said} (column {error.colno}).") from None
+        raise UserError(
+            "Line {line} is not valid JSON: {why} (column {column}).", line=error.lineno, why=said, column=error.colno
+        ) from None
     except RecursionError:
         raise UserError("This is nested too deeply to be a project.") from None
     return outermost if value is None else value
@@ -61,7 +67,7 @@ def decoded(data: bytes) -> str:
         return data.removeprefix(_BOM).decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise UserError(f"Line {line} is not UTF-8 text; a project is kept in UTF-8.") from None
+        raise UserError("Line {line} is not UTF-8 text; a project is kept in UTF-8.", line=line) from None
 
 
 def _finite(number: str) -> float:

@@ -21,7 +21,9 @@ def keep_version(folder: Path, version: Version, project: Project) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"The version “{version.title}” could not be kept: {error.strerror or error}.") from error
+        raise UserError(
+            "The version “{title}” could not be kept: {why}.", title=version.title, why=error.strerror or error
+        ) from error
     write_atomic(path, dumps(project))
 
 
@@ -29,7 +31,7 @@ def project_at(folder: Path, version: Version) -> Project:
     """The project as it was at a version. Raises UserError where it was not kept, as on another computer."""
     path = _path(folder, version)
     if not path.exists():
-        raise UserError(f"The version “{version.title}” is not on this computer; it is where it was saved.")
+        raise UserError("The version “{title}” is not on this computer; it is where it was saved.", title=version.title)
     return load(path)
 
 

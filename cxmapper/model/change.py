@@ -89,7 +89,7 @@ def updated(record: R, **fields: object) -> R:
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"]) or "record"
-        raise UserError(f"This cannot be stored: {place}: {first['msg']}.") from error
+        raise UserError("This cannot be stored: {place}: {why}.", place=place, why=first["msg"]) from error
 
 
 def _of(net: Mapping[Id, tuple[Record | None, Record | None]]) -> Change:

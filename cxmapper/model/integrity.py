@@ -43,8 +43,14 @@ def check(project: Project, change: Change) -> None:
     gone = {record.id: record.table for record in change.removed}
     for ref, other in naming(project, change.removed):
         record_id = next(id_ for id_ in references_of(other, ref.field) if id_ in gone)
-        named = f"{gone[record_id]} {record_id} is still named by {ref.field} of {other.table} {other.id}"
-        raise UserError(f"{named}; change that first.")
+        raise UserError(
+            "{table} {id} is still named by {field} of {other_table} {other_id}; change that first.",
+            table=gone[record_id],
+            id=record_id,
+            field=ref.field,
+            other_table=other.table,
+            other_id=other.id,
+        )
     changed: dict[str, list[Record]] = {table: [] for table in TABLES}
     for _, after in change.pairs:
         if after is not None:
@@ -95,8 +101,14 @@ def _references_exist(project: Project, table: str, records: list[Record]) -> No
         for record_id in _named(records, ref.field):
             if record_id not in usual and not any(record_id in other for other in others):
                 record = next(record for record in records if record_id in references_of(record, ref.field))
-                wrong = f"{ref.field} of {table} {record.id} names {record_id}, which is not among {_or(ref.to)}"
-                raise UserError(f"{wrong}; add it, or take the name out.")
+                raise UserError(
+                    "{field} of {table} {id} names {named}, which is not among {tables}; add it, or take the name out.",
+                    field=ref.field,
+                    table=table,
+                    id=record.id,
+                    named=record_id,
+                    tables=_or(ref.to),
+                )
 
 
 def _named(records: list[Record], field: str) -> Iterator[Id]:
@@ -132,7 +144,7 @@ def _ways_stay_within_a_journey(project: Project, ways: Iterable[Transition], mo
     )
     for way in (*ways, *at_moved):
         if way.target_id is not None and journey_of(project, way.source_id) != journey_of(project, way.target_id):
-            raise UserError(f"Transition {way.id} would join two journeys; both its ends are in one.")
+            raise UserError("Transition {id} would join two journeys; both its ends are in one.", id=way.id)
 
 
 _ONCE: tuple[tuple[type[Record], str, tuple[str, ...], str], ...] = (
@@ -197,7 +209,9 @@ def _no_cycle(field: str, starts: Iterable[Id], above: Callable[[Id], tuple[Id, 
     try:
         TopologicalSorter(graph).prepare()
     except CycleError as error:
-        raise UserError(f"By {field}, {error.args[1][0]} would end up below itself; choose another.") from error
+        raise UserError(
+            "By {field}, {id} would end up below itself; choose another.", field=field, id=error.args[1][0]
+        ) from error
 
 
 def _scores_fit(project: Project, change: Change, changed: Tables) -> None:
@@ -213,8 +227,10 @@ def _scores_fit(project: Project, change: Change, changed: Tables) -> None:
     for score in scores:
         if score.period and score.period not in names and not PERIOD.fullmatch(score.period):
             raise UserError(
-                f"Score {score.id}: the period “{score.period}” is no wave; write it like 2026, 2026-Q3 or 2026-09, "
-                "or add a wave of that name."
+                "Score {id}: the period “{period}” is no wave; "
+                "write it like 2026, 2026-Q3 or 2026-09, or add a wave of that name.",
+                id=score.id,
+                period=score.period,
             )
         _answers_are_on_the_scale(score, project.all(Metric)[score.metric_id])
 
@@ -235,5 +251,8 @@ def _answers_are_on_the_scale(score: Score, metric: Metric) -> None:
         on_scale = metric.scale.min <= count.value <= metric.scale.max and abs(steps - round(steps)) < 1e-6
         if not on_scale:
             raise UserError(
-                f"Score {score.id} counts the answer {count.value:g}, which {metric.name} does not have; correct one."
+                "Score {id} counts the answer {value}, which {name} does not have; correct one.",
+                id=score.id,
+                value=f"{count.value:g}",
+                name=metric.name,
             )

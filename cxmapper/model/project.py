@@ -123,16 +123,18 @@ def _ids_are_new(project: Project, added: tuple[Record, ...]) -> None:
     if len(set(ids)) < len(ids) or any(not table.keys().isdisjoint(ids) for table in project.tables.values() if table):
         times = Counter([*ids, *(record_id for table in project.tables.values() for record_id in table)])
         twice = next(record_id for record_id in ids if times[record_id] > 1)
-        raise UserError(f"Two records have the id {twice}; ids are unique in a project.")
+        raise UserError("Two records have the id {twice}; ids are unique in a project.", twice=twice)
 
 
 def _replace(tables: Mapping[str, dict[Id, Record]], before: Record | None, after: Record | None) -> None:
     if before is not None:
         if tables[before.table].get(before.id) != before:
-            raise UserError(f"This was changed elsewhere meanwhile: {before.table} {before.id}. Try it again.")
+            raise UserError(
+                "This was changed elsewhere meanwhile: {table} {id}. Try it again.", table=before.table, id=before.id
+            )
         if after is None:
             del tables[before.table][before.id]
     if after is not None:
         if before is not None and (before.id, before.table) != (after.id, after.table):
-            raise UserError(f"The id of {before.table} {before.id} cannot be changed.")
+            raise UserError("The id of {table} {id} cannot be changed.", table=before.table, id=before.id)
         tables[after.table][after.id] = after

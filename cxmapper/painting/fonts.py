@@ -10,6 +10,7 @@ from cxmapper.drawing.scripts import font_hint, is_bundled, script_name
 from cxmapper.drawing.shapes import Drawing
 from cxmapper.drawing.text import Run, Style
 from cxmapper.painting.application import application
+from cxmapper.wording import Sentence
 
 EM = 100
 """Pixel size of every QFont here: a QFont takes whole pixels only, a QRawFont made from it any size."""
@@ -52,7 +53,9 @@ def unavailable(drawing: Drawing) -> tuple[str, ...]:
     application()
     han = han_font(drawing)
     scripts = {script_name(run.font) for run, _ in labelled(drawing) if family(run, han) is None}
-    return tuple(f"{font_hint(script)}: dotted frames stand in its place." for script in sorted(scripts))
+    return tuple(
+        Sentence("{hint}: dotted frames stand in its place.", hint=font_hint(script)) for script in sorted(scripts)
+    )
 
 
 def _face(name: str, style: Style) -> tuple[bool, bool]:

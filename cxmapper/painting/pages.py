@@ -59,7 +59,7 @@ def parse_size(text: str) -> PaperSize | PixelSize:
         return PaperSize(name)
     pixels = re.fullmatch(r"([0-9]{1,9})[X×]([0-9]{1,9})", name)
     if pixels is None:
-        raise UserError(f"“{text}” is no size; give a paper size from A0 to A5 or pixels such as 1920x1080.")
+        raise UserError("“{text}” is no size; give a paper size from A0 to A5 or pixels such as 1920x1080.", text=text)
     width, height = int(pixels[1]), int(pixels[2])
     check_pixels(width, height)
     return PixelSize(width, height)
@@ -68,9 +68,15 @@ def parse_size(text: str) -> PaperSize | PixelSize:
 def check_pixels(width: int, height: int) -> None:
     """Raise UserError where no picture of so many pixels can be painted."""
     if width < 1 or height < 1:
-        raise UserError(f"A picture of {width} × {height} pixels is empty; choose a larger size.")
+        raise UserError(
+            "A picture of {width} × {height} pixels is empty; choose a larger size.", width=width, height=height
+        )
     if max(width, height) > MOST_PIXELS_A_SIDE or width * height > MOST_PIXELS:
         raise UserError(
-            f"A picture of {width:,} × {height:,} pixels is too large; choose a smaller size or fewer dpi "
-            f"(at most {MOST_PIXELS_A_SIDE:,} a side and {MOST_PIXELS // 1_000_000} million together)."
+            "A picture of {width} × {height} pixels is too large; choose a smaller size or fewer dpi "
+            "(at most {a_side} a side and {most} million together).",
+            width=f"{width:,}",
+            height=f"{height:,}",
+            a_side=f"{MOST_PIXELS_A_SIDE:,}",
+            most=MOST_PIXELS // 1_000_000,
         )

@@ -43,7 +43,7 @@ from cxmapper.ui.panels.insights import Insights
 from cxmapper.ui.panels.messages import Messages, complaining
 from cxmapper.ui.panels.navigator import Navigator
 from cxmapper.ui.paths import Paths
-from cxmapper.ui.words import tr
+from cxmapper.ui.words import explained, tr
 
 if TYPE_CHECKING:
     from cxmapper.ui.personas.dialog import PersonaEditor
@@ -268,7 +268,7 @@ class MapPage(QMainWindow):
             warnings = write_picture(project, self.journey, self.look, Sheet(), path, words=map_words())
         else:
             warnings = write_states(project, *states, self.look, Sheet(), path, words=map_words())
-        self.messages.tell(" ".join([tr("Wrote {name}.", name=path.name), *warnings]))
+        self.messages.tell(" ".join([tr("Wrote {name}.", name=path.name), *map(explained, warnings)]))
 
     def childEvent(self, event: QChildEvent) -> None:
         """Name the tabs that docks behind one another get."""

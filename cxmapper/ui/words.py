@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from cxmapper.errors import UserError
-from cxmapper.wording import filled
+from cxmapper.wording import Sentence, filled
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -17,6 +17,11 @@ def marked(text: str) -> str:
     return str(QT_TRANSLATE_NOOP("cxmapper", text))
 
 
-def explained(error: UserError) -> str:
-    """What went wrong, translated where the sentence is always the same; with names in it, it is English."""
-    return tr(str(error))
+def explained(said: UserError | str) -> str:
+    """What the core says, an error or a sentence, in the language chosen; what in it is none of ours stays as it is."""
+    words = said.args[0] if isinstance(said, UserError) else said
+    if not isinstance(words, Sentence):
+        return tr(words)
+    ours = (Sentence, UserError)
+    values = {name: explained(value) if isinstance(value, ours) else value for name, value in words.values.items()}
+    return tr(words.template, **values)

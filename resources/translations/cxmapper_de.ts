@@ -2092,6 +2092,10 @@
         <translation>1 … 5 sagt es, ↑ ↓ ändert es, 0 überspringt, ← → blättert, Esc macht eine Pause.</translation>
     </message>
     <message>
+        <source>A column of {name} is called {row}, a name that is taken here; rename it.</source>
+        <translation>Eine Spalte von {name} heißt {row}, ein Name, der hier vergeben ist; benennen Sie sie um.</translation>
+    </message>
+    <message>
         <source>A judgement</source>
         <translation>Ein Urteil</translation>
     </message>
@@ -2104,8 +2108,20 @@
         <translation>Eine neue Umfrage in {folder} wird hier angeboten.</translation>
     </message>
     <message>
+        <source>A picture of {width} × {height} pixels is empty; choose a larger size.</source>
+        <translation>Ein Bild von {width} × {height} Pixeln ist leer; wählen Sie eine größere Größe.</translation>
+    </message>
+    <message>
+        <source>A picture of {width} × {height} pixels is too large; choose a smaller size or fewer dpi (at most {a_side} a side and {most} million together).</source>
+        <translation>Ein Bild von {width} × {height} Pixeln ist zu groß; wählen Sie eine kleinere Größe oder weniger dpi (höchstens {a_side} je Seite und {most} Millionen zusammen).</translation>
+    </message>
+    <message>
         <source>A scale runs upwards, such as 1 – 7.</source>
         <translation>Eine Skala läuft aufwärts, etwa 1 – 7.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s name has up to {most} characters.</source>
+        <translation>Der Name eines Teams hat bis zu {most} Zeichen.</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -2200,6 +2216,14 @@
         <translation>Beim Touchpoint</translation>
     </message>
     <message>
+        <source>At {width} × {height} pixels no text of the map is legible; choose a larger size, or fold stages (--fold).</source>
+        <translation>Bei {width} × {height} Pixeln ist kein Text der Karte lesbar; wählen Sie eine größere Größe, oder falten Sie Phasen (--fold).</translation>
+    </message>
+    <message>
+        <source>At {width} × {height} pixels no text of the sheet is legible; choose a larger size.</source>
+        <translation>Bei {width} × {height} Pixeln ist kein Text des Blattes lesbar; wählen Sie eine größere Größe.</translation>
+    </message>
+    <message>
         <source>Back  ⌫</source>
         <translation>Zurück  ⌫</translation>
     </message>
@@ -2226,6 +2250,10 @@
     <message>
         <source>By</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>By {field}, {id} would end up below itself; choose another.</source>
+        <translation>Durch {field} käme {id} unter sich selbst zu stehen; wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Capture {n} {n|line|lines}</source>
@@ -2270,6 +2298,10 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns after the third were left out; copy their headers too.</source>
+        <translation>Spalten nach der dritten wurden ausgelassen; kopieren Sie ihre Überschriften mit.</translation>
     </message>
     <message>
         <source>Columns of the survey</source>
@@ -2334,6 +2366,14 @@
     <message>
         <source>Enter reveals; Esc is a break.</source>
         <translation>Enter deckt auf; Esc macht eine Pause.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the journal does not fit; what was done from there on is lost.</source>
+        <translation>Eintrag {seq} des Journals passt nicht; was von da an getan wurde, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the journal has nothing to {kind}.</source>
+        <translation>Eintrag {seq} des Journals hat nichts für {kind}.</translation>
     </message>
     <message>
         <source>Event logs</source>
@@ -2436,6 +2476,14 @@
         <translation>Wenn der &amp;Touchpoint verbessert wäre</translation>
     </message>
     <message>
+        <source>In {name} [columns] has “{column}”; it has case, activity and time.</source>
+        <translation>In {name} steht unter [columns] „{column}“; dorthin gehören case, activity und time.</translation>
+    </message>
+    <message>
+        <source>In {name} [{table}] has lines such as &quot;name&quot; = &quot;text&quot; and no others; correct it.</source>
+        <translation>In {name} hat [{table}] nur Zeilen der Form Name = Text, beide in geraden Anführungszeichen; berichtigen Sie das.</translation>
+    </message>
+    <message>
         <source>Is about</source>
         <translation>Handelt von</translation>
     </message>
@@ -2446,6 +2494,50 @@
     <message>
         <source>Least share of customers</source>
         <translation>Kleinster Anteil der Kunden</translation>
+    </message>
+    <message>
+        <source>Line {line} has {n} {n|cell|cells}, but there are {columns} columns; put cells with commas in quotes.</source>
+        <translation>Zeile {line} hat {n} {n|Zelle|Zellen}, es gibt aber {columns} Spalten; setzen Sie Zellen mit Kommas in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Line {line} has {width} columns; at most {most} can be read; delete some.</source>
+        <translation>Zeile {line} hat {width} Spalten; höchstens {most} können gelesen werden; löschen Sie einige.</translation>
+    </message>
+    <message>
+        <source>Line {line} holds {number}, which cannot be kept.</source>
+        <translation>Zeile {line} enthält {number}, was nicht aufbewahrt werden kann.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not UTF-8 text; a project is kept in UTF-8.</source>
+        <translation>Zeile {line} ist kein UTF-8-Text; ein Projekt wird in UTF-8 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not valid JSON: {why} (column {column}).</source>
+        <translation>Zeile {line} ist kein gültiges JSON: {why} (Spalte {column}).</translation>
+    </message>
+    <message>
+        <source>Line {line} says {key} a second time in one object; a key stands once.</source>
+        <translation>Zeile {line} nennt {key} ein zweites Mal im selben Objekt; ein Schlüssel steht nur einmal.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is a NUL character, so this is no text file; save it as text again.</source>
+        <translation>Zeile {line}: Da ist ein NUL-Zeichen, also ist dies keine Textdatei; speichern Sie sie neu als Text.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}.</source>
+        <translation>Zeile {line}: {why}.</translation>
+    </message>
+    <message>
+        <source>Line {number} has more than {most} characters, so this is no table.</source>
+        <translation>Zeile {number} hat mehr als {most} Zeichen, also ist dies keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Line {number} is longer than {most} characters; break it up.</source>
+        <translation>Zeile {number} ist länger als {most} Zeichen; teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>Line {number}: there is a NUL character, so this is no text file; save it as text again.</source>
+        <translation>Zeile {number}: Da ist ein NUL-Zeichen, also ist dies keine Textdatei; speichern Sie sie neu als Text.</translation>
     </message>
     <message>
         <source>Listed insights</source>
@@ -2516,6 +2608,10 @@
         <translation>Moment der &amp;Wahrheit</translation>
     </message>
     <message>
+        <source>More than one touchpoint is called “{name}”, for which “{activity}” shall stand; write its id.</source>
+        <translation>Mehr als ein Touchpoint heißt „{name}“, für den „{activity}“ stehen soll; schreiben Sie seine id.</translation>
+    </message>
+    <message>
         <source>Move on the matrix</source>
         <translation>In der Matrix verschieben</translation>
     </message>
@@ -2556,16 +2652,40 @@
         <translation>Keine Antwort ist</translation>
     </message>
     <message>
+        <source>No backup of {name} could be written to {folder} ({why}); the file is untouched.</source>
+        <translation>Keine Sicherung von {name} konnte nach {folder} geschrieben werden ({why}); die Datei ist unberührt.</translation>
+    </message>
+    <message>
         <source>No column is a score or comments yet: choose one.</source>
         <translation>Noch keine Spalte enthält Werte oder Kommentare: Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>No cxmapper ever wrote the format {version}; the file is damaged or no project.</source>
+        <translation>Kein cxmapper hat je das Format {version} geschrieben; die Datei ist beschädigt oder kein Projekt.</translation>
+    </message>
+    <message>
+        <source>No event of {name} has “{attribute}”; there are: {there}.</source>
+        <translation>Kein Ereignis von {name} hat „{attribute}“; es gibt: {there}.</translation>
     </message>
     <message>
         <source>No row can be counted: every one is without a usable date or weight; check the map.</source>
         <translation>Keine Zeile lässt sich zählen: Allen fehlt ein brauchbares Datum oder Gewicht; prüfen Sie die Zuordnung.</translation>
     </message>
     <message>
+        <source>No time in “{time}” can be read; write them as 2026-12-31 23:59:59.</source>
+        <translation>Keine Zeit in „{time}“ ist lesbar; schreiben Sie sie wie 2026-12-31 23:59:59.</translation>
+    </message>
+    <message>
+        <source>No touchpoint of the journey is called “{name}”, for which “{activity}” shall stand; correct the title.</source>
+        <translation>Kein Touchpoint der Journey heißt „{name}“, für den „{activity}“ stehen soll; berichtigen Sie den Titel.</translation>
+    </message>
+    <message>
         <source>Nobody else sees it before all have guessed.</source>
         <translation>Niemand sonst sieht es, bevor alle geschätzt haben.</translation>
+    </message>
+    <message>
+        <source>Nobody in this file is {name}: no row has one of its values in “{column}”.</source>
+        <translation>Niemand in dieser Datei ist {name}: Keine Zeile hat in „{column}“ einen der Werte.</translation>
     </message>
     <message>
         <source>Nobody is sent back on this journey.</source>
@@ -2600,8 +2720,24 @@
         <translation>Nichts in dieser Journey hat Werte daraus.</translation>
     </message>
     <message>
+        <source>Nothing says when people answered: add --period, such as --period 2026-Q3.</source>
+        <translation>Nichts sagt, wann geantwortet wurde: Geben Sie --period an, etwa --period 2026-Q3.</translation>
+    </message>
+    <message>
+        <source>Nothing says who is in “{name}”: give column and values in the map.</source>
+        <translation>Nichts sagt, wer zu „{name}“ gehört: Geben Sie column und values in der Zuordnung an.</translation>
+    </message>
+    <message>
+        <source>Nothing says who is “{name}”: give column and values in the map.</source>
+        <translation>Nichts sagt, wer „{name}“ ist: Geben Sie column und values in der Zuordnung an.</translation>
+    </message>
+    <message>
         <source>Nothing says who wrote this, or when.</source>
         <translation>Nichts sagt, wer das geschrieben hat oder wann.</translation>
+    </message>
+    <message>
+        <source>Nothing tells whether “{example}” in “{column}” begins with the day or the month; add day_first = true or false to [date] in the map.</source>
+        <translation>Nichts sagt, ob „{example}“ in „{column}“ mit dem Tag oder dem Monat beginnt; ergänzen Sie day_first = true oder false unter [date] in der Zuordnung.</translation>
     </message>
     <message>
         <source>Numbers of the chart</source>
@@ -2612,8 +2748,20 @@
         <translation>Für</translation>
     </message>
     <message>
+        <source>On {paper} the smallest text is {size} pt high, below the {floor} pt of print; choose larger paper, fold stages (--fold), or a PDF, which uses several pages.</source>
+        <translation>Auf {paper} ist der kleinste Text {size} pt hoch, unter den {floor} pt des Drucks; wählen Sie größeres Papier, falten Sie Phasen (--fold), oder nehmen Sie ein PDF, das mehrere Seiten hat.</translation>
+    </message>
+    <message>
+        <source>On {paper} the smallest text is {size} pt high, below the {floor} pt of print; choose larger paper.</source>
+        <translation>Auf {paper} ist der kleinste Text {size} pt hoch, unter den {floor} pt des Drucks; wählen Sie größeres Papier.</translation>
+    </message>
+    <message>
         <source>One team after the other says what it believes that customers feel; nobody sees what others said. Then customers’ values come beside it.</source>
         <translation>Ein Team nach dem anderen sagt, was Kunden seiner Meinung nach fühlen; niemand sieht, was andere gesagt haben. Dann kommen die Werte der Kunden daneben.</translation>
+    </message>
+    <message>
+        <source>Only the sheet {name} was read, not {others}.</source>
+        <translation>Nur das Blatt {name} wurde gelesen, nicht {others}.</translation>
     </message>
     <message>
         <source>Others look away. Enter begins; Esc is a break, nothing is lost.</source>
@@ -2772,6 +2920,14 @@
         <translation>Skala</translation>
     </message>
     <message>
+        <source>Score {id} counts the answer {value}, which {name} does not have; correct one.</source>
+        <translation>Der Wert {id} zählt die Antwort {value}, die {name} nicht hat; berichtigen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Score {id}: the period “{period}” is no wave; write it like 2026, 2026-Q3 or 2026-09, or add a wave of that name.</source>
+        <translation>Wert {id}: Der Zeitraum „{period}“ ist keine Welle; schreiben Sie ihn wie 2026, 2026-Q3 oder 2026-09, oder fügen Sie eine Welle dieses Namens hinzu.</translation>
+    </message>
+    <message>
         <source>Searc&amp;h this map</source>
         <translation>Kart&amp;e durchsuchen</translation>
     </message>
@@ -2802,6 +2958,10 @@
     <message>
         <source>Set the insi&amp;ght aside…</source>
         <translation>Befund &amp;zurückstellen …</translation>
+    </message>
+    <message>
+        <source>Several touchpoints have “{name}” in their title; type more of it.</source>
+        <translation>Mehrere Touchpoints haben „{name}“ im Titel; tippen Sie mehr davon.</translation>
     </message>
     <message>
         <source>Show my &amp;edits</source>
@@ -2872,12 +3032,68 @@
         <translation>Das ist zu lang für einen Namen; fügen Sie weniger ein, oder in den Inspektor.</translation>
     </message>
     <message>
+        <source>The column “{column}” is at the {kind} “{name}”, of which there are {n}; write the id in place of the title: {ids}.</source>
+        <translation>Die Spalte „{column}“ gehört zu „{name}“ ({kind}), und davon gibt es {n}; schreiben Sie statt des Titels die id: {ids}.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is at the {kind} “{name}”, which is not in the project; correct it, or put a # before the line.</source>
+        <translation>Die Spalte „{column}“ gehört zu „{name}“ ({kind}), das nicht im Projekt ist; berichtigen Sie das, oder setzen Sie ein # vor die Zeile.</translation>
+    </message>
+    <message>
+        <source>The columns “{first}” and “{column}” would both be {name} at “{title}”; leave one out, or give it a metric of its own.</source>
+        <translation>Die Spalten „{first}“ und „{column}“ wären beide {name} bei „{title}“; lassen Sie eine aus, oder geben Sie ihr eine eigene Kennzahl.</translation>
+    </message>
+    <message>
+        <source>The file has no column “{name}”, which the map names; correct the map, or let a new one be guessed.</source>
+        <translation>Die Datei hat keine Spalte „{name}“, die die Zuordnung nennt; berichtigen Sie die Zuordnung, oder lassen Sie eine neue raten.</translation>
+    </message>
+    <message>
         <source>The file is not UTF-8; it was read as Windows-1252. Check the accents, or save it as UTF-8.</source>
         <translation>Die Datei ist nicht UTF-8; sie wurde als Windows-1252 gelesen. Prüfen Sie Umlaute und Akzente, oder speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
+        <source>The file says that it is {encoding}, but it is not; save it again.</source>
+        <translation>Die Datei gibt sich als {encoding} aus, ist es aber nicht; speichern Sie sie neu.</translation>
+    </message>
+    <message>
         <source>The guesses that were not finished could not be read; let the teams guess again.</source>
         <translation>Die unfertigen Schätzungen waren nicht lesbar; lassen Sie die Teams noch einmal schätzen.</translation>
+    </message>
+    <message>
+        <source>The id of {table} {id} cannot be changed.</source>
+        <translation>Die id von {table} {id} kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The journal goes on with entry {seq} where {next_seq} is expected.</source>
+        <translation>Das Journal geht mit Eintrag {seq} weiter, wo {next_seq} erwartet wird.</translation>
+    </message>
+    <message>
+        <source>The journal in {folder} cannot be played: it does not fit together.</source>
+        <translation>Das Journal in {folder} kann nicht abgespielt werden: Es passt nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The journal in {folder} cannot be read: {why}.</source>
+        <translation>Das Journal in {folder} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The journal in {folder} cannot be written: {why}.</source>
+        <translation>Das Journal in {folder} kann nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The journal in {folder} is damaged at its beginning; nothing can be recovered from it.</source>
+        <translation>Das Journal in {folder} ist am Anfang beschädigt; nichts kann daraus wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>The journal in {folder} was made by a newer cxmapper; update cxmapper.</source>
+        <translation>Das Journal in {folder} ist von einem neueren cxmapper; aktualisieren Sie cxmapper.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged in line {number}; what was done after that is lost.</source>
+        <translation>Das Journal ist in Zeile {number} beschädigt; was danach getan wurde, ist verloren.</translation>
+    </message>
+    <message>
+        <source>The journal of changes could not be written ({why}); this change was not made.</source>
+        <translation>Das Journal der Änderungen konnte nicht geschrieben werden ({why}); diese Änderung wurde nicht gemacht.</translation>
     </message>
     <message>
         <source>The journey: {title}</source>
@@ -2888,6 +3104,22 @@
         <translation>Die kleinste Zahl ist die beste</translation>
     </message>
     <message>
+        <source>The map</source>
+        <translation>Die Zuordnung</translation>
+    </message>
+    <message>
+        <source>The map defines the metric “{name}” twice; leave one out.</source>
+        <translation>Die Zuordnung beschreibt die Kennzahl „{name}“ zweimal; lassen Sie eine aus.</translation>
+    </message>
+    <message>
+        <source>The map has no [[questions]]: say which column is which metric, or let a map be guessed.</source>
+        <translation>Die Zuordnung hat keine [[questions]]: Sagen Sie, welche Spalte welche Kennzahl ist, oder lassen Sie eine Zuordnung raten.</translation>
+    </message>
+    <message>
+        <source>The map has two [[groups]] for “{name}”; give one of them all its values.</source>
+        <translation>Die Zuordnung hat zwei [[groups]] für „{name}“; geben Sie einer davon alle Werte.</translation>
+    </message>
+    <message>
         <source>The map in {name} is used.</source>
         <translation>Die Zuordnung in {name} wird verwendet.</translation>
     </message>
@@ -2896,8 +3128,24 @@
         <translation>Die Zuordnung steht in {name}.</translation>
     </message>
     <message>
+        <source>The map is no TOML: {why}.</source>
+        <translation>Die Zuordnung ist kein TOML: {why}.</translation>
+    </message>
+    <message>
         <source>The map of {name} fits and is used again.</source>
         <translation>Die Zuordnung von {name} passt und wird wieder verwendet.</translation>
+    </message>
+    <message>
+        <source>The period “{period}” is no wave; write it like 2026, 2026-Q3 or 2026-09, or add [[waves]] to the map.</source>
+        <translation>Der Zeitraum „{period}“ ist keine Welle; schreiben Sie ihn wie 2026, 2026-Q3 oder 2026-09, oder ergänzen Sie [[waves]] in der Zuordnung.</translation>
+    </message>
+    <message>
+        <source>The project has a metric “{name}” on another scale or with another cut, and answers to both cannot be one score; give the map&apos;s another name.</source>
+        <translation>Das Projekt hat eine Kennzahl „{name}“ mit anderer Skala oder anderem Schnitt, und Antworten auf beide können nicht ein Wert sein; geben Sie der in der Zuordnung einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s wave “{name}” is from {start} to {end}; correct the map, or name it otherwise.</source>
+        <translation>Die Welle „{name}“ des Projekts geht von {start} bis {end}; berichtigen Sie die Zuordnung, oder nennen Sie sie anders.</translation>
     </message>
     <message>
         <source>The selected activities stand for</source>
@@ -2908,6 +3156,22 @@
         <translation>Die ausgewählten ({count})</translation>
     </message>
     <message>
+        <source>The table cannot be kept in {folder}; make room there, or split the table.</source>
+        <translation>Die Tabelle kann nicht in {folder} aufbewahrt werden; schaffen Sie dort Platz, oder teilen Sie die Tabelle.</translation>
+    </message>
+    <message>
+        <source>The table reaches row {rows} and column {columns}; at most {max_rows} rows, {max_columns} columns and {max_cells} cells can be read; split it, or delete what is far out.</source>
+        <translation>Die Tabelle reicht bis Zeile {rows} und Spalte {columns}; höchstens {max_rows} Zeilen, {max_columns} Spalten und {max_cells} Zellen können gelesen werden; teilen Sie sie, oder löschen Sie, was weit draußen steht.</translation>
+    </message>
+    <message>
+        <source>The version “{title}” could not be kept: {why}.</source>
+        <translation>Die Version „{title}“ konnte nicht aufbewahrt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The version “{title}” is not on this computer; it is where it was saved.</source>
+        <translation>Die Version „{title}“ ist nicht auf diesem Rechner; sie ist, wo sie gespeichert wurde.</translation>
+    </message>
+    <message>
         <source>The workbook has an XML document type, which no spreadsheet program writes; save it in one again.</source>
         <translation>Die Arbeitsmappe hat einen XML-Dokumenttyp, den keine Tabellenkalkulation schreibt; speichern Sie sie dort noch einmal.</translation>
     </message>
@@ -2916,12 +3180,52 @@
         <translation>Die Arbeitsmappe ist beschädigt; öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>The workbook unpacks to more than {most} MB; split it.</source>
+        <translation>Die Arbeitsmappe ist entpackt größer als {most} MB; teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The {kind} “{name}” is not in the project; correct it in the map&apos;s [[groups]].</source>
+        <translation>„{name}“ ({kind}) ist nicht im Projekt; berichtigen Sie das unter [[groups]] in der Zuordnung.</translation>
+    </message>
+    <message>
+        <source>The {kind} “{name}” is there more than once; write its id in the map&apos;s [[groups]].</source>
+        <translation>„{name}“ ({kind}) gibt es mehr als einmal; schreiben Sie die id unter [[groups]] in der Zuordnung.</translation>
+    </message>
+    <message>
+        <source>The {n} {n|stage was|stages were} folded, as no card would be legible at {width} × {height} pixels; choose a larger size for all.</source>
+        <translation>{n} {n|Phase wurde|Phasen wurden} gefaltet, da bei {width} × {height} Pixeln keine Karte lesbar wäre; wählen Sie für alles eine größere Größe.</translation>
+    </message>
+    <message>
+        <source>The {n} {n|stage was|stages were} folded: over {most} cards are no picture that opens.</source>
+        <translation>{n} {n|Phase wurde|Phasen wurden} gefaltet: Mehr als {most} Karten sind kein Bild, das sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>There is no Parquet file in {name}; choose a table of answers.</source>
+        <translation>In {name} ist keine Parquet-Datei; wählen Sie eine Tabelle mit Antworten.</translation>
+    </message>
+    <message>
+        <source>There is no journal in {folder}.</source>
+        <translation>In {folder} ist kein Journal.</translation>
+    </message>
+    <message>
+        <source>There is no metric “{name}”; add it to the project or to the map, or choose one of: {known}.</source>
+        <translation>Es gibt keine Kennzahl „{name}“; ergänzen Sie sie im Projekt oder in der Zuordnung, oder wählen Sie eine von: {known}.</translation>
+    </message>
+    <message>
         <source>There is no path yet: add touchpoints and ways.</source>
         <translation>Noch gibt es keinen Pfad: Fügen Sie Touchpoints und Wege ein.</translation>
     </message>
     <message>
         <source>There is no text in this comment; choose another.</source>
         <translation>In diesem Kommentar steht kein Text; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard to make touchpoints of.</source>
+        <translation>In der Zwischenablage ist kein Text, aus dem Touchpoints werden könnten.</translation>
+    </message>
+    <message>
+        <source>There is no title on the clipboard to make a touchpoint of.</source>
+        <translation>In der Zwischenablage ist kein Titel, aus dem ein Touchpoint werden könnte.</translation>
     </message>
     <message>
         <source>There is nothing to ask: nothing on this journey is assumed.</source>
@@ -2936,8 +3240,32 @@
         <translation>Es gibt nichts zu schätzen: Sagen Sie zuerst, was Kunden bei einem Schritt fühlen, beobachtet oder gemessen.</translation>
     </message>
     <message>
+        <source>These are {given} {given|dot|dots}, and each has {dots}; take some back.</source>
+        <translation>Das sind {given} {given|Punkt|Punkte}, und jeder hat {dots}; nehmen Sie einige zurück.</translation>
+    </message>
+    <message>
+        <source>These are {n} teams; up to {most} can be told apart on the screen.</source>
+        <translation>Das sind {n} Teams; bis zu {most} lassen sich auf dem Bildschirm auseinanderhalten.</translation>
+    </message>
+    <message>
+        <source>This cannot be stored: {place}: {why}.</source>
+        <translation>Das kann nicht gespeichert werden: {place}: {why}.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MB; choose a smaller picture.</source>
+        <translation>Diese Datei ist größer als {most} MB; wählen Sie ein kleineres Bild.</translation>
+    </message>
+    <message>
         <source>This file was counted before; what it brought is counted anew.</source>
         <translation>Diese Datei wurde schon gezählt; was sie gebracht hat, wird neu gezählt.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no cxmapper project: it has no “{key}”.</source>
+        <translation>Das ist JSON, aber kein cxmapper-Projekt: Es hat kein „{key}“.</translation>
+    </message>
+    <message>
+        <source>This is larger than {most} million bytes, which no project is.</source>
+        <translation>Das ist größer als {most} Millionen Bytes, was kein Projekt ist.</translation>
     </message>
     <message>
         <source>This is no XLSX workbook; save it as .xlsx, without a password, or as CSV.</source>
@@ -2948,12 +3276,24 @@
         <translation>Das ist {name}, wie es jetzt ist.</translation>
     </message>
     <message>
+        <source>This journey has no touchpoint called “{name}”; type its title, or the beginning of it.</source>
+        <translation>Diese Journey hat keinen Touchpoint namens „{name}“; tippen Sie seinen Titel oder dessen Anfang.</translation>
+    </message>
+    <message>
         <source>This lens compares nothing: choose another one.</source>
         <translation>Dieser Blickwinkel vergleicht nichts: Wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>This list has more than {most} lines; paste it in parts.</source>
+        <translation>Diese Liste hat mehr als {most} Zeilen; fügen Sie sie in Teilen ein.</translation>
+    </message>
+    <message>
         <source>This persona meets nothing on this journey.</source>
         <translation>Dieser Persona begegnet in dieser Journey nichts.</translation>
+    </message>
+    <message>
+        <source>This text has more than {most} characters; paste it in parts.</source>
+        <translation>Dieser Text hat mehr als {most} Zeichen; fügen Sie ihn in Teilen ein.</translation>
     </message>
     <message>
         <source>This text is long; change it in the inspector.</source>
@@ -2962,6 +3302,14 @@
     <message>
         <source>This touchpoint is no worse than what is around it.</source>
         <translation>Dieser Touchpoint ist nicht schlechter als das, was ihn umgibt.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile: {table} {id}. Try it again.</source>
+        <translation>Das wurde inzwischen woanders geändert: {table} {id}. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This was made by a newer cxmapper (format {version}, this one reads up to {newest}); update cxmapper.</source>
+        <translation>Das ist von einem neueren cxmapper (Format {version}, dieses liest bis {newest}); aktualisieren Sie cxmapper.</translation>
     </message>
     <message>
         <source>To the branch be&amp;low</source>
@@ -2984,6 +3332,10 @@
         <translation>Touchpoints, an denen niemand vorbeikommt</translation>
     </message>
     <message>
+        <source>Transition {id} would join two journeys; both its ends are in one.</source>
+        <translation>Der Weg {id} würde zwei Journeys verbinden; seine beiden Enden liegen in einer.</translation>
+    </message>
+    <message>
         <source>Trend</source>
         <translation>Trend</translation>
     </message>
@@ -2998,6 +3350,10 @@
     <message>
         <source>Turn the way round</source>
         <translation>Weg umkehren</translation>
+    </message>
+    <message>
+        <source>Two records have the id {twice}; ids are unique in a project.</source>
+        <translation>Zwei Datensätze haben die id {twice}; ids sind in einem Projekt einmalig.</translation>
     </message>
     <message>
         <source>Two teams have the same name; give each its own.</source>
@@ -3196,6 +3552,10 @@
         <translation>Wie heißt diese Phase?</translation>
     </message>
     <message>
+        <source>What stands above the header in line {line} was left out.</source>
+        <translation>Was über der Kopfzeile in Zeile {line} steht, wurde ausgelassen.</translation>
+    </message>
+    <message>
         <source>What the columns are is guessed; look it through.</source>
         <translation>Was die Spalten sind, ist vermutet; sehen Sie es durch.</translation>
     </message>
@@ -3226,6 +3586,10 @@
     <message>
         <source>What to do first</source>
         <translation>Was zuerst zu tun ist</translation>
+    </message>
+    <message>
+        <source>What was copied is larger than {most} million bytes; copy less at once.</source>
+        <translation>Das Kopierte ist größer als {most} Millionen Bytes; kopieren Sie weniger auf einmal.</translation>
     </message>
     <message>
         <source>What was decided</source>
@@ -3274,6 +3638,10 @@
     <message>
         <source>When they answered</source>
         <translation>Wann geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>Where the SVG is looked at: {hint}</source>
+        <translation>Wo das SVG angesehen wird: {hint}</translation>
     </message>
     <message>
         <source>Where this journey is</source>
@@ -3400,6 +3768,14 @@
         <translation>eine Kategorie</translation>
     </message>
     <message>
+        <source>a cell has more than 131,072 characters; a quotation mark may be missing</source>
+        <translation>eine Zelle hat mehr als 131.072 Zeichen; vielleicht fehlt ein Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a cell in quotation marks goes on behind them; double the quotation marks within a cell</source>
+        <translation>eine Zelle in Anführungszeichen geht dahinter weiter; verdoppeln Sie Anführungszeichen innerhalb einer Zelle</translation>
+    </message>
+    <message>
         <source>a date</source>
         <translation>ein Datum</translation>
     </message>
@@ -3424,8 +3800,16 @@
         <translation>ein Schlüssel der befragten Person</translation>
     </message>
     <message>
+        <source>a new segment</source>
+        <translation>ein neues Segment</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a quotation mark that begins a cell is never closed; close it</source>
+        <translation>ein Anführungszeichen am Anfang einer Zelle wird nie geschlossen; schließen Sie es</translation>
     </message>
     <message>
         <source>a rank</source>
@@ -3498,6 +3882,10 @@
     <message>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>einem anderen Rechner</translation>
     </message>
     <message>
         <source>answers</source>
@@ -3594,6 +3982,10 @@
     <message>
         <source>cxmapper {version}: customer-journey maps, offline, MIT licence.</source>
         <translation>cxmapper {version}: Customer Journey Maps, offline, MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>date.every is “wave”, but there are no waves; add [[waves]] with name, start and end.</source>
+        <translation>date.every ist „wave“, aber es gibt keine Wellen; ergänzen Sie [[waves]] mit name, start und end.</translation>
     </message>
     <message>
         <source>day first: 31/12/2026</source>
@@ -4024,6 +4416,10 @@
         <translation>gespeichert · jede Änderung ist auf der Platte</translation>
     </message>
     <message>
+        <source>segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
         <source>several values</source>
         <translation>mehrere Werte</translation>
     </message>
@@ -4034,6 +4430,14 @@
     <message>
         <source>share: yes or no</source>
         <translation>Anteil: ja oder nein</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderem</translation>
     </message>
     <message>
         <source>stage</source>
@@ -4074,6 +4478,10 @@
     <message>
         <source>the map decides</source>
         <translation>die Karte entscheidet</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>dem Projekt</translation>
     </message>
     <message>
         <source>the supplier mends it in May</source>
@@ -4256,6 +4664,146 @@
         <translation>{blank} leer</translation>
     </message>
     <message>
+        <source>{column}: numbers such as “1,234” were read with a decimal comma, as 1.234; where the comma parts thousands, write the column without it.</source>
+        <translation>{column}: Zahlen wie „1,234“ wurden mit Dezimalkomma gelesen, als rund eins; wo das Komma Tausender trennt, schreiben Sie die Spalte ohne Komma.</translation>
+    </message>
+    <message>
+        <source>{column}: the answers had other labels in {source}; a change may be theirs.</source>
+        <translation>{column}: Die Antworten hießen in {source} anders; eine Veränderung kann daran liegen.</translation>
+    </message>
+    <message>
+        <source>{column}: the answers were not reversed in {source}.</source>
+        <translation>{column}: Die Antworten waren in {source} nicht umgedreht.</translation>
+    </message>
+    <message>
+        <source>{column}: the answers were reversed in {source}.</source>
+        <translation>{column}: Die Antworten waren in {source} umgedreht.</translation>
+    </message>
+    <message>
+        <source>{column}: the question was “{before}” in {source} and is “{now}” now.</source>
+        <translation>{column}: Die Frage war in {source} „{before}“ und ist jetzt „{now}“.</translation>
+    </message>
+    <message>
+        <source>{column}: {n} {n|answer is|answers are} not on the scale of {metric} and {n|was|were} not counted ({examples}); was the scale another one?</source>
+        <translation>{column}: {n} {n|Antwort liegt|Antworten liegen} nicht auf der Skala von {metric} und {n|wurde|wurden} nicht gezählt ({examples}); war die Skala eine andere?</translation>
+    </message>
+    <message>
+        <source>{column}: “{title}” was measured as {before} in {source} and is as {now} now; the two stay apart.</source>
+        <translation>{column}: „{title}“ wurde in {source} als {before} gemessen und jetzt als {now}; beide bleiben getrennt.</translation>
+    </message>
+    <message>
+        <source>{field} of {table} {id} names {named}, which is not among {tables}; add it, or take the name out.</source>
+        <translation>{field} von {table} {id} nennt {named}, was nicht unter {tables} ist; ergänzen Sie es, oder nehmen Sie den Namen heraus.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be held open for writing: {why}.</source>
+        <translation>{file} kann nicht zum Schreiben offen gehalten werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{hint}: dotted frames stand in its place.</source>
+        <translation>{hint}: An seiner Stelle stehen gepunktete Rahmen.</translation>
+    </message>
+    <message>
+        <source>{id} does not belong to the touchpoint that is split.</source>
+        <translation>{id} gehört nicht zum Touchpoint, der geteilt wird.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}; choose another file.</source>
+        <translation>{name} kann nicht gelesen werden: {why}; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} has an XML document type, which no event log needs; export it again.</source>
+        <translation>{name} hat einen XML-Dokumenttyp, den kein Ereignisprotokoll braucht; exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} has headers, but nothing under them; choose another file.</source>
+        <translation>{name} hat Überschriften, aber nichts darunter; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} has no column “{column}”; it has: {there}.</source>
+        <translation>{name} hat keine Spalte „{column}“; es hat: {there}.</translation>
+    </message>
+    <message>
+        <source>{name} has no scale to turn “{column}” on; leave reversed out.</source>
+        <translation>{name} hat keine Skala, auf der „{column}“ umgedreht werden könnte; lassen Sie reversed weg.</translation>
+    </message>
+    <message>
+        <source>{name} has scores, which would be lost; delete their source first.</source>
+        <translation>{name} hat Werte, die verloren gingen; löschen Sie zuerst ihre Quelle.</translation>
+    </message>
+    <message>
+        <source>{name} has “{table}” beside [columns] and [touchpoints]; take it out.</source>
+        <translation>{name} hat „{table}“ neben [columns] und [touchpoints]; nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>{name} is XML, but no event log in XES: it begins with &lt;{kind}&gt;.</source>
+        <translation>{name} ist XML, aber kein Ereignisprotokoll in XES: Es beginnt mit &lt;{kind}&gt;.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it cannot be unpacked; copy it again.</source>
+        <translation>{name} ist beschädigt: Es lässt sich nicht entpacken; kopieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is empty; choose another file.</source>
+        <translation>{name} ist leer; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB; split it.</source>
+        <translation>{name} ist größer als {most} MB; teilen Sie es.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply for an event log; export it again.</source>
+        <translation>{name} ist für ein Ereignisprotokoll zu tief verschachtelt; exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is no Parquet table that can be read; write it again.</source>
+        <translation>{name} ist keine lesbare Parquet-Tabelle; schreiben Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>{name} is no TOML: {why}; correct it, or make one with --guess.</source>
+        <translation>{name} ist kein TOML: {why}; berichtigen Sie es, oder erzeugen Sie eines mit --guess.</translation>
+    </message>
+    <message>
+        <source>{name} is no XML that can be read: its encoding is wrong; export it again.</source>
+        <translation>{name} ist kein lesbares XML: Die Kodierung ist falsch; exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is no XML that can be read: line {line} is broken; export it again.</source>
+        <translation>{name} ist kein lesbares XML: Zeile {line} ist kaputt; exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is no file; choose a table of answers.</source>
+        <translation>{name} ist keine Datei; wählen Sie eine Tabelle mit Antworten.</translation>
+    </message>
+    <message>
+        <source>{name} is no list of tables; begin each with a line [[{name}]].</source>
+        <translation>{name} ist keine Liste von Tabellen; beginnen Sie jede mit einer Zeile [[{name}]].</translation>
+    </message>
+    <message>
+        <source>{name} is open already, by {holder}; close it there first.</source>
+        <translation>{name} ist schon offen, bei {holder}; schließen Sie es zuerst dort.</translation>
+    </message>
+    <message>
+        <source>{name} is open already, by {holder}; if it is not, delete {path}.</source>
+        <translation>{name} ist schon offen, bei {holder}; falls nicht, löschen Sie {path}.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {most} MB, which no log is; split it.</source>
+        <translation>{name} ist entpackt größer als {most} MB, was kein Protokoll ist; teilen Sie es.</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} {all|response|responses} {n|is a preview or test; it was|are previews or tests; they were} left out.</source>
+        <translation>{n} von {all} {all|Antwort|Antworten} {n|ist Vorschau oder Test; sie wurde|sind Vorschau oder Test; sie wurden} ausgelassen.</translation>
+    </message>
+    <message>
         <source>{n} of {ways} drawn {ways|way|ways} counted in {cases} {cases|case|cases}</source>
         <translation>{n} von {ways} gezeichneten {ways|Weg|Wegen} in {cases} {cases|Fall|Fällen} gezählt</translation>
     </message>
@@ -4270,6 +4818,14 @@
     <message>
         <source>{n} {n|channel|channels}</source>
         <translation>{n} {n|Kanal|Kanäle}</translation>
+    </message>
+    <message>
+        <source>{n} {n|column is|columns are} not in the map and {n|was|were} not read: {named} and {more} more.</source>
+        <translation>{n} {n|Spalte steht|Spalten stehen} nicht in der Zuordnung und {n|wurde|wurden} nicht gelesen: {named} und {more} weitere.</translation>
+    </message>
+    <message>
+        <source>{n} {n|column is|columns are} not in the map and {n|was|were} not read: {named}.</source>
+        <translation>{n} {n|Spalte steht|Spalten stehen} nicht in der Zuordnung und {n|wurde|wurden} nicht gelesen: {named}.</translation>
     </message>
     <message>
         <source>{n} {n|comment was|comments were} not looked through and {n|is|are} kept nowhere; read the file to go on.</source>
@@ -4320,8 +4876,28 @@
         <translation>{n} {n|Zitat|Zitate}</translation>
     </message>
     <message>
+        <source>{n} {n|row has|rows have} fewer cells than there are columns; the rest was taken as empty.</source>
+        <translation>{n} {n|Zeile hat|Zeilen haben} weniger Zellen, als es Spalten gibt; der Rest gilt als leer.</translation>
+    </message>
+    <message>
+        <source>{n} {n|row has|rows have} in “{column}” no usable date and {n|was|were} left out.</source>
+        <translation>{n} {n|Zeile hat|Zeilen haben} in „{column}“ kein brauchbares Datum und {n|wurde|wurden} ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{n} {n|row has|rows have} in “{column}” no usable wave and {n|was|were} left out.</source>
+        <translation>{n} {n|Zeile hat|Zeilen haben} in „{column}“ keine brauchbare Welle und {n|wurde|wurden} ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{n} {n|row has|rows have} in “{column}” no weight above 0 and {n|was|were} left out.</source>
+        <translation>{n} {n|Zeile hat|Zeilen haben} in „{column}“ kein Gewicht über 0 und {n|wurde|wurden} ausgelassen.</translation>
+    </message>
+    <message>
         <source>{n} {n|score|scores} from {rows} {rows|answer|answers} of {name}; undo takes all of it back.</source>
         <translation>{n} {n|Wert|Werte} aus {rows} {rows|Antwort|Antworten} von {name}; Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>{n} {n|score|scores} of {period} had answers from {title}: both are added up; were they the same people?</source>
+        <translation>{n} {n|Wert|Werte} von {period} {n|hatte|hatten} schon Antworten aus {title}: Beide werden zusammengezählt; waren es dieselben Leute?</translation>
     </message>
     <message>
         <source>{n} {n|stage|stages}</source>
@@ -4346,6 +4922,102 @@
     <message>
         <source>{n} {n|way|ways}</source>
         <translation>{n} {n|Weg|Wege}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}); what was there before is untouched.</source>
+        <translation>{path} konnte nicht geschrieben werden ({why}); was vorher da war, ist unberührt.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}; choose another place.</source>
+        <translation>{path} konnte nicht geschrieben werden: {why}; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, a device or write-protected; choose another name.</source>
+        <translation>{path} ist ein Ordner, ein Gerät oder schreibgeschützt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name the file in it.</source>
+        <translation>{path} ist ein Ordner; nennen Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads to itself; choose another name.</source>
+        <translation>{path} ist ein Verweis, der auf sich selbst führt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file.</source>
+        <translation>{path} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>{place} ends before it starts; exchange start and end.</source>
+        <translation>{place} endet, bevor es beginnt; vertauschen Sie start und end.</translation>
+    </message>
+    <message>
+        <source>{place} has no {name}; add it.</source>
+        <translation>{place} hat kein {name}; ergänzen Sie es.</translation>
+    </message>
+    <message>
+        <source>{place} has only one of column and values; give both, or none for a segment&apos;s own rule.</source>
+        <translation>{place} hat nur eines von column und values; geben Sie beide an, oder keines für die eigene Regel des Segments.</translation>
+    </message>
+    <message>
+        <source>{place} is empty; give a name, or put a # before the line.</source>
+        <translation>{place} ist leer; geben Sie einen Namen an, oder setzen Sie ein # vor die Zeile.</translation>
+    </message>
+    <message>
+        <source>{place} is neither the title of a touchpoint nor a table such as {{ journey = “title” }}.</source>
+        <translation>{place} ist weder der Titel eines Touchpoints noch eine Tabelle wie {{ journey = „Titel“ }}.</translation>
+    </message>
+    <message>
+        <source>{place} is neither true nor false.</source>
+        <translation>{place} ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>{place} is no day; write it like 2026-03-31, without quotation marks.</source>
+        <translation>{place} ist kein Tag; schreiben Sie ihn wie 2026-03-31, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>{place} is no list; write it like [0] or [“n/a”].</source>
+        <translation>{place} ist keine Liste; schreiben Sie sie wie [0] oder [„k. A.“].</translation>
+    </message>
+    <message>
+        <source>{place} is no number.</source>
+        <translation>{place} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{place} is no table.</source>
+        <translation>{place} ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>{place} is no text; put it in quotation marks.</source>
+        <translation>{place} ist kein Text; setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>{place} is none of: {known}.</source>
+        <translation>{place} ist nichts von: {known}.</translation>
+    </message>
+    <message>
+        <source>{place} names not exactly one of: persona, segment.</source>
+        <translation>{place} nennt nicht genau eines von: persona, segment.</translation>
+    </message>
+    <message>
+        <source>{place} names not exactly one of: touchpoint, stage, journey.</source>
+        <translation>{place} nennt nicht genau eines von: touchpoint, stage, journey.</translation>
+    </message>
+    <message>
+        <source>{place}.columns names no column; write a line such as COLUMN = “title of a touchpoint”.</source>
+        <translation>{place}.columns nennt keine Spalte; schreiben Sie eine Zeile wie SPALTE = „Titel eines Touchpoints“.</translation>
+    </message>
+    <message>
+        <source>{place}.{inner}: {why}.</source>
+        <translation>{place}.{inner}: {why}.</translation>
     </message>
     <message>
         <source>{shown} of {all} {all|touchpoint|touchpoints}</source>
@@ -4528,6 +5200,26 @@
         <translation>{steps} Stufen unter der Erwartung</translation>
     </message>
     <message>
+        <source>{table} {id} is still named by {field} of {other_table} {other_id}; change that first.</source>
+        <translation>{table} {id} wird noch von {field} in {other_table} {other_id} genannt; ändern Sie zuerst das.</translation>
+    </message>
+    <message>
+        <source>{target} is a folder; name a file in it.</source>
+        <translation>{target} ist ein Ordner; nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>{target} is not an ordinary file.</source>
+        <translation>{target} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>{target} is write-protected; save under another name.</source>
+        <translation>{target} ist schreibgeschützt; speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{texts} needs {fonts}</source>
+        <translation>{texts} braucht {fonts}</translation>
+    </message>
+    <message>
         <source>{text} in focus</source>
         <translation>{text} im Fokus</translation>
     </message>
@@ -4556,6 +5248,10 @@
         <translation>{trait}: wie sehr</translation>
     </message>
     <message>
+        <source>{user} on {computer} (process {process})</source>
+        <translation>{user} auf {computer} (Prozess {process})</translation>
+    </message>
+    <message>
         <source>{view} not known</source>
         <translation>{view}: nicht bekannt</translation>
     </message>
@@ -4576,12 +5272,20 @@
         <translation>{what}; es zeigt sich beim Auswerten</translation>
     </message>
     <message>
+        <source>{where} is not known in a map; there may be: {known}.</source>
+        <translation>{where} gibt es in einer Zuordnung nicht; es kann geben: {known}.</translation>
+    </message>
+    <message>
         <source>{who} (in focus)</source>
         <translation>{who} (im Fokus)</translation>
     </message>
     <message>
         <source>~ changed</source>
         <translation>~ geändert</translation>
+    </message>
+    <message>
+        <source>“{name}” tells who answered, and is not read; take it out of the map.</source>
+        <translation>„{name}“ sagt, wer geantwortet hat, und wird nicht gelesen; nehmen Sie es aus der Zuordnung.</translation>
     </message>
     <message>
         <source>“{period}” is no period; write it like 2026, 2026-Q3 or 2026-09.</source>
@@ -4594,6 +5298,10 @@
     <message>
         <source>“{text}” is no number; write one such as 1,284 or 0.5.</source>
         <translation>„{text}“ ist keine Zahl; schreiben Sie sie wie 1.284 oder 0,5.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no size; give a paper size from A0 to A5 or pixels such as 1920x1080.</source>
+        <translation>„{text}“ ist keine Größe; geben Sie ein Papierformat von A0 bis A5 an oder Pixel wie 1920x1080.</translation>
     </message>
     <message>
         <source>→ a pain point</source>

@@ -12,7 +12,7 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,16 +21,28 @@ SOURCES = HERE.parents[1] / "cxmapper"
 CONTEXT = "cxmapper"
 SENTENCE = re.compile(r"[A-Z][^{}]* [^{}]*\.")
 CALLS = {"tr", "marked"}
-CORE = ("editing", "feedback/counting", "feedback/tables", "files", "model")
-"""Packages that know no languages: what they refuse is said in whole sentences, which the window translates."""
+CORE_CALLS = {"UserError", "Sentence"}
+CORE = (
+    *("editing", "feedback/counting", "feedback/events", "feedback/mapping", "feedback/tables", "files", "model"),
+    *(
+        "drawing/scripts.py",
+        "painting",
+        "exchange/clipboard*.py",
+        "exporting.py",
+        "following.py",
+        "replacing.py",
+        "surveying.py",
+    ),
+)
+"""What knows no languages: it refuses and warns in whole sentences, which the window translates."""
 
 
 def sentences() -> Iterator[tuple[str, str, str]]:
     """Context, text and, where several texts are the same word, the key that tells them apart."""
-    found = {text for path in (SOURCES / "ui").rglob("*.py") for text in _asked_for(_parsed(path))}
-    found.update(
-        text for package in CORE for path in (SOURCES / package).rglob("*.py") for text in _said(_parsed(path))
-    )
+    found = {text for path in (SOURCES / "ui").rglob("*.py") for text in _asked_for(_parsed(path), CALLS)}
+    for path in _core():
+        found.update(_said(_parsed(path)))
+        found.update(_asked_for(_parsed(path), CORE_CALLS))
     yield from ((CONTEXT, text, "") for text in sorted(found))
 
     from cxmapper.ui.map_words import TABLES, own_words
@@ -39,14 +51,20 @@ def sentences() -> Iterator[tuple[str, str, str]]:
         yield from ((context, text, key) for key, text in own_words(context).items())
 
 
+def _core() -> Iterator[Path]:
+    for name in CORE:
+        for found in SOURCES.glob(name):
+            yield from found.rglob("*.py") if found.is_dir() else (found,)
+
+
 def _parsed(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8"))
 
 
-def _asked_for(module: ast.Module) -> Iterator[str]:
+def _asked_for(module: ast.Module, calls: Collection[str]) -> Iterator[str]:
     """The literals that are translated: first arguments, or each of several by a condition."""
     for call in ast.walk(module):
-        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in CALLS and call.args:
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in calls and call.args:
             yield from _literals(call.args[0])
 
 

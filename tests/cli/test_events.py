@@ -103,8 +103,8 @@ def test_the_same_log_again_is_noticed(run: Run, map_file: Path, mapping: Path) 
 def test_events_that_are_left_out_are_told(run: Run, map_file: Path) -> None:
     Path("log.csv").write_text(LOG + "3,Order online,soon\n,Order online,2026-01-01\n")
     assert run("events", map_file, "log.csv", *NAMED, "--json").warnings == [
-        "1 of 8 events have no “who”; they were left out.",
-        "1 of 8 events have no “when” that can be read; they were left out.",
+        "1 of 8 events has no “who”; it was left out.",
+        "1 of 8 events has no “when” that can be read; it was left out.",
     ]
 
 

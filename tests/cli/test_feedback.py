@@ -62,7 +62,7 @@ def test_answers_become_scores_with_a_line_a_column(run: Run, shop: Path) -> Non
         "2 scores of 2026-06 from 4 rows of june.csv.",
     ]
     assert outcome.warnings == [
-        "PAY: 1 answer is not on the scale of CSAT and was not counted (“9” once); was the scale another one?"
+        "PAY: 1 answer is not on the scale of CSAT and was not counted (1 × “9”); was the scale another one?"
     ]
     found = [(row["subject_title"], row["metric"], row["period"], row["n"], row["value"]) for row in scores(run, shop)]
     assert found == [("Pay", "CSAT", "2026-06", 3, pytest.approx(2 / 3)), ("Wait", "CSAT", "2026-06", 2, 0.5)]

@@ -82,7 +82,7 @@ def test_without_a_period_anywhere_one_is_asked_for() -> None:
 
 def test_a_title_that_two_touchpoints_have_needs_an_id() -> None:
     twice = journey(["Pay", "Pay"])
-    with pytest.raises(UserError, match="write the id in place of the title: t0 or t1"):
+    with pytest.raises(UserError, match="write the id in place of the title: t0 / t1"):
         fitted(twice, read_map(CSAT + 'Q1 = "Pay"'), "2026")
 
 

@@ -32,7 +32,7 @@ Sentence = tuple[str, str, str]
 COUNTS = ("n", "of", "all", "rows", "ways", "cases", "comparisons", "count", "given", "known")
 """What places are called that hold whole numbers; `steps` are differences too, which have a decimal."""
 
-SEVERAL = ("{count} things", "{n} columns", "Captured {n} lines")
+SEVERAL = ("{count} things", "{n} teams", "{n} columns", "Captured {n} lines")
 """Said of more than one alone."""
 
 FOLDER = resource("translations")

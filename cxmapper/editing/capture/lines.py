@@ -93,7 +93,7 @@ def parsed(text: str) -> tuple[Line, ...]:
     """
     rows = list(_rows(text))
     if len(rows) > MOST_LINES:
-        raise UserError(f"This list has more than {MOST_LINES:,} lines; paste it in parts.")
+        raise UserError("This list has more than {most} lines; paste it in parts.", most=f"{MOST_LINES:,}")
     lines = [_numbered(*row) for row in rows]
     outermost = min((indent for _, indent, _ in rows), default=0)
     for place, (_, indent, words) in enumerate(rows[:-1]):
@@ -148,7 +148,9 @@ def _clean(text: str) -> str:
 
 def _numbered(number: int, _: int, words: str) -> Line:
     if len(words) > LONGEST:
-        raise UserError(f"Line {number} is longer than {LONGEST:,} characters; break it up.")
+        raise UserError(
+            "Line {number} is longer than {most} characters; break it up.", number=number, most=f"{LONGEST:,}"
+        )
     line = said(words)
     return replace(line, text=visible(line.text), channel=visible(line.channel), number=number)
 

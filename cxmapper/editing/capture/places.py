@@ -146,8 +146,10 @@ def touchpoint_named(project: Project, where: Where, name: str) -> Touchpoint:
         if len(near) == 1:
             return near[0]
         if near:
-            raise UserError(f"Several touchpoints have “{name}” in their title; type more of it.")
-    raise UserError(f"This journey has no touchpoint called “{name}”; type its title, or the beginning of it.")
+            raise UserError("Several touchpoints have “{name}” in their title; type more of it.", name=name)
+    raise UserError(
+        "This journey has no touchpoint called “{name}”; type its title, or the beginning of it.", name=name
+    )
 
 
 def channels(project: Project) -> tuple[str, ...]:

@@ -19,5 +19,5 @@ def delete_metric(project: Project, metric_id: Id) -> Change:
     """Delete a metric with its targets; raises UserError where there are scores: their scale would be lost."""
     metric = existing(project, Metric, metric_id)
     if any(score.metric_id == metric_id for score in project.all(Score).values()):
-        raise UserError(f"{metric.name} has scores, which would be lost; delete their source first.")
+        raise UserError("{name} has scores, which would be lost; delete their source first.", name=metric.name)
     return delete(project, metric_id)

@@ -113,5 +113,5 @@ def split_touchpoint(
 def _moved(record: Record, from_id: Id, to_id: Id) -> Change:
     after = redirected(record, lambda _, id_: to_id if id_ == from_id else id_)
     if after is None or after == record or isinstance(record, Touchpoint | Transition):
-        raise UserError(f"{record.id} does not belong to the touchpoint that is split.")
+        raise UserError("{id} does not belong to the touchpoint that is split.", id=record.id)
     return Change(updated=((record, after),))

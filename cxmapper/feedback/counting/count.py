@@ -85,10 +85,11 @@ def _refuse_missing(table: Table, plan: Plan) -> None:
     for name in filter(None, (*asked, *others)):
         if name not in kinds:
             raise UserError(
-                f"The file has no column “{name}”, which the map names; correct the map, or let a new one be guessed."
+                "The file has no column “{name}”, which the map names; correct the map, or let a new one be guessed.",
+                name=name,
             )
         if kinds[name] is Kind.PERSONAL:
-            raise UserError(f"“{name}” tells who answered, and is not read; take it out of the map.")
+            raise UserError("“{name}” tells who answered, and is not read; take it out of the map.", name=name)
 
 
 def _keyed(engine: Engine, frame: Frame, plan: Plan) -> tuple[Frame, list[str | None]]:

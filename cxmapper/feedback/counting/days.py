@@ -63,8 +63,10 @@ def _day_first(texts: Iterable[str], column: str) -> bool:
     if firsts == seconds:
         example = found[0][0][:10].strip()
         raise UserError(
-            f"Nothing tells whether “{example}” in “{column}” begins with the day or the month; add day_first = true "
-            "or false to [date] in the map."
+            "Nothing tells whether “{example}” in “{column}” begins with the day or the month; "
+            "add day_first = true or false to [date] in the map.",
+            example=example,
+            column=column,
         )
     return firsts
 

@@ -13,7 +13,7 @@ from cxmapper.feedback.mapping.records import SurveyMap
 from cxmapper.feedback.tables.table import Kind, Table
 from cxmapper.model.project import Project
 from cxmapper.model.records import Id, Persona, Score, Segment, Source
-from cxmapper.wording import one_line
+from cxmapper.wording import Sentence, one_line
 
 _EXAMPLES = 3
 _NAMED = 12
@@ -34,8 +34,11 @@ def doubts(project: Project, survey: Survey, plan: Plan, survey_map: SurveyMap, 
     yield from _unmentioned(survey_map, table)
     for group in survey.empty_groups:
         whose = project.get(Persona, group.persona_id) or project.get(Segment, group.segment_id)
-        name = whose.name if whose is not None else "a new segment"
-        yield f"Nobody in this file is {name}: no row has one of its values in “{group.column}”."
+        yield Sentence(
+            "Nobody in this file is {name}: no row has one of its values in “{column}”.",
+            name=whose.name if whose is not None else Sentence("a new segment"),
+            column=group.column,
+        )
     yield from (sentence for one in survey.columns for sentence in _strange(one))
     yield from _changed(project, survey_map, table, plan)
     yield from _overlaps(project, survey, plan, table)
@@ -43,10 +46,19 @@ def doubts(project: Project, survey: Survey, plan: Plan, survey_map: SurveyMap, 
 
 def _left_out(survey: Survey, plan: Plan) -> Iterator[str]:
     if survey.undated and plan.dates is not None:
-        period = "wave" if plan.dates.every == "wave" else "date"
-        yield f"{_rows(survey.undated)} in “{plan.dates.column}” no usable {period} and were left out."
+        yield Sentence(
+            "{n} {n|row has|rows have} in “{column}” no usable wave and {n|was|were} left out."
+            if plan.dates.every == "wave"
+            else "{n} {n|row has|rows have} in “{column}” no usable date and {n|was|were} left out.",
+            n=f"{survey.undated:,}",
+            column=plan.dates.column,
+        )
     if survey.unweighted:
-        yield f"{_rows(survey.unweighted)} in “{plan.weight}” no weight above 0 and were left out."
+        yield Sentence(
+            "{n} {n|row has|rows have} in “{column}” no weight above 0 and {n|was|were} left out.",
+            n=f"{survey.unweighted:,}",
+            column=plan.weight,
+        )
 
 
 def _unmentioned(survey_map: SurveyMap, table: Table) -> Iterator[str]:
@@ -54,35 +66,34 @@ def _unmentioned(survey_map: SurveyMap, table: Table) -> Iterator[str]:
     mapped = {*survey_map.columns}
     names = [column.name for column in table.columns if column.kind is Kind.ANSWER and column.name not in mapped]
     if names:
-        more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
         named = ", ".join(f"“{_both_ends(one_line(name))}”" for name in names[:_NAMED])
-        columns = "1 column is" if len(names) == 1 else f"{len(names)} columns are"
-        yield f"{columns} not in the map and {'was' if len(names) == 1 else 'were'} not read: {named}{more}."
-
-
-def _rows(n: int) -> str:
-    return "1 row has" if n == 1 else f"{n:,} rows have"
+        yield Sentence(
+            "{n} {n|column is|columns are} not in the map and {n|was|were} not read: {named} and {more} more."
+            if len(names) > _NAMED
+            else "{n} {n|column is|columns are} not in the map and {n|was|were} not read: {named}.",
+            n=len(names),
+            named=named,
+            more=len(names) - _NAMED,
+        )
 
 
 def _strange(one: Counted) -> Iterator[str]:
     if one.ambiguous:
-        yield (
-            f"{one.column.asked.column}: numbers such as “1,234” were read with a decimal comma, as 1.234; "
-            "where the comma parts thousands, write the column without it."
+        yield Sentence(
+            "{column}: numbers such as “1,234” were read with a decimal comma, as 1.234; "
+            "where the comma parts thousands, write the column without it.",
+            column=one.column.asked.column,
         )
     if one.strange:
         most = sorted(one.strange.items(), key=lambda found: (-found[1], found[0]))[:_EXAMPLES]
-        examples = ", ".join(f"“{text[:30]}” {_times(n)}" for text, n in most)
-        n = sum(one.strange.values())
-        answers, were = ("1 answer is", "was") if n == 1 else (f"{n:,} answers are", "were")
-        yield (
-            f"{one.column.asked.column}: {answers} not on the scale of {one.column.metric.name} "
-            f"and {were} not counted ({examples}); was the scale another one?"
+        yield Sentence(
+            "{column}: {n} {n|answer is|answers are} not on the scale of {metric} and {n|was|were} not counted "
+            "({examples}); was the scale another one?",
+            column=one.column.asked.column,
+            n=f"{sum(one.strange.values()):,}",
+            metric=one.column.metric.name,
+            examples=", ".join(f"{n:,} × “{text[:30]}”" for text, n in most),
         )
-
-
-def _times(n: int) -> str:
-    return "once" if n == 1 else f"{n:,} times"
 
 
 def _changed(project: Project, survey_map: SurveyMap, table: Table, plan: Plan) -> Iterator[str]:
@@ -99,18 +110,38 @@ def _changed(project: Project, survey_map: SurveyMap, table: Table, plan: Plan) 
         if same is None:
             other = next((one for one in reversed(earlier) if one.column.asked.column == name), None)
             if other is not None:
-                yield (
-                    f"{name}: “{title}” was measured as {other.column.metric.name} in {other.source} and is as "
-                    f"{column.metric.name} now; the two stay apart."
+                yield Sentence(
+                    "{column}: “{title}” was measured as {before} in {source} and is as {now} now; the two stay apart.",
+                    column=name,
+                    title=title,
+                    before=other.column.metric.name,
+                    source=other.source,
+                    now=column.metric.name,
                 )
             continue
         was, now = same.column.asked.question, questions.get(name) or column.asked.question
         if was and now and folded(was) != folded(now):
-            yield f"{name}: the question was “{_short(was)}” in {same.source} and is “{_short(now)}” now."
+            yield Sentence(
+                "{column}: the question was “{before}” in {source} and is “{now}” now.",
+                column=name,
+                before=_short(was),
+                source=same.source,
+                now=_short(now),
+            )
         if same.labels and labels[name] and same.labels != labels[name]:
-            yield f"{name}: the answers had other labels in {same.source}; a change may be theirs."
+            yield Sentence(
+                "{column}: the answers had other labels in {source}; a change may be theirs.",
+                column=name,
+                source=same.source,
+            )
         if same.column.answers.turned != column.answers.turned:
-            yield f"{name}: the answers were {'' if same.column.answers.turned else 'not '}reversed in {same.source}."
+            yield Sentence(
+                "{column}: the answers were reversed in {source}."
+                if same.column.answers.turned
+                else "{column}: the answers were not reversed in {source}.",
+                column=name,
+                source=same.source,
+            )
 
 
 def _earlier(project: Project, table: Table) -> Iterator[_Before]:
@@ -145,11 +176,15 @@ def _overlaps(project: Project, survey: Survey, plan: Plan, table: Table) -> Ite
             about = (score.metric_id, score.audience, score.view, score.persona_id, score.segment_id)
             same = about == (one.column.metric.id, plan.audience, one.column.view, None, None)
             if same and score.period in periods and (source is None or source.checksum != table.checksum):
-                key = (source.title if source is not None else "the project", score.period)
+                key = (source.title if source is not None else "", score.period)
                 found[key] = found.get(key, 0) + 1
     for (title, period), n in sorted(found.items()):
-        scores = "1 score" if n == 1 else f"{n} scores"
-        yield f"{scores} of {period} had answers from {title}: both are added up; were they the same people?"
+        yield Sentence(
+            "{n} {n|score|scores} of {period} had answers from {title}: both are added up; were they the same people?",
+            n=n,
+            period=period,
+            title=title or Sentence("the project"),
+        )
 
 
 def _both_ends(name: str) -> str:

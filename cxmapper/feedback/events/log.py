@@ -56,7 +56,9 @@ def read_log(path: Path, scratch: Path, columns: Columns, also: Sequence[str] = 
     for name in wanted:
         if name not in names:
             there = ", ".join(column.name for column in table.columns[:30])
-            raise UserError(f"{path.name} has no column “{name}”; it has: {there}.")
+            raise UserError(
+                "{name} has no column “{column}”; it has: {there}.", name=path.name, column=name, there=there
+            )
     return table
 
 
@@ -90,7 +92,7 @@ def event_log(engine: Engine, table: Table, columns: Columns, also: Sequence[str
     )[0]
     rows, without_case, without_activity, without_time, times, written = (count or 0 for count in counts)
     if written and not times:
-        raise UserError(f"No time in “{columns.time}” can be read; write them as 2026-12-31 23:59:59.")
+        raise UserError("No time in “{time}” can be read; write them as 2026-12-31 23:59:59.", time=columns.time)
     if rows and not written:
         doubt = f"“{columns.time}” is empty; events were taken in the order of their rows."
         frame = frame.with_columns(whole=nw.lit(0), fraction=nw.lit(0))

@@ -58,19 +58,33 @@ def read_map(path: Path) -> EventMap:
     try:
         document = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read: {error.strerror or error}; choose another file.") from error
+        raise UserError(
+            "{name} cannot be read: {why}; choose another file.", name=path.name, why=error.strerror or error
+        ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise UserError(f"{path.name} is no TOML: {error}; correct it, or make one with --guess.") from error
+        raise UserError(
+            "{name} is no TOML: {why}; correct it, or make one with --guess.", name=path.name, why=error
+        ) from error
     tables = []
     for name in ("columns", "touchpoints"):
         table = document.pop(name, {})
         if not isinstance(table, dict) or not all(isinstance(value, str) for value in table.values()):
-            raise UserError(f'In {path.name} [{name}] has lines such as "name" = "text" and no others; correct it.')
+            raise UserError(
+                'In {name} [{table}] has lines such as "name" = "text" and no others; correct it.',
+                name=path.name,
+                table=name,
+            )
         tables.append(table)
     if document:
-        raise UserError(f"{path.name} has “{next(iter(document))}” beside [columns] and [touchpoints]; take it out.")
+        raise UserError(
+            "{name} has “{table}” beside [columns] and [touchpoints]; take it out.",
+            name=path.name,
+            table=next(iter(document)),
+        )
     if wrong := tables[0].keys() - {"case", "activity", "time"}:
-        raise UserError(f"In {path.name} [columns] has “{min(wrong)}”; it has case, activity and time.")
+        raise UserError(
+            "In {name} [columns] has “{column}”; it has case, activity and time.", name=path.name, column=min(wrong)
+        )
     return EventMap(*tables)
 
 
@@ -84,9 +98,14 @@ def resolved(said: Mapping[str, str], touchpoints: Sequence[Touchpoint]) -> dict
     for activity, name in said.items():
         named = [name] if name in ids else titled.get(plain(name), [])
         if name and len(named) != 1:
-            what = "More than one touchpoint is" if named else "No touchpoint of the journey is"
-            remedy = "write its id" if named else "correct the title"
-            raise UserError(f"{what} called “{name}”, for which “{activity}” shall stand; {remedy}.")
+            raise UserError(
+                "More than one touchpoint is called “{name}”, for which “{activity}” shall stand; write its id."
+                if named
+                else "No touchpoint of the journey is called “{name}”, for which “{activity}” shall stand; "
+                "correct the title.",
+                name=name,
+                activity=activity,
+            )
         if name:
             found[activity] = named[0]
     return found

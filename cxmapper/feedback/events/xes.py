@@ -59,11 +59,15 @@ def read_xes(path: Path, scratch: Path, wanted: Sequence[str], also: Sequence[st
             rows = Rows(stop.watched(_records(_events(file, path.name), names, seen)), columns, None)
             part = write_parquet(scratch / checksum[:16], rows, columns, stop)
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read: {error.strerror or error}; choose another file.") from error
+        raise UserError(
+            "{name} cannot be read: {why}; choose another file.", name=path.name, why=error.strerror or error
+        ) from error
     for name in wanted:
         if part.rows and name not in seen:
             there = ", ".join(sorted(seen)[:30])
-            raise UserError(f"No event of {path.name} has “{name}”; there are: {there}.")
+            raise UserError(
+                "No event of {name} has “{attribute}”; there are: {there}.", name=path.name, attribute=name, there=there
+            )
     return Table(path, columns, "XES", checksum, (part,))
 
 
@@ -93,12 +97,14 @@ def _events(file: BinaryIO, name: str) -> Iterator[Mapping[str, str]]:
             yield from reading.taken()
     except ExpatError as error:
         raise UserError(
-            f"{name} is no XML that can be read: line {error.lineno} is broken; export it again."
+            "{name} is no XML that can be read: line {line} is broken; export it again.", name=name, line=error.lineno
         ) from error
     except (ValueError, LookupError) as error:  # an encoding that Python does not know, or not this text's
-        raise UserError(f"{name} is no XML that can be read: its encoding is wrong; export it again.") from error
+        raise UserError(
+            "{name} is no XML that can be read: its encoding is wrong; export it again.", name=name
+        ) from error
     except (gzip.BadGzipFile, zlib.error, EOFError) as error:
-        raise UserError(f"{name} is damaged: it cannot be unpacked; copy it again.") from error
+        raise UserError("{name} is damaged: it cannot be unpacked; copy it again.", name=name) from error
 
 
 class _Reading:
@@ -126,11 +132,13 @@ class _Reading:
         """An element begins."""
         kind, inside = tag.rpartition(":")[2], self._inside
         if not inside and kind != "log":
-            raise UserError(f"{self._name} is XML, but no event log in XES: it begins with <{kind}>.")
+            raise UserError(
+                "{name} is XML, but no event log in XES: it begins with <{kind}>.", name=self._name, kind=kind
+            )
         depth = len(inside)
         inside.append(kind)
         if depth >= MOST_DEPTH:
-            raise UserError(f"{self._name} is nested too deeply for an event log; export it again.")
+            raise UserError("{name} is nested too deeply for an event log; export it again.", name=self._name)
         if kind == "event" and (depth == 1 or (depth == 2 and inside[1] == "trace")):
             self._event = {}
         elif self._event is not None and depth == (3 if inside[1] == "trace" else 2):
@@ -152,7 +160,7 @@ class _Reading:
 
     def refuse_doctype(self, *_declared: object) -> None:
         """A document type begins."""
-        raise UserError(f"{self._name} has an XML document type, which no event log needs; export it again.")
+        raise UserError("{name} has an XML document type, which no event log needs; export it again.", name=self._name)
 
 
 def _take(into: dict[str, str], kind: str, attributes: Mapping[str, str], before: str = "") -> None:
@@ -183,6 +191,8 @@ class _Bounded:
         self._read += len(data)
         if self._read > self._most:
             raise UserError(
-                f"{self._name} unpacks to more than {self._most // 1_000_000} MB, which no log is; split it."
+                "{name} unpacks to more than {most} MB, which no log is; split it.",
+                name=self._name,
+                most=self._most // 1_000_000,
             )
         return data

@@ -27,9 +27,17 @@ from cxmapper.model.records import (
     View,
     Wave,
 )
+from cxmapper.wording import Sentence
 
 R = TypeVar("R", bound=Record)
 
+_KIND_WORDS = {
+    "touchpoint": Sentence("touchpoint"),
+    "stage": Sentence("stage"),
+    "journey": Sentence("journey"),
+    "persona": Sentence("persona"),
+    "segment": Sentence("segment"),
+}
 _KINDS: dict[PlaceKind, type[Touchpoint] | type[Stage] | type[Journey]] = {
     PlaceKind.TOUCHPOINT: Touchpoint,
     PlaceKind.STAGE: Stage,
@@ -118,8 +126,12 @@ def _refuse_same_twice(columns: Sequence[PlannedColumn]) -> None:
         first = seen.setdefault((one.subject.id, one.metric.id, one.view), one.asked.column)
         if first != one.asked.column:
             raise UserError(
-                f"The columns “{first}” and “{one.asked.column}” would both be {one.metric.name} at "
-                f"“{one.subject.title}”; leave one out, or give it a metric of its own."
+                "The columns “{first}” and “{column}” would both be {name} at “{title}”; "
+                "leave one out, or give it a metric of its own.",
+                first=first,
+                column=one.asked.column,
+                name=one.metric.name,
+                title=one.subject.title,
             )
 
 
@@ -128,14 +140,20 @@ def _refuse_same_group(survey: SurveyMap, groups: Sequence[PlannedGroup]) -> Non
     for group, planned in zip(survey.groups, groups, strict=True):
         who = planned.persona_id or planned.segment_id
         if who in seen:
-            raise UserError(f"The map has two [[groups]] for “{group.name}”; give one of them all its values.")
+            raise UserError(
+                "The map has two [[groups]] for “{name}”; give one of them all its values.", name=group.name
+            )
         seen.add(who)
 
 
 def _refuse_open_ends(columns: Sequence[PlannedColumn]) -> None:
     for one in columns:
         if one.answers.turned and one.metric.scale is None:
-            raise UserError(f"{one.metric.name} has no scale to turn “{one.asked.column}” on; leave reversed out.")
+            raise UserError(
+                "{name} has no scale to turn “{column}” on; leave reversed out.",
+                name=one.metric.name,
+                column=one.asked.column,
+            )
 
 
 def _refuse_no_period(period: str, dates: Dates | None, waves: Sequence[Span]) -> None:
@@ -143,7 +161,8 @@ def _refuse_no_period(period: str, dates: Dates | None, waves: Sequence[Span]) -
         raise UserError("Nothing says when people answered: add --period, such as --period 2026-Q3.")
     if dates is None and not PERIOD.fullmatch(period) and period not in {wave.name for wave in waves}:
         raise UserError(
-            f"The period “{period}” is no wave; write it like 2026, 2026-Q3 or 2026-09, or add [[waves]] to the map."
+            "The period “{period}” is no wave; write it like 2026, 2026-Q3 or 2026-09, or add [[waves]] to the map.",
+            period=period,
         )
     if dates is not None and dates.every is Every.WAVE and not waves:
         raise UserError("date.every is “wave”, but there are no waves; add [[waves]] with name, start and end.")
@@ -171,11 +190,20 @@ def _subject(project: Project, asked: Asked) -> Touchpoint | Stage | Journey:
         found = [one for one in found if _journey(project, one).state is State.CURRENT] or found
     if len(found) == 1:
         return found[0]
-    column = f"The column “{asked.column}” is at the {asked.kind} “{asked.name}”"
+    where = {"column": asked.column, "kind": _KIND_WORDS[asked.kind], "name": asked.name}
     if not found:
-        raise UserError(f"{column}, which is not in the project; correct it, or put a # before the line.")
-    ids = " or ".join(one.id for one in found)
-    raise UserError(f"{column}, of which there are {len(found)}; write the id in place of the title: {ids}.")
+        raise UserError(
+            "The column “{column}” is at the {kind} “{name}”, which is not in the project; correct it, or put a # "
+            "before the line.",
+            **where,
+        )
+    raise UserError(
+        "The column “{column}” is at the {kind} “{name}”, of which there are {n}; write the id in place of the "
+        "title: {ids}.",
+        **where,
+        n=len(found),
+        ids=" / ".join(one.id for one in found),
+    )
 
 
 def name_of(project: Project, subject: Touchpoint | Stage | Journey) -> str:
@@ -216,13 +244,14 @@ def _metrics(project: Project, survey: SurveyMap, new: list[Record]) -> dict[str
     for metric in survey.metrics:
         there = next(iter(_called(project.ordered(Metric), metric.name, lambda one: one.name)), None)
         if _folded(metric.name) in own:
-            raise UserError(f"The map defines the metric “{metric.name}” twice; leave one out.")
+            raise UserError("The map defines the metric “{name}” twice; leave one out.", name=metric.name)
         if there is None:
             new.append(metric)
         elif not same_answers(there, metric):
             raise UserError(
-                f"The project has a metric “{metric.name}” on another scale or with another cut, and answers to both "
-                "cannot be one score; give the map's another name."
+                "The project has a metric “{name}” on another scale or with another cut, and answers to both "
+                "cannot be one score; give the map's another name.",
+                name=metric.name,
             )
         own[_folded(metric.name)] = there or metric
     return own
@@ -239,7 +268,11 @@ def _metric(project: Project, name: str, own: dict[str, Metric], new: list[Recor
     built_in = named_metric(project, name)
     if built_in is None:
         known = ", ".join(metric.name for metric in BUILT_IN.values())
-        raise UserError(f"There is no metric “{name}”; add it to the project or to the map, or choose one of: {known}.")
+        raise UserError(
+            "There is no metric “{name}”; add it to the project or to the map, or choose one of: {known}.",
+            name=name,
+            known=known,
+        )
     if project.record(built_in.id) is not None:
         built_in = updated(built_in, id=new_id())
     new.append(built_in)
@@ -254,7 +287,7 @@ def _group(project: Project, group: Group, new: list[Record]) -> PlannedGroup:
             return PlannedGroup(persona.id, None, group.column, values)
         rule = _rule(project.get(Segment, persona.segment_id))
         if rule is None:
-            raise UserError(f"Nothing says who is “{group.name}”: give column and values in the map.")
+            raise UserError("Nothing says who is “{name}”: give column and values in the map.", name=group.name)
         return PlannedGroup(persona.id, None, rule.column, codes_of(rule.values))
     here = [*project.ordered(Segment), *(record for record in new if isinstance(record, Segment))]
     found = _called(here, group.name, lambda one: one.name)
@@ -266,7 +299,7 @@ def _group(project: Project, group: Group, new: list[Record]) -> PlannedGroup:
     segment = _only(found, "segment", group.name)
     rule = _rule(segment)
     if rule is None and not group.column:
-        raise UserError(f"Nothing says who is in “{group.name}”: give column and values in the map.")
+        raise UserError("Nothing says who is in “{name}”: give column and values in the map.", name=group.name)
     if rule is None or group.column:
         return PlannedGroup(None, segment.id, group.column, values)
     return PlannedGroup(None, segment.id, rule.column, codes_of(rule.values))
@@ -282,8 +315,13 @@ def _shown(value: Code) -> str:
 
 def _only(found: Sequence[R], kind: str, name: str) -> R:
     if len(found) != 1:
-        problem = "is not in the project" if not found else "is there more than once; write its id"
-        raise UserError(f"The {kind} “{name}” {problem}; correct it in the map's [[groups]].")
+        raise UserError(
+            "The {kind} “{name}” is there more than once; write its id in the map's [[groups]]."
+            if found
+            else "The {kind} “{name}” is not in the project; correct it in the map's [[groups]].",
+            kind=_KIND_WORDS[kind],
+            name=name,
+        )
     return found[0]
 
 
@@ -294,8 +332,10 @@ def _waves(project: Project, survey: SurveyMap, new: list[Record]) -> tuple[Span
         there = waves.setdefault(wave.name, wave)
         if there != wave:
             raise UserError(
-                f"The project's wave “{wave.name}” is from {there.start} to {there.end}; correct the map, or name it "
-                "otherwise."
+                "The project's wave “{name}” is from {start} to {end}; correct the map, or name it otherwise.",
+                name=wave.name,
+                start=there.start,
+                end=there.end,
             )
         if wave.name not in {one.name for one in project.all(Wave).values()}:
             new.append(Wave(id=new_id(), name=wave.name, start=wave.start, end=wave.end))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from cxmapper.errors import UserError
+from cxmapper.wording import Sentence
 
 DELIMITERS = ",;\t|"
 
@@ -33,15 +34,15 @@ def records(lines: Iterable[str], delimiter: str, first_line: int) -> Iterator[t
                 yield line, record
             line = first_line + reader.line_num
     except csv.Error as error:
-        raise UserError(f"Line {line}: {_reason(error)}.") from error
+        raise UserError("Line {line}: {why}.", line=line, why=_reason(error)) from error
 
 
 def _reason(error: csv.Error) -> str:
     if "field larger" in str(error):
-        return "a cell has more than 131,072 characters; a quotation mark may be missing"
+        return Sentence("a cell has more than 131,072 characters; a quotation mark may be missing")
     if "unexpected end" in str(error):
-        return "a quotation mark that begins a cell is never closed; close it"
-    return "a cell in quotation marks goes on behind them; double the quotation marks within a cell"
+        return Sentence("a quotation mark that begins a cell is never closed; close it")
+    return Sentence("a cell in quotation marks goes on behind them; double the quotation marks within a cell")
 
 
 def delimiter_of(text: str) -> str:

@@ -47,7 +47,7 @@ def inspected(file: BinaryIO, stop: Stop = NEVER) -> Source:
         except UnicodeDecodeError as error:
             if mark:
                 raise UserError(
-                    f"The file says that it is {encoding.upper()}, but it is not; save it again."
+                    "The file says that it is {encoding}, but it is not; save it again.", encoding=encoding.upper()
                 ) from error
             is_kept = False
         chunk = file.read(_CHUNK)
@@ -79,9 +79,14 @@ def lines(path: Path, source: Source) -> Iterator[str]:
         with io.TextIOWrapper(file, encoding=source.encoding, errors="replace") as text:
             for number, line in enumerate(iter(lambda: text.readline(MAX_LINE), ""), 1):
                 if len(line) == MAX_LINE:
-                    raise UserError(f"Line {number} has more than {MAX_LINE:,} characters, so this is no table.")
+                    raise UserError(
+                        "Line {number} has more than {most} characters, so this is no table.",
+                        number=number,
+                        most=f"{MAX_LINE:,}",
+                    )
                 if "\0" in line:
                     raise UserError(
-                        f"Line {number}: there is a NUL character, so this is no text file; save it as text again."
+                        "Line {number}: there is a NUL character, so this is no text file; save it as text again.",
+                        number=number,
                     )
                 yield line

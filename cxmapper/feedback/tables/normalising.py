@@ -14,6 +14,7 @@ from cxmapper.feedback.tables.readers import recognised
 from cxmapper.feedback.tables.reading import WORKBOOKS, read_bytes
 from cxmapper.feedback.tables.table import Table
 from cxmapper.feedback.tables.writing import Records, Rows, write_parquet
+from cxmapper.wording import Sentence
 
 HEAD = 50
 """Rows that the readers look at."""
@@ -29,7 +30,7 @@ _SAMPLE = 500_000
 def normalised(path: Path, scratch: Path, stop: Stop = NEVER) -> Table:
     """The table, written to `scratch`. Raises UserError for what is no table, and when it can't be read or written."""
     if path.exists() and not path.is_file():
-        raise UserError(f"{path.name} is no file; choose a table of answers.")
+        raise UserError("{name} is no file; choose a table of answers.", name=path.name)
     try:
         with path.open("rb") as file:
             is_workbook = file.read(4) in WORKBOOKS
@@ -39,7 +40,9 @@ def normalised(path: Path, scratch: Path, stop: Stop = NEVER) -> Table:
         table = _table(path, scratch / source.checksum[:16], stop.watched(found), source.checksum, warnings, stop)
         return replace(table, origin=table.origin or ("XLSX" if is_workbook else "CSV"))
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read: {error.strerror or error}; choose another file.") from error
+        raise UserError(
+            "{name} cannot be read: {why}; choose another file.", name=path.name, why=error.strerror or error
+        ) from error
 
 
 def _workbook(path: Path) -> tuple[Records, tuple[str, ...]]:
@@ -63,14 +66,17 @@ def _table(path: Path, target: Path, found: Records, checksum: str, warnings: tu
     filled = ((line, record) for line, record in found if any(record))
     head = list(itertools.islice(filled, HEAD))
     if not head:
-        raise UserError(f"{path.name} is empty; choose another file.")
+        raise UserError("{name} is empty; choose another file.", name=path.name)
     above = _above(head)
     if above:
-        warnings = (*warnings, f"What stands above the header in line {head[above][0]} was left out.")
+        warnings = (
+            *warnings,
+            Sentence("What stands above the header in line {line} was left out.", line=head[above][0]),
+        )
     layout = recognised(_rectangle(head[above:]))
     rows = Rows(itertools.chain(head[above + layout.header_rows :], filled), layout.columns, layout.trials)
     if len(head) == above + layout.header_rows:
-        raise UserError(f"{path.name} has headers, but nothing under them; choose another file.")
+        raise UserError("{name} has headers, but nothing under them; choose another file.", name=path.name)
     part = write_parquet(target, rows, layout.columns, stop)
     warnings = (*warnings, *rows.warnings())
     return Table(path, layout.columns, layout.origin, checksum, (part,), rows.trials_left_out(), warnings)
@@ -87,5 +93,10 @@ def _rectangle(head: Sequence[tuple[int, list[str]]]) -> list[list[str]]:
     """The topmost rows, all as wide as the first."""
     line, width = head[0][0], len(head[0][1])
     if width > MAX_COLUMNS:
-        raise UserError(f"Line {line} has {width:,} columns; at most {MAX_COLUMNS:,} can be read; delete some.")
+        raise UserError(
+            "Line {line} has {width} columns; at most {most} can be read; delete some.",
+            line=line,
+            width=f"{width:,}",
+            most=f"{MAX_COLUMNS:,}",
+        )
     return [record[:width] + [""] * (width - len(record)) for _, record in head]

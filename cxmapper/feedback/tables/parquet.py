@@ -39,9 +39,11 @@ def read_parquet(path: Path) -> Table:
                 "select file_name, num_rows from parquet_file_metadata($files)", params={"files": names}
             ).fetchall()
     except duckdb.Error as error:
-        raise UserError(f"{path.name} is no Parquet table that can be read; write it again.") from error
+        raise UserError("{name} is no Parquet table that can be read; write it again.", name=path.name) from error
     if ROW in columns:
-        raise UserError(f"A column of {path.name} is called {ROW}, a name that is taken here; rename it.")
+        raise UserError(
+            "A column of {name} is called {row}, a name that is taken here; rename it.", name=path.name, row=ROW
+        )
     rows = dict(counted)
     parts = tuple(Part(file, rows[str(file)]) for file in files)
     return Table(path, tuple(Column(name) for name in columns), "Parquet", _checksum(path, files), parts)
@@ -58,7 +60,7 @@ def _files(path: Path) -> list[Path]:
     found = path.rglob("*.parquet") if path.is_dir() else path.parent.glob(path.name)
     files = sorted(file for file in found if file.is_file() and not file.name.startswith(("_", ".")))
     if not files:
-        raise UserError(f"There is no Parquet file in {path.name}; choose a table of answers.")
+        raise UserError("There is no Parquet file in {name}; choose a table of answers.", name=path.name)
     return files
 
 

@@ -35,9 +35,11 @@ def read_bytes(path: Path, limit: int) -> bytes:
         with path.open("rb") as file:
             data = file.read(limit + 1)
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read: {error.strerror or error}; choose another file.") from error
+        raise UserError(
+            "{name} cannot be read: {why}; choose another file.", name=path.name, why=error.strerror or error
+        ) from error
     if len(data) > limit:
-        raise UserError(f"{path.name} is larger than {limit // 1_000_000} MB; split it.")
+        raise UserError("{name} is larger than {most} MB; split it.", name=path.name, most=limit // 1_000_000)
     return data
 
 
@@ -52,7 +54,7 @@ def decoded(data: bytes) -> Text:
                 return _without_nul(data[len(bom) :].decode(encoding))
             except UnicodeDecodeError as error:
                 raise UserError(
-                    f"The file says that it is {encoding.upper()}, but it is not; save it again."
+                    "The file says that it is {encoding}, but it is not; save it again.", encoding=encoding.upper()
                 ) from error
     try:
         return _without_nul(data.decode("utf-8"))
@@ -71,7 +73,9 @@ def refuse_nul(text: str) -> None:
     at = text.find("\0")
     if at >= 0:
         line = text.count("\n", 0, at) + 1
-        raise UserError(f"Line {line}: there is a NUL character, so this is no text file; save it as text again.")
+        raise UserError(
+            "Line {line}: there is a NUL character, so this is no text file; save it as text again.", line=line
+        )
 
 
 def quoted(text: str, limit: int = 60) -> str:

@@ -12,6 +12,11 @@ def refuse_too_large(rows: int, columns: int) -> None:
     """Raise UserError when a table with this many rows, the header among them, and columns is more than is read."""
     if rows > MAX_ROWS + 1 or columns > MAX_COLUMNS or rows * columns > MAX_CELLS:
         raise UserError(
-            f"The table reaches row {rows:,} and column {columns:,}; at most {MAX_ROWS:,} rows, "
-            f"{MAX_COLUMNS:,} columns and {MAX_CELLS:,} cells can be read; split it, or delete what is far out."
+            "The table reaches row {rows} and column {columns}; at most {max_rows} rows, {max_columns} columns "
+            "and {max_cells} cells can be read; split it, or delete what is far out.",
+            rows=f"{rows:,}",
+            columns=f"{columns:,}",
+            max_rows=f"{MAX_ROWS:,}",
+            max_columns=f"{MAX_COLUMNS:,}",
+            max_cells=f"{MAX_CELLS:,}",
         )

@@ -12,6 +12,7 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Shee
 from cxmapper.errors import UserError
 from cxmapper.feedback.tables.reading import quoted
 from cxmapper.feedback.tables.size import refuse_too_large
+from cxmapper.wording import Sentence
 
 MAX_UNPACKED = 200_000_000
 MAX_MEMBERS = 2_000
@@ -51,7 +52,11 @@ def read_workbook(
     except CalamineError as error:
         raise UserError(_DAMAGED) from error
     others = ", ".join([quoted(sheet.name) for sheet in sheets if sheet is not chosen][:5])
-    warnings = (f"Only the sheet {quoted(chosen.name)} was read, not {others}.",) if others else ()
+    warnings = (
+        (Sentence("Only the sheet {name} was read, not {others}.", name=quoted(chosen.name), others=others),)
+        if others
+        else ()
+    )
     return rows, warnings
 
 
@@ -69,7 +74,9 @@ def _checked_parts(data: bytes) -> dict[str, bytes]:
                     part = file.read(left + 1)
                 left -= len(part)
                 if left < 0:
-                    raise UserError(f"The workbook unpacks to more than {MAX_UNPACKED // 1_000_000} MB; split it.")
+                    raise UserError(
+                        "The workbook unpacks to more than {most} MB; split it.", most=MAX_UNPACKED // 1_000_000
+                    )
                 _refuse_hostile(part)
                 parts[member.filename] = part
     except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError, ValueError) as error:

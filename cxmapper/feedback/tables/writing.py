@@ -12,6 +12,7 @@ from cxmapper.feedback.stopping import NEVER, Stop, Stopped
 from cxmapper.feedback.tables.encoding import MAX_LINE
 from cxmapper.feedback.tables.parquet import escaped
 from cxmapper.feedback.tables.table import Column, LeftOut, Part
+from cxmapper.wording import Sentence
 
 _GROUP = 10_000_000
 """Cells that DuckDB gathers before it writes them."""
@@ -54,8 +55,10 @@ class Rows:
     def _refuse_wide(self, line: int, record: Sequence[str]) -> None:
         if any(record[self._width :]):
             raise UserError(
-                f"Line {line} has {len(record)} cells, but there are {self._width} columns; "
-                "put cells with commas in quotes."
+                "Line {line} has {n} {n|cell|cells}, but there are {columns} columns; put cells with commas in quotes.",
+                line=line,
+                n=len(record),
+                columns=self._width,
             )
 
     def trials_left_out(self) -> LeftOut | None:
@@ -65,14 +68,27 @@ class Rows:
 
     def warnings(self) -> list[str]:
         """What to tell of the rows that were taken."""
-        trials, found = self._trial_rows(), []
+        trials = self._trial_rows()
+        found: list[str] = []
         if self._short:
-            rows = "1 row has" if self._short == 1 else f"{self._short} rows have"
-            found.append(f"{rows} fewer cells than there are columns; the rest was taken as empty.")
+            found.append(
+                Sentence(
+                    "{n} {n|row has|rows have} fewer cells than there are columns; the rest was taken as empty.",
+                    n=self._short,
+                )
+            )
         if trials == self.count > 0:
             found.append("All responses are previews or tests; they were read nevertheless.")
         elif trials:
-            found.append(f"{trials} of {self.count} responses are previews or tests; they were left out.")
+            found.append(
+                Sentence(
+                    "{n} of {all} {all|response|responses} {n|is a preview or test; it was|"
+                    "are previews or tests; they were} "
+                    "left out.",
+                    n=trials,
+                    all=self.count,
+                )
+            )
         return found
 
     def _trial_rows(self) -> int:
@@ -106,7 +122,9 @@ def write_parquet(target: Path, rows: Rows, columns: Sequence[Column], stop: Sto
     except duckdb.InterruptException as error:
         raise Stopped from error
     except duckdb.Error as error:
-        raise UserError(f"The table cannot be kept in {target.parent}; make room there, or split the table.") from error
+        raise UserError(
+            "The table cannot be kept in {folder}; make room there, or split the table.", folder=target.parent
+        ) from error
     finally:
         plain.unlink(missing_ok=True)
     return Part(parquet, rows.count)

@@ -32,7 +32,7 @@ from cxmapper.ui.inspector.pills import Pill, Pills
 from cxmapper.ui.map_words import map_words
 from cxmapper.ui.panels.controls import Choice, panel
 from cxmapper.ui.styles import sized
-from cxmapper.ui.words import tr
+from cxmapper.ui.words import explained, tr
 
 if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
@@ -207,7 +207,7 @@ class Charts(QWidget):
             paper = self._paper(*ALONE)
             drawing = stamped(self._kind.draws(self._asked(self._usual(), paper)[0], paper).drawing, page.view, paper)
             warnings = write_chart(drawing, path)
-            page.messages.tell(" ".join([tr("Wrote {name}.", name=path.name), *warnings]))
+            page.messages.tell(" ".join([tr("Wrote {name}.", name=path.name), *map(explained, warnings)]))
 
     def _choose(self, name: str, choice: Choice, _: int) -> None:
         self._chosen[self._kind.id, name] = str(choice.currentData())

@@ -16,7 +16,7 @@ from cxmapper.model.project import Project
 from cxmapper.model.record import Id, Record
 from cxmapper.model.records import Journey, Stage, Touchpoint
 from cxmapper.ui.commands.here import touchpoint
-from cxmapper.ui.words import tr
+from cxmapper.ui.words import explained, tr
 
 if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
@@ -65,7 +65,7 @@ def paste(page: "MapPage") -> None:
         raise UserError(tr("Nothing on the clipboard can be pasted here: copy touchpoints, cells or lines of text."))
     _add(page, _named(tr("Paste {name}"), tr("Paste {count} things"), new), change, new)
     if warnings:
-        page.messages.tell(" ".join(warnings))
+        page.messages.tell(" ".join(map(explained, warnings)))
 
 
 def duplicate(page: "MapPage") -> None:

@@ -168,7 +168,9 @@ class LogDialog(QDialog):
         self.parts.foot.say_wrong("")
         again = counted_before(self._page.document.project, followed.source.checksum)
         said = [tr("This file was counted before; what it brought is counted anew.")] if again is not None else []
-        self.parts.show_results([*results(followed), *((sentence, ()) for sentence in (*self._warnings, *said))])
+        self.parts.show_results(
+            [*results(followed), *((explained(sentence), ()) for sentence in (*self._warnings, *said))]
+        )
         self._enable()
         self.counted.emit()
 

@@ -26,7 +26,7 @@ from cxmapper.ui.feedback.whole import Whole
 from cxmapper.ui.panels.controls import apart, label, panel, push
 from cxmapper.ui.panels.tick import Tick
 from cxmapper.ui.styles import sized
-from cxmapper.ui.words import tr
+from cxmapper.ui.words import explained, tr
 
 MOST_WARNINGS = 40
 
@@ -108,7 +108,7 @@ class SurveyLayout:
 
     def show_warnings(self, sentences: Sequence[str]) -> None:
         """Say what somebody should know before believing the numbers."""
-        self.warnings.setPlainText("\n".join(f"• {sentence}" for sentence in sentences[:MOST_WARNINGS]))
+        self.warnings.setPlainText("\n".join(f"• {explained(sentence)}" for sentence in sentences[:MOST_WARNINGS]))
         self.warnings.setVisible(bool(sentences))
 
     def show_again(self, before: Source | None) -> None:

@@ -66,7 +66,7 @@ class SheetPane(QWidget):
         except UserError as error:
             self._messages.complain(explained(error))
         else:
-            self._messages.tell(" ".join([tr("Wrote {name}.", name=path.name), *warnings]))
+            self._messages.tell(" ".join([tr("Wrote {name}.", name=path.name), *map(explained, warnings)]))
 
     def _turn(self, wide: object, _pressed: bool) -> None:
         self._wide = bool(wide)

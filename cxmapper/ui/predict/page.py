@@ -226,7 +226,7 @@ class Predict(QWidget):
         if drawing is None:
             raise UserError(tr("There is nothing to export before the guesses are revealed."))
         warnings = write_chart(drawing, path)
-        self.messages.tell(" ".join([tr("Wrote {name}.", name=path.name), *warnings]))
+        self.messages.tell(" ".join([tr("Wrote {name}.", name=path.name), *map(explained, warnings)]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep everything as large for the room as it is at 1280 × 800."""

@@ -57,7 +57,7 @@ def test_previews_and_tests_are_left_out_beside_answers(tmp_path: Path) -> None:
     header = "StartDate,Finished,ResponseId,Status,Q1\n"
     table = read(tmp_path, header + "2026-01-01,1,R_1,IP Address,9\n2026-01-01,1,R_2,Survey Preview,1\n")
     assert (table.rows, rows(table, tmp_path)) == (2, [("2026-01-01", "1", "R_1", "IP Address", "9")])
-    assert table.warnings == ("1 of 2 responses are previews or tests; they were left out.",)
+    assert table.warnings == ("1 of 2 responses is a preview or test; it was left out.",)
 
 
 def test_previews_and_tests_alone_are_read_with_a_word(tmp_path: Path) -> None:
