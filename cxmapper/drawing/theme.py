@@ -1,6 +1,5 @@
 """Themes: named tones as colours, read from TOML. A Drawing names tones only, so that one map has many looks."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -31,9 +30,15 @@ def theme(name: str) -> Theme:
     path = resource("themes") / f"{name}.toml"
     if name not in theme_names():
         raise UserError(f"There is no theme “{name}”; choose one of: {', '.join(theme_names())}.")
-    return Theme(name, tomllib.loads(path.read_text("utf-8"))["tones"])
+    return Theme(name, _tones(path.read_text("utf-8")))
 
 
 def theme_names() -> tuple[str, ...]:
     """The names of all themes."""
     return tuple(sorted(path.stem for path in resource("themes").glob("*.toml")))
+
+
+def _tones(text: str) -> Mapping[Tone, str]:
+    """The lines `tone = "#RRGGBB"` of a theme; every start reads one, and is not to load all of TOML for them."""
+    pairs = (line.split(" = ") for line in text.splitlines() if line and line[0] not in "#[")
+    return {tone.strip('"'): colour.strip('"') for tone, colour in pairs}

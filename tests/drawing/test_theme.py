@@ -1,8 +1,11 @@
 """Every theme can be read, also in a grey copy."""
 
+import tomllib
+
 import pytest
 
 from cxmapper.drawing.theme import theme, theme_names
+from cxmapper.resources import resource
 
 
 def luminance(colour: str) -> float:
@@ -58,3 +61,8 @@ def test_the_ends_of_the_palette_differ_in_a_grey_copy(name: str) -> None:
 def test_themes_name_the_same_tones() -> None:
     tones = [set(theme(name).colours) for name in theme_names()]
     assert all(names == tones[0] for names in tones)
+
+
+@pytest.mark.parametrize("name", theme_names())
+def test_a_theme_is_read_as_toml_is(name: str) -> None:
+    assert theme(name).colours == tomllib.loads(resource(f"themes/{name}.toml").read_text("utf-8"))["tones"]

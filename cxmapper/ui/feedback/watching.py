@@ -5,7 +5,6 @@ Where somebody's files are is their own affair: nothing of it is in the project.
 
 import os
 import time
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -120,6 +119,8 @@ class Watch(QObject):
             self._settings.setValue(self._key(), [str(self.folder), str(since)])
 
     def _key(self) -> str:
+        from hashlib import sha256  # a start page does without
+
         file = str(self._page.document.file or "")
         return f"{KEPT}/{sha256(file.encode('utf-8', 'surrogateescape')).hexdigest()[:24]}"
 
