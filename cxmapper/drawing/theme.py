@@ -1,8 +1,8 @@
 """Themes: named tones as colours, read from TOML. A Drawing names tones only, so that one map has many looks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from cxmapper.errors import UserError
 from cxmapper.resources import resource
@@ -16,8 +16,7 @@ STEPS: tuple[Tone, ...] = ("step-2", "step-1", "step0", "step+1", "step+2")
 PERSONAS: tuple[Tone, ...] = tuple(f"persona{number}" for number in range(1, 7))
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """A name and #RRGGBB by tone."""
 
     name: str

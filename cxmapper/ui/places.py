@@ -1,11 +1,10 @@
 """Where the window keeps what is not in the user's files: journals, backups, thumbnails."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Folders of this user on this computer; they are made when something is first written."""
 
     journals: Path

@@ -1,9 +1,8 @@
 """One thing that can be done, as a line of the table of actions."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
@@ -15,8 +14,7 @@ def always(_: "MapPage") -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An action: `text` with its & names it in menus, `calls` does it.
 
     Entries of one `group` are choices of which one holds; `on_map` ones need a map; a line parts `apart` ones from what

@@ -1,6 +1,5 @@
 """The list of findings: what hurts and what is missing, the first things first; what was set aside; what to ask."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -99,7 +98,7 @@ class Insights(QWidget):
         page, before = self._page, self.chosen
         self._listed = (page.findings, page.view if Show.QUESTIONS in self._shown else None)
         self._lines = lines(page, self._shown)
-        numbered = [replace(line.row, id=str(number)) for number, line in enumerate(self._lines)]
+        numbered = [line.row._replace(id=str(number)) for number, line in enumerate(self._lines)]
         same = (str(n) for n, line in enumerate(self._lines) if before is not None and line.finding == before.finding)
         self.rows.show_rows(numbered, next(same, None) if before and before.finding else None)
         for number, line in enumerate(self._lines):

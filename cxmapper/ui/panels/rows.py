@@ -1,7 +1,7 @@
 """Lists of one line a row: a mark, words, and something at the right; painted in the theme's tones."""
 
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QRegion
@@ -26,8 +26,7 @@ class Part(IntEnum):
     BAR = Qt.ItemDataRole.UserRole + 4
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """`mark` is an icon's name, or empty for a dot, in `tone`; `aside` stands at the right; `bar` is 0–1 or none."""
 
     id: str

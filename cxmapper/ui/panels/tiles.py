@@ -1,6 +1,6 @@
 """Pictures with a name beneath, side by side: what can be opened, to be recognised at a glance."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QRegion
@@ -13,8 +13,7 @@ from cxmapper.ui.styles import sized
 WIDE, HIGH, WORDS, GAP = 224, 136, 44, 12
 
 
-@dataclass(frozen=True, slots=True)
-class Tile:
+class Tile(NamedTuple):
     """`words` is its name, `aside` a line beneath it; a null `picture` shows an icon instead."""
 
     id: str

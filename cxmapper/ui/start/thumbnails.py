@@ -1,6 +1,5 @@
 """Small pictures of maps that were open, kept in the cache for the start page."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,6 +40,8 @@ def read_thumbnail(root: Path, file: Path) -> QImage:
 
 def painted(drawing: "Drawing") -> QImage:
     """The beginning of a map: its whole width, or as much as can be recognised."""
+    from dataclasses import replace
+
     from cxmapper.painting.display import display_list
     from cxmapper.painting.painter import paint_items
 
