@@ -1,22 +1,26 @@
 """Courses through a journey: the worst and the most travelled path, loops, what is lost where, what mending would do.
 
 All run over the touchpoints that a persona meets (None: everybody) and the ways that it may take. A way leads on when
-its end is later in reading order, which has no circles; every other way leads back. So nothing here lists all paths:
-one sweep in reading order does, over thousands of touchpoints, in parts that hang together or not.
+its end is later in reading order, which has no circles; every other way leads back. So nothing here lists all paths,
+over thousands of touchpoints, in parts that hang together or not: networkx finds the shortest way round a loop and the
+most travelled path, and one sweep in reading order what it has not, a path of the lowest mean.
 """
 
-from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from math import inf
+from math import exp, inf, log
+from typing import TYPE_CHECKING
 
 from cxmapper.analysis.finding import Value
 from cxmapper.analysis.flow import Part, Way, arriving, divided, shares_in
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.model.record import Id, View
 from cxmapper.model.records import Line, Touchpoint, Transition, TransitionKind
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 _SAME = 1e-9
 _MOST_ROUNDS = 100
@@ -86,6 +90,16 @@ class Courses:
         }
 
     @cached_property
+    def graph(self) -> "nx.DiGraph[Id]":
+        """What is met, and the ways on between."""
+        import networkx as nx  # takes as long to load as thousands of touchpoints to sweep, and only some paths need it
+
+        graph: nx.DiGraph[Id] = nx.DiGraph()
+        graph.add_nodes_from(self.touchpoints)
+        graph.add_edges_from((id_, way.target) for id_, ways in self._onward.items() for way in ways if way.target)
+        return graph
+
+    @cached_property
     def starts(self) -> tuple[Id, ...]:
         """Where the persona sets out."""
         return tuple(t.id for t in self.view.starts(self.persona_id) if t.id in self._place)
@@ -145,24 +159,21 @@ class Courses:
         them: then `open` names where. `share` is the fraction of those who set out that takes it, None where they set
         out in several places.
         """
-        parts = {id_: self._known(id_) for id_ in self.touchpoints}
-        best: dict[tuple[Id, bool], float] = {}
-        before: dict[tuple[Id, bool], tuple[Id, bool] | None] = {}
-        for id_ in self.touchpoints:
-            here = (id_, True)
-            if id_ in self.starts:
-                _shorten(best, before, here, -1.0, None)
-            for target, share in parts[id_].items() if here in best else ():
-                if share > 0:
-                    _shorten(best, before, (target, True), best[here] * share, here)
-        ends = [here for here in best if not any(parts[here[0]].values())]
-        if not ends:
+        import networkx as nx
+
+        if not self.starts:
             return None
-        end = min(ends, key=best.__getitem__)
-        path = _walked(before, end)
-        taken = -best[end] if len(self.starts) == 1 else None
-        unknown = self.touchpoints[end[0]].title if self._goes_on(end[0]) else None
-        return self._found("travelled", path, share=taken, open=unknown)
+        counted: nx.DiGraph[Id] = nx.DiGraph()
+        counted.add_nodes_from(self.starts)
+        for id_ in self.touchpoints:
+            shares = self._known(id_).items()
+            counted.add_weighted_edges_from((id_, target, -log(share)) for target, share in shares if share > 0)
+        lengths = nx.multi_source_dijkstra_path_length(counted, self.starts)
+        end = min((id_ for id_ in lengths if not counted.out_degree(id_)), key=lengths.__getitem__)
+        _, path = nx.multi_source_dijkstra(counted, self.starts, end)
+        taken = exp(-lengths[end]) if len(self.starts) == 1 else None
+        unknown = self.touchpoints[end].title if self._goes_on(end) else None
+        return self._found("travelled", tuple(path), share=taken, open=unknown)
 
     def _known(self, id_: Id) -> Mapping[Id, float]:
         """Where those at a touchpoint go on to; nowhere unless it can be told of all."""
@@ -181,22 +192,14 @@ class Courses:
 
     def loops(self) -> Iterator[PathFound]:
         """Every way back, with the shortest way on from its end to its start; widest share first, unknown last."""
+        import networkx as nx
+
         back = [way for ways in self._ways.values() for way in ways if self._is_back(way)]
         for way in sorted(back, key=lambda one: 1.0 if one.share is None else -one.share):
-            if way.target_id is not None and (path := self._shortest(way.target_id, way.source_id)) is not None:
+            if way.target_id is not None and nx.has_path(self.graph, way.target_id, way.source_id):
+                path = tuple(nx.shortest_path(self.graph, way.target_id, way.source_id))
                 ways = (*self._between(path), way.id)
                 yield PathFound("loop", path, ways, self._named(way.source_id, share=way.share, n=way.n))
-
-    def _shortest(self, start: Id, end: Id) -> tuple[Id, ...] | None:
-        before: dict[tuple[Id, bool], tuple[Id, bool] | None] = {(start, True): None}
-        waiting = deque([start])
-        while waiting and (end, True) not in before:
-            here = waiting.popleft()
-            for way in self._onward[here]:
-                if way.target is not None and (way.target, True) not in before:
-                    before[way.target, True] = (here, True)
-                    waiting.append(way.target)
-        return _walked(before, (end, True)) if (end, True) in before else None
 
     def losses(self) -> Iterator[PathFound]:
         """Where customers leave, in reading order: the share of all who set out lost there, and left after it.
@@ -233,7 +236,8 @@ class Courses:
         is told before and after, and so is `stay` where some leave. It is an estimate of what is at stake, no
         forecast.
         """
-        around = [self.felt[id_] for id_ in self._around(touchpoint_id) if id_ in self.felt]
+        beside = (*self.graph.successors(touchpoint_id), *self.graph.predecessors(touchpoint_id))
+        around = [self.felt[id_] for id_ in beside if id_ in self.felt]
         now = self.felt.get(touchpoint_id)
         level = None if now is None else max(now, 0.0, sum(around) / len(around) if around else 0.0)
         leaves = [way for way in self._onward[touchpoint_id] if way.target is None]
@@ -265,19 +269,6 @@ class Courses:
         found = [one for id_ in self.felt if (one := self.mended(id_)) is not None]
         known = [(gain, one) for one in found if (gain := _gain(one.values)) > _SAME]
         return max(known, key=lambda pair: pair[0])[1] if known else None
-
-    def _around(self, id_: Id) -> Iterator[Id]:
-        yield from (way.target for way in self._onward[id_] if way.target is not None)
-        yield from self._before.get(id_, ())
-
-    @cached_property
-    def _before(self) -> Mapping[Id, list[Id]]:
-        found: dict[Id, list[Id]] = {}
-        for id_, ways in self._onward.items():
-            for way in ways:
-                if way.target is not None:
-                    found.setdefault(way.target, []).append(id_)
-        return found
 
     def _without_leaving(self, touchpoint_id: Id) -> Mapping[Id, float]:
         ways = [way for way in self._onward[touchpoint_id] if way.target is not None]

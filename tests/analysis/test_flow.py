@@ -1,4 +1,7 @@
+import networkx as nx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from cxmapper.analysis.flow import Reach, Way, arriving, divided, shares_in, sources_first
 
@@ -93,3 +96,17 @@ def test_what_is_known_is_also_the_most_that_go_on_from_there() -> None:
 @pytest.mark.parametrize(("share", "most", "counts"), [(0.3, 0.3, 0.3), (None, 0.4, 0.2), (None, 1.0, 0.5)])
 def test_an_unknown_reach_counts_as_half_of_what_it_can_be(share: float | None, most: float, counts: float) -> None:
     assert Reach(share, most).counts == counts
+
+
+@given(links=st.lists(st.tuples(st.integers(0, 11), st.integers(0, 11)), max_size=18))
+@settings(max_examples=200, deadline=None)
+def test_sources_come_first_but_for_what_networkx_finds_on_circles_and_beyond(links: list[tuple[int, int]]) -> None:
+    graph = nx.DiGraph(links)
+    graph.add_nodes_from(range(12))
+    circles = {id_ for ids in nx.strongly_connected_components(graph) if len(ids) > 1 for id_ in ids}
+    circles |= {source for source, target in links if source == target}
+    beyond = circles.union(*(nx.descendants(graph, id_) for id_ in circles))
+    targets = {str(id_): [str(target) for target in graph.successors(id_)] for id_ in range(12)}
+    straight = graph.subgraph(set(graph) - beyond)
+    expected = list(nx.lexicographical_topological_sort(straight))
+    assert sources_first(targets) == [str(id_) for id_ in expected]

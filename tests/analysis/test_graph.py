@@ -1,6 +1,12 @@
 import subprocess
 import sys
+from random import Random
 
+import networkx as nx
+import pytest
+
+from cxmapper.analysis.graph import JourneyView
+from cxmapper.model.change import Change
 from cxmapper.model.record import Aspect, View
 from cxmapper.model.records import (
     Existence,
@@ -14,7 +20,8 @@ from cxmapper.model.records import (
     Transition,
     TransitionKind,
 )
-from tests.whole_journey import BILL, JILL, rated, touchpoint, view
+from tests.journeys import seeded_journey
+from tests.whole_journey import BILL, JILL, TODAY, rated, touchpoint, view
 
 
 def ids(touchpoints: tuple[Touchpoint, ...]) -> list[str]:
@@ -101,6 +108,19 @@ def test_an_idea_is_at_home_with_its_first_pain_else_its_subject_else_in_the_fir
         Opportunity(id="i5", text=""),
     ]
     assert [idea.id for idea in view(*other, *ideas).ideas] == ["i2", "i3", "i5"]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_is_reached_is_what_networkx_reaches(seed: int) -> None:
+    seeded = seeded_journey(60, seed)
+    random = Random(seed)
+    cut = random.sample(seeded.ordered(Transition), 15)
+    seen = JourneyView(seeded.apply(Change.removing(*cut)), seeded.all(Journey)["journey"], TODAY)
+    ways = [way for ways in seen.ways_out.values() for way in ways if way.kind is not TransitionKind.BACK]
+    graph = nx.DiGraph([(way.source_id, way.target_id) for way in ways if way.target_id is not None])
+    graph.add_nodes_from(touchpoint.id for touchpoint in seen.touchpoints)
+    starts = {touchpoint.id for touchpoint in seen.starts()}
+    assert set(seen.reached) == starts.union(*(nx.descendants(graph, id_) for id_ in starts))
 
 
 def test_findings_load_neither_networkx_nor_numpy() -> None:
