@@ -36,7 +36,7 @@ from cxmapper.ui.document import Document
 from cxmapper.ui.looker import Looker
 from cxmapper.ui.looking import Looking
 from cxmapper.ui.map_words import map_words
-from cxmapper.ui.panels.controls import busy_with, panel
+from cxmapper.ui.panels.controls import MANY, busy_with, panel
 from cxmapper.ui.panels.crumbs import Crumbs
 from cxmapper.ui.panels.docks import add_docks, size_docks
 from cxmapper.ui.panels.insights import Insights
@@ -302,8 +302,8 @@ class MapPage(QMainWindow):
         left = after(self.selection, change)
         if left != self.selection:
             self.select(*left.ids)
-        if len(self.document.project.all(Touchpoint)) <= AT_ONCE:
-            self._show()
+        if len(self.document.project.all(Touchpoint)) <= AT_ONCE or len(change.pairs) > MANY:
+            self._show()  # one waits for many records anyway, and the map would be made twice
         else:
             self._show_map()
             self._rest.start()

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
+from cxmapper.collector import no_collector
 from cxmapper.drawing.shapes import Point
 from cxmapper.painting.pens import NO_PEN
 from cxmapper.ui.canvas.outline import Layer, Tint, paled
@@ -36,6 +37,7 @@ class Alike:
 class Flat:
     """One picture as rectangles and lines."""
 
+    @no_collector()
     def __init__(self, picture: Picture) -> None:
         self._colours = picture.drawing.theme.colours
         corners: defaultdict[Tint, list[tuple[float, ...]]] = defaultdict(list)

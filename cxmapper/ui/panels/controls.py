@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cxmapper.collector import no_collector
 from cxmapper.drawing.bidi import base_level
 from cxmapper.ui.words import tr
 
@@ -175,7 +176,10 @@ def busy_with(count: int, where: QWidget) -> AbstractContextManager[None]:
 
 @contextmanager
 def busy(where: QWidget) -> Iterator[None]:
-    """Show that something takes a while, by the cursor and in the status bar of the window that a widget is in."""
+    """Show that something takes a while, by the cursor and in the status bar of the window that a widget is in.
+
+    It makes many objects, so that the collector would look through all others again and again meanwhile.
+    """
     window = where.window()
     bar = window.statusBar() if isinstance(window, QMainWindow) else None
     QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
@@ -183,7 +187,8 @@ def busy(where: QWidget) -> Iterator[None]:
         bar.showMessage(tr("Working …"))
         bar.repaint()
     try:
-        yield
+        with no_collector():
+            yield
     finally:
         if bar is not None:
             bar.clearMessage()
