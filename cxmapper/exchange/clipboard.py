@@ -16,7 +16,7 @@ from cxmapper.editing.references import anything
 from cxmapper.errors import UserError
 from cxmapper.exchange.cells import defused
 from cxmapper.exchange.clipboard_cells import table_in
-from cxmapper.exchange.grid_read import project_of
+from cxmapper.exchange.grid.read import project_of
 from cxmapper.model.change import NO_CHANGE, Change, combined
 from cxmapper.model.project import Project
 from cxmapper.model.records import (
@@ -76,7 +76,7 @@ def _written(cell: str) -> str:
 def paste_text(project: Project, text: str, id: Id, at_id: Id) -> Pasted:  # noqa: A002 - the field's name
     """Text of another program as touchpoints beside a journey, stage or touchpoint, connected in order.
 
-    See `table_in` for what the text may hold, `grid_columns` for headers. Stages that the journey has are gone on with,
+    See `table_in` for what the text may hold, `grid.columns` for headers. Stages that the journey has are gone on with,
     others come behind the one before them; a touchpoint that leads nowhere yet leads to the first. New ids begin with
     `id`. Raises UserError for text without titles, or with values that do not fit their columns.
     """

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.grid_columns import NAMES, is_header, plain
+from cxmapper.exchange.grid.columns import NAMES, is_header, plain
 from cxmapper.exchange.tables import Table, table_of
 from cxmapper.feedback.tables.size import refuse_too_large
 

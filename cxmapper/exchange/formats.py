@@ -16,31 +16,31 @@ if TYPE_CHECKING:
 
 
 def _read_mermaid(path: Path) -> "Imported":
-    from cxmapper.exchange.mermaid_import import read_mermaid
+    from cxmapper.exchange.mermaid.read import read_mermaid
 
     return read_mermaid(path)
 
 
 def _read_grid(path: Path) -> "Imported":
-    from cxmapper.exchange.grid_read import read_grid
+    from cxmapper.exchange.grid.read import read_grid
 
     return read_grid(path)
 
 
 def _write_grid(project: "Project", journey: "Journey", path: Path) -> tuple[str, ...]:
-    from cxmapper.exchange.grid_write import write_grid
+    from cxmapper.exchange.grid.write import write_grid
 
     return write_grid(project, journey, path)
 
 
 def _read_graphml(path: Path) -> "Imported":
-    from cxmapper.exchange.graphml import read_graphml
+    from cxmapper.exchange.graphml.files import read_graphml
 
     return read_graphml(path)
 
 
 def _write_graphml(project: "Project", journey: "Journey", path: Path) -> tuple[str, ...]:
-    from cxmapper.exchange.graphml import write_graphml
+    from cxmapper.exchange.graphml.files import write_graphml
 
     return write_graphml(project, journey, path)
 

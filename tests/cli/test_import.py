@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cxmapper.exchange.grid_write import write_grid
+from cxmapper.exchange.grid.write import write_grid
 from cxmapper.model.records import Journey
 from tests.commandline import Run
 from tests.journeys import seeded_journey

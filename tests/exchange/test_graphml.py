@@ -6,7 +6,7 @@ import networkx as nx
 import pytest
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.graphml import read_graphml, write_graphml
+from cxmapper.exchange.graphml.files import read_graphml, write_graphml
 from cxmapper.exchange.imported import Imported
 from cxmapper.model.project import Project
 from cxmapper.model.records import (

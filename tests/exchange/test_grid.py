@@ -6,7 +6,7 @@ import pytest
 import xlsxwriter  # type: ignore[import-untyped]
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.grid_read import read_grid
+from cxmapper.exchange.grid.read import read_grid
 from cxmapper.exchange.imported import Imported
 from cxmapper.feedback.scores import score_rows
 from cxmapper.model.records import (

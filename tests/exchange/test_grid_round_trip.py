@@ -6,12 +6,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cxmapper.exchange.grid_cells import list_of, list_text
-from cxmapper.exchange.grid_columns import FieldColumn, RatingColumn, ScoreColumn, columns_of, header_of
-from cxmapper.exchange.grid_metrics import metric_called
-from cxmapper.exchange.grid_read import read_grid
-from cxmapper.exchange.grid_write import write_grid
-from cxmapper.exchange.mermaid_import import read_mermaid
+from cxmapper.exchange.grid.cells import list_of, list_text
+from cxmapper.exchange.grid.columns import FieldColumn, RatingColumn, ScoreColumn, columns_of, header_of
+from cxmapper.exchange.grid.metrics import metric_called
+from cxmapper.exchange.grid.read import read_grid
+from cxmapper.exchange.grid.write import write_grid
+from cxmapper.exchange.mermaid.read import read_mermaid
 from cxmapper.feedback.scores import score_rows
 from cxmapper.model.project import Project
 from cxmapper.model.records import (

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.mermaid import parse
-from cxmapper.exchange.mermaid_diagram import Diagram
+from cxmapper.exchange.mermaid.diagram import Diagram
+from cxmapper.exchange.mermaid.parsing import parse
 
 DATA = Path(__file__).parents[2].parent / "shared/data/mermaid"
 DIAGRAMS = sorted(DATA.glob("*.mmd"))

@@ -7,8 +7,8 @@ import pytest
 
 from cxmapper.errors import UserError
 from cxmapper.exchange.imported import Imported
-from cxmapper.exchange.mermaid import parse
-from cxmapper.exchange.mermaid_import import project_of, read_mermaid
+from cxmapper.exchange.mermaid.parsing import parse
+from cxmapper.exchange.mermaid.read import project_of, read_mermaid
 from cxmapper.model.project import Project
 from cxmapper.model.records import (
     Aspect,

@@ -5,7 +5,7 @@ import math
 import re
 from dataclasses import dataclass
 
-from cxmapper.exchange.mermaid_source import SPACE
+from cxmapper.exchange.mermaid.source import SPACE
 from cxmapper.feedback.tables.reading import quoted
 
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")

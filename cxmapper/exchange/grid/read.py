@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.grid_cells import choice, list_of, value_in
-from cxmapper.exchange.grid_columns import Column, FieldColumn, RatingColumn, columns_of, header_of, is_header, plain
-from cxmapper.exchange.grid_fields import Row, fitting_columns, step_of, takes_any_text, touchpoint_of
-from cxmapper.exchange.grid_names import Names
-from cxmapper.exchange.grid_scores import scores_of
-from cxmapper.exchange.grid_ways import chain, ways_of
+from cxmapper.exchange.grid.cells import choice, list_of, value_in
+from cxmapper.exchange.grid.columns import Column, FieldColumn, RatingColumn, columns_of, header_of, is_header, plain
+from cxmapper.exchange.grid.fields import Row, fitting_columns, step_of, takes_any_text, touchpoint_of
+from cxmapper.exchange.grid.names import Names
+from cxmapper.exchange.grid.scores import scores_of
+from cxmapper.exchange.grid.ways import chain, ways_of
 from cxmapper.exchange.imported import Imported, made
 from cxmapper.exchange.tables import Table, read_table
 from cxmapper.feedback.tables.reading import quoted, title_of
@@ -43,7 +43,7 @@ class _Frame:
 
 
 def read_grid(path: Path) -> Imported:
-    """Read a CSV, TSV or XLSX file with a row per touchpoint; see `grid_columns` for what columns there may be.
+    """Read a CSV, TSV or XLSX file with a row per touchpoint; see `grid.columns` for what columns there may be.
 
     A touchpoint is followed by the next, unless there is a column `Next`. An empty stage is that of the row above. A
     row of totals is none of the journey.

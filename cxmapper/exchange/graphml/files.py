@@ -10,8 +10,8 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import ParseError, iterparse
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.graphml_foreign import journey_of_foreign
-from cxmapper.exchange.graphml_records import OURS, Graph, graph_of, records_of
+from cxmapper.exchange.graphml.foreign import journey_of_foreign
+from cxmapper.exchange.graphml.records import OURS, Graph, graph_of, records_of
 from cxmapper.exchange.imported import Imported
 from cxmapper.feedback.tables.reading import quoted, read_bytes, title_of
 from cxmapper.model.project import Project

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.grid_cells import number_of, whole_of
-from cxmapper.exchange.grid_columns import Column, FieldColumn, ScoreColumn, header_of
-from cxmapper.exchange.grid_metrics import answers_behind, answers_of, described, number_text
-from cxmapper.exchange.grid_names import Names
+from cxmapper.exchange.grid.cells import number_of, whole_of
+from cxmapper.exchange.grid.columns import Column, FieldColumn, ScoreColumn, header_of
+from cxmapper.exchange.grid.metrics import answers_behind, answers_of, described, number_text
+from cxmapper.exchange.grid.names import Names
 from cxmapper.exchange.imported import made
 from cxmapper.exchange.judgement import score_metric
 from cxmapper.feedback.tables.reading import quoted

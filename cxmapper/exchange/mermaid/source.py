@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.yaml_title import title_of
+from cxmapper.exchange.mermaid.yaml_title import title_of
 from cxmapper.feedback.tables.reading import quoted, refuse_nul
 
 MAX_CHARACTERS = 5_000_000

@@ -1,14 +1,14 @@
-"""One journey as a grid: a row per touchpoint, read again by `grid_read` without loss of what it holds."""
+"""One journey as a grid: a row per touchpoint, read again by `grid.read` without loss of what it holds."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from cxmapper.exchange.cells import Cell
-from cxmapper.exchange.grid_cells import list_text
-from cxmapper.exchange.grid_columns import FieldColumn, RatingColumn, ScoreColumn, header_of
-from cxmapper.exchange.grid_metrics import answers_text, described
-from cxmapper.exchange.grid_ways import chain, ways_text
+from cxmapper.exchange.grid.cells import list_text
+from cxmapper.exchange.grid.columns import FieldColumn, RatingColumn, ScoreColumn, header_of
+from cxmapper.exchange.grid.metrics import answers_text, described
+from cxmapper.exchange.grid.ways import chain, ways_text
 from cxmapper.exchange.judgement import score_metric
 from cxmapper.exchange.tables import write_csv, write_xlsx
 from cxmapper.feedback.answers import together

@@ -10,9 +10,9 @@ from dataclasses import replace
 from typing import NoReturn
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.mermaid_diagram import Diagram, Draft, Section, Task
-from cxmapper.exchange.mermaid_source import SPACE, journey_source
-from cxmapper.exchange.mermaid_task import (
+from cxmapper.exchange.mermaid.diagram import Diagram, Draft, Section, Task
+from cxmapper.exchange.mermaid.source import SPACE, journey_source
+from cxmapper.exchange.mermaid.task import (
     Reading,
     as_meant,
     as_mermaid,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import networkx as nx
 
-from cxmapper.exchange.graphml_records import Graph
+from cxmapper.exchange.graphml.records import Graph
 from cxmapper.exchange.imported import Imported, made
 from cxmapper.model.order import orders
 from cxmapper.model.project import Project

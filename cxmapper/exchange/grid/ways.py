@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.grid_cells import choice, list_of, list_text, number_of, whole_of
-from cxmapper.exchange.grid_columns import divided, joined
-from cxmapper.exchange.grid_metrics import number_text
+from cxmapper.exchange.grid.cells import choice, list_of, list_text, number_of, whole_of
+from cxmapper.exchange.grid.columns import divided, joined
+from cxmapper.exchange.grid.metrics import number_text
 from cxmapper.feedback.tables.reading import quoted
 from cxmapper.model.project import Project
 from cxmapper.model.records import Evidence, Id, Line, Persona, Touchpoint, Transition, TransitionKind

@@ -7,8 +7,8 @@ from pathlib import Path
 from cxmapper.errors import UserError
 from cxmapper.exchange.imported import Imported, made
 from cxmapper.exchange.judgement import HIGHEST, LOWEST, emotion, score_metric, score_range
-from cxmapper.exchange.mermaid import parse
-from cxmapper.exchange.mermaid_diagram import Diagram, Task
+from cxmapper.exchange.mermaid.diagram import Diagram, Task
+from cxmapper.exchange.mermaid.parsing import parse
 from cxmapper.feedback.tables.reading import decoded, quoted, read_bytes
 from cxmapper.model.order import orders
 from cxmapper.model.project import Project

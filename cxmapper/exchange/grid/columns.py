@@ -11,7 +11,7 @@ from itertools import product
 from typing import Literal
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.grid_metrics import described, metric_called
+from cxmapper.exchange.grid.metrics import described, metric_called
 from cxmapper.feedback.tables.reading import quoted
 from cxmapper.model.records import Aspect, Audience, Metric, View
 

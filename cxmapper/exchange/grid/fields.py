@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.grid_cells import choice, list_of, number_of, truth_of, value_in
-from cxmapper.exchange.grid_columns import Column, FieldColumn, RatingColumn, header_of, plain
-from cxmapper.exchange.grid_names import Names
+from cxmapper.exchange.grid.cells import choice, list_of, number_of, truth_of, value_in
+from cxmapper.exchange.grid.columns import Column, FieldColumn, RatingColumn, header_of, plain
+from cxmapper.exchange.grid.names import Names
 from cxmapper.exchange.imported import made
 from cxmapper.exchange.tables import Table
 from cxmapper.feedback.tables.reading import quoted

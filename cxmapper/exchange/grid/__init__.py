@@ -1,0 +1,1 @@
+"""The grid: a journey as a table, a row per touchpoint, read and written."""
