@@ -1,7 +1,6 @@
 """What respondents wrote, as comments to choose from: who they are and whom they name is masked first."""
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass
 
 import narwhals as nw
@@ -11,6 +10,8 @@ from cxmapper.feedback.tables.table import ROW, Table, key_of
 from cxmapper.feedback.values import text
 
 MASK = "▇▇▇"
+_ROWS = 10_000
+"""In which comments are looked for; nobody goes through more of them."""
 
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]*"
 """A word that begins with a capital, or in a script without them."""
@@ -66,35 +67,30 @@ def comments(
     *,
     who: str = "",
     when: str = "",
-    names: Collection[str] = (),
-    at_most: int = 10_000,
 ) -> list[Comment]:
-    """The first comments of a column in their order, masked; `who` and `when` are columns that come with them.
+    """The comments of a column in their order, masked; `who` and `when` are columns that come with them.
 
     Same texts are given once. Nothing of this is stored: what somebody chooses becomes a note by an edit.
     """
     frame = engine.frame(table)
     columns = [text(nw.col(key_of(name))).alias(alias) for name, alias in ((who, "who"), (when, "when")) if name]
     found = frame.select(nw.col(ROW), text(nw.col(key_of(column))).alias("text"), *columns)
-    rows = engine.rows(found.filter(~nw.col("text").is_null(), nw.col(ROW) < at_most).sort(ROW))
+    rows = engine.rows(found.filter(~nw.col("text").is_null(), nw.col(ROW) < _ROWS).sort(ROW))
     given: dict[str, Comment] = {}
     for row, said, *others in rows:
         told = dict(zip((alias for name, alias in ((who, "who"), (when, "when")) if name), others, strict=True))
-        masked_text = masked(said, names)
+        masked_text = masked(said)
         given.setdefault(masked_text, Comment(row, masked_text, told.get("who") or "", told.get("when") or ""))
     return list(given.values())
 
 
-def masked(said: str, names: Collection[str] = ()) -> str:
+def masked(said: str) -> str:
     """A text with e-mail and web addresses, handles, phone, card and bank numbers, IP and street addresses masked.
 
-    So are names: those given, those behind Mr, Mrs, Herr, Frau and their like (which stay), and what somebody says to
-    be called. A name that nothing announces cannot be told from another word and stays.
+    So are names: those behind Mr, Mrs, Herr, Frau and their like (which stay), and what somebody says to be called. A
+    name that nothing announces cannot be told from another word and stays.
     """
     for pattern in _MASKED:
         said = pattern.sub(MASK, said)
     said = _TITLE.sub(rf"\1 {MASK}", said)
-    said = _SELF.sub(rf"\1 {MASK}", said)
-    for name in sorted(filter(str.strip, names), key=len, reverse=True):
-        said = re.sub(rf"(?<!\w){re.escape(name.strip())}(?:[’']?s)?(?!\w)", MASK, said)
-    return said
+    return _SELF.sub(rf"\1 {MASK}", said)

@@ -50,7 +50,7 @@ class Embedded:
         starts = accumulate((part.rows for part in table.parts[:-1]), initial=0)
         files = [escaped(part.path) for part in table.parts]
         relation = self.connection.sql(_SCAN, params={"files": files, "starts": list(starts)})
-        return counted(nw.from_native(relation.select(*_selected(relation))), table)
+        return without_left_out(nw.from_native(relation.select(*_selected(relation))), table)
 
     def rows(self, frame: Frame) -> list[tuple[Any, ...]]:
         """Let DuckDB compute the frame.
@@ -69,7 +69,7 @@ class Embedded:
         return rows
 
 
-def counted(frame: Frame, table: Table) -> Frame:
+def without_left_out(frame: Frame, table: Table) -> Frame:
     """The rows of the table's frame without those that are left out."""
     if table.left_out is None:
         return frame

@@ -16,6 +16,7 @@ MOST = 50
 MANY = 1_000
 """A column with more different values is text or a key: they aren't counted one by one."""
 
+_MOST_ROWS = 1_000_000
 _WIDE = 100
 """Columns looked at in one scan."""
 
@@ -54,14 +55,14 @@ class Profile:
         return tuple(order for order, count in self.dates if 0 < count == self.answered)
 
 
-def profile(engine: Engine, table: Table, at_most: int = 1_000_000) -> tuple[Profile, ...]:
-    """The profile of each column over the first `at_most` rows.
+def profile(engine: Engine, table: Table) -> tuple[Profile, ...]:
+    """The profile of each column over the first million rows.
 
     The cells of a small table are fetched at once and counted here: with its own scan each column took ten times as
     long. Of a larger one the engine counts the different values of a hundred columns in a scan, then column by column.
     """
-    frame = engine.frame(table).filter(nw.col(ROW) < at_most)
-    profiles = _fetched if min(table.rows, at_most) * len(table.columns) <= _FEW_CELLS else _scanned
+    frame = engine.frame(table).filter(nw.col(ROW) < _MOST_ROWS)
+    profiles = _fetched if min(table.rows, _MOST_ROWS) * len(table.columns) <= _FEW_CELLS else _scanned
     starts = range(0, len(table.columns), _WIDE)
     return tuple(found for start in starts for found in profiles(engine, frame, table.columns[start : start + _WIDE]))
 

@@ -11,7 +11,7 @@ from typing import Any
 import narwhals as nw
 
 from cxmapper.errors import UserError
-from cxmapper.feedback.engine import Engine, Frame, counted
+from cxmapper.feedback.engine import Engine, Frame, without_left_out
 from cxmapper.feedback.tables.table import ROW, Table, key_of
 
 _WILD = set("*?[]{}\\")
@@ -36,7 +36,7 @@ class Spark:
             for column, (_, kind) in zip(selected, data.dtypes, strict=True)
         ]
         named = [column.alias(key_of(name)) for column, name in zip(in_utc, data.columns, strict=True)]
-        return counted(nw.from_native(data.select(_row(table), *named)), table)
+        return without_left_out(nw.from_native(data.select(_row(table), *named)), table)
 
     def rows(self, frame: Frame) -> list[tuple[Any, ...]]:
         """Let Spark compute the frame."""

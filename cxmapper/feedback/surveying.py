@@ -31,6 +31,9 @@ from cxmapper.feedback.values import text
 from cxmapper.model.project import Project
 
 LARGEST_MAP = 1_000_000
+_FIRST = 20
+"""Rows that are shown."""
+
 _LONGEST = 200
 """Characters of a cell that are shown."""
 
@@ -101,9 +104,9 @@ def look_at(project: Project, survey: Opened) -> LookedAt:
     )
 
 
-def _first(survey: Opened, seen: Sequence[Seen], rows: int = 20) -> tuple[tuple[str, ...], ...]:
+def _first(survey: Opened, seen: Sequence[Seen]) -> tuple[tuple[str, ...], ...]:
     columns = [text(nw.col(one.profile.column.key)).alias(f"v{place}") for place, one in enumerate(seen)]
-    frame = survey.engine.frame(survey.table).filter(nw.col(ROW) < 10 * rows).sort(ROW).head(rows)
+    frame = survey.engine.frame(survey.table).filter(nw.col(ROW) < 10 * _FIRST).sort(ROW).head(_FIRST)
     found = survey.engine.rows(frame.select(*columns))
     looks = [one.looks for one in seen]
     return tuple(

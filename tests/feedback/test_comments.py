@@ -27,11 +27,10 @@ from tests.surveys import write_csv
         ("Mrs. Smith-Jones was kind", f"Mrs. {MASK} was kind"),
         ("Frau Dr. von der Leyen und Herr Müller", f"Frau Dr. {MASK} und Herr {MASK}"),
         ("Mein Name ist Max Mustermann und ich warte", f"Mein Name ist {MASK} und ich warte"),
-        ("Bill’s router, and the bill", f"{MASK} router, and the bill"),
     ],
 )
 def test_who_somebody_is_is_masked(said: str, shown: str) -> None:
-    assert masked(said, ["Bill"]) == shown
+    assert masked(said) == shown
 
 
 @pytest.mark.parametrize(

@@ -325,11 +325,6 @@ def test_every_survey_file_is_guessed_and_personal_values_are_not_printed(path: 
         fitted(SHOP, read_map(toml), "2026")
 
 
-def test_surveys_are_there_to_be_guessed() -> None:
-    if not _surveys():
-        pytest.skip(f"{SURVEYS} is not there")
-
-
 def test_a_project_without_anything_gets_a_map_of_comments(tmp_path: Path) -> None:
     toml = guess(Project.build(()), write_csv(tmp_path / "x.csv", ["NPS"], [[9], [10]] * 9))
     assert all(not line or line.startswith("#") for line in toml.splitlines())

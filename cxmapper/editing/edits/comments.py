@@ -28,7 +28,6 @@ def take_comment(
     source: str,
     persona_id: Id | None = None,
     when: str = "",
-    severity: int = 3,
 ) -> Change:
     """Put a comment, masked already, at a touchpoint; nothing else of its row is kept.
 
@@ -44,7 +43,6 @@ def take_comment(
             id=id,
             touchpoint_id=touchpoint_id,
             text=said,
-            severity=severity,
             persona_ids=whose,
             evidence=Evidence.OBSERVED,
             links=(told,) if told else (),

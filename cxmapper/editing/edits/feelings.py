@@ -16,15 +16,12 @@ def rate(
     persona_id: Id | None = None,
     view: View = View.PERCEIVED,
     aspect: Aspect = Aspect.EMOTION,
-    team: str | None = None,
 ) -> Change:
     """Set the value (−2 … +2) alone, as a key or a dragged point of the curve does; `id` is for a new rating.
 
     The words of a rating that is there stay; its evidence and source go, as they were for another value.
     """
-    new = Rating(
-        id=id, touchpoint_id=touchpoint_id, persona_id=persona_id, view=view, aspect=aspect, value=0, team=team
-    )
+    new = Rating(id=id, touchpoint_id=touchpoint_id, persona_id=persona_id, view=view, aspect=aspect, value=0)
     there = rating_like(project, new)
     if there is None:
         return Change.adding(updated(new, value=value))

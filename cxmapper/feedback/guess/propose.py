@@ -10,7 +10,7 @@ from cxmapper.feedback.guess.placing import Placed, placed
 from cxmapper.feedback.guess.words import words_of
 from cxmapper.feedback.mapping.plan import named_metric
 from cxmapper.feedback.mapping.records import Dates, Every, SurveyMap
-from cxmapper.feedback.mapping.write import column_line, group_lines, metric_lines, question_lines, written_map
+from cxmapper.feedback.mapping.write import group_lines, metric_lines, question_lines, unplaced_line, written_map
 from cxmapper.feedback.profile import Profile
 from cxmapper.feedback.tables.table import Kind
 from cxmapper.feedback.values import DateOrder
@@ -104,7 +104,7 @@ def _period(found: re.Match[str]) -> str:
 def _lines(unplaced: Sequence[Seen]) -> Iterator[str]:
     """Columns that have no place yet."""
     for one in unplaced:
-        yield f"{column_line(one.name)}  # {_looks(one)}"
+        yield f"{unplaced_line(one.name)}  # {_looks(one)}"
 
 
 def _looks(one: Seen) -> str:

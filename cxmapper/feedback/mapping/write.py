@@ -43,9 +43,9 @@ def written_map(
     return "\n".join("\n".join(block) + "\n" for block in blocks if block)
 
 
-def column_line(column: str, name: str = "…") -> str:
-    """The TOML of one column."""
-    return f"{_key(column)} = {_quoted(name)}"
+def unplaced_line(column: str) -> str:
+    """The TOML of a column of which nobody has said what it is about."""
+    return f"{_key(column)} = {_quoted('…')}"
 
 
 def _head(survey: SurveyMap) -> Iterator[str]:
