@@ -28,22 +28,25 @@ _STRONG = re.compile(
 )
 _WEAK = re.compile(r"\b(?:somewhat|rather|slightly|fairly|moderately|mostly|eher|etwas|ziemlich|überwiegend)\b")
 
-_FAMILIES: tuple[tuple[str, str, str], ...] = (
-    (
-        "satisfied",
+_FAMILIES: Mapping[str, tuple[str, str]] = {
+    "satisfied": (
         r"dissatisfied|unsatisfied|unzufrieden|not (?:very )?satisfied|nicht zufrieden",
         r"satisfied|zufrieden|delighted",
     ),
-    ("agree", r"disagree|stimme (?:\w+ ){0,2}nicht zu|trifft (?:\w+ ){0,2}nicht zu|lehne", r"agree|stimme|trifft"),
-    ("easy", r"difficult|hard|schwer|schwierig|kompliziert|not easy", r"easy|effortless|einfach|leicht"),
-    ("likely", r"unlikely|not (?:at all )?likely|unwahrscheinlich", r"likely|wahrscheinlich"),
-    ("favorable", r"unfavou?rabl[ey]|negativ\w*", r"favou?rabl[ey]|positiv\w*"),
-    (
-        "good",
+    "agree": (
+        r"disagree|stimme (?:\w+ ){0,2}nicht zu|trifft (?:\w+ ){0,2}nicht zu|lehne",
+        r"agree|stimme|trifft",
+    ),
+    "easy": (r"difficult|hard|schwer|schwierig|kompliziert|not easy", r"easy|effortless|einfach|leicht"),
+    "likely": (r"unlikely|not (?:at all )?likely|unwahrscheinlich", r"likely|wahrscheinlich"),
+    "favorable": (r"unfavou?rabl[ey]|negativ\w*", r"favou?rabl[ey]|positiv\w*"),
+    "good": (
         r"poor|bad|terrible|awful|horrible|schlecht|mangelhaft|ungenügend|furchtbar|below average",
         r"good|excellent|outstanding|great|gut|ausgezeichnet|hervorragend|above average",
     ),
-)
+}
+"""Family → the words of its worse and of its better answers."""
+
 _LISTED = (
     ("poor", "fair", "good", "very good", "excellent"),
     ("mangelhaft", "ausreichend", "befriedigend", "gut", "sehr gut"),
@@ -81,7 +84,7 @@ def family_of(text: str) -> str | None:
     said = folded(text)
     if len(said) > 60:
         return None
-    return next((name for name, worse, better in _FAMILIES if re.search(rf"\b(?:{worse}|{better})\b", said)), None)
+    return next((name for name in _FAMILIES if _says(said, name)), None)
 
 
 def says_nothing(text: str, among: Collection[str]) -> bool:
@@ -122,10 +125,10 @@ def _yes_no(words: Collection[str], nothing: tuple[str, ...]) -> Labelled | None
 
 
 def _graded(words: Collection[str], nothing: tuple[str, ...]) -> Labelled | None:
-    families = [name for name, _, _ in _FAMILIES if any(_says(word, name) for word in words)]
+    families = [name for name in _FAMILIES if any(_says(folded(word), name) for word in words)]
     if not families or len(words) < 2:
         return None
-    family = max(families, key=lambda name: sum(_says(word, name) for word in words))
+    family = max(families, key=lambda name: sum(_says(folded(word), name) for word in words))
     if len(words) == 2 and sum(bool(_TWO_IN_ONE.search(folded(word))) for word in words) == 1:
         return _one_against_the_rest(words, family, nothing)
     grades = {word: _grade(folded(word), family) for word in words}
@@ -171,14 +174,14 @@ def _placed(grade: int, found: frozenset[int], *, seven: bool) -> int:
     return 3 + side * (2 if abs(grade) == 3 or weaker else 1)
 
 
-def _says(word: str, family: str) -> bool:
-    _, worse, better = next(one for one in _FAMILIES if one[0] == family)
-    return re.search(rf"\b(?:{worse}|{better})\b", folded(word)) is not None
+def _says(said: str, family: str) -> bool:
+    worse, better = _FAMILIES[family]
+    return re.search(rf"\b(?:{worse}|{better})\b", said) is not None
 
 
 def _grade(said: str, family: str) -> int | None:
     """−3 (very bad) … 0 (neither) … 3 (very good): very 3, plain 2, somewhat 1; None where it is of another kind."""
-    _, worse, better = next(one for one in _FAMILIES if one[0] == family)
+    worse, better = _FAMILIES[family]
     if _MIDDLE.fullmatch(said):
         return 0
     bad, good = re.search(rf"\b(?:{worse})\b", said), re.search(rf"\b(?:{better})\b", said)
