@@ -1,4 +1,7 @@
-"""Writing a file whole or not at all."""
+"""Writing an export whole or not at all, while it is being made.
+
+Documents, which cannot be made again, are written by `cxmapper.files.atomic`, which outlives a power cut too.
+"""
 
 import os
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all, whatever fails on the way."""
+"""Writing a document whole or not at all, whatever fails on the way; exports go by `cxmapper.replacing`."""
 
 import contextlib
 import os
