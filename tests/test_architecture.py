@@ -77,6 +77,17 @@ def test_reading_and_checking_a_project_needs_no_qt() -> None:
         assert not packages(script, str(ROOT / "resources/samples/router.cxmap")) & {"PySide6", "PIL", "uharfbuzz"}
 
 
+def test_a_table_is_exported_without_what_draws(tmp_path: Path) -> None:
+    script = "from cxmapper.cli import main\nmain(['export', *sys.argv[1:]])"
+    sample, out = str(ROOT / "resources/samples/router.cxmap"), tmp_path / "router.csv"
+    assert not packages(script, sample, "-o", str(out)) & {"PySide6", "PIL", "numpy", "networkx", "uharfbuzz"}
+    assert out.is_file()
+
+
+def test_templates_are_listed_without_anything_slow() -> None:
+    assert not packages("from cxmapper.cli import main\nmain(['new', '--list'])") & SLOW
+
+
 def test_qt_keeps_the_references_to_none() -> None:
     # PySide6 6.12.0 on Python 3.11 dropped one at every void call, until the interpreter ended.
     script = (
