@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -49,6 +49,8 @@ class Room(QWidget):
         self._room: StageRoom | None = None
         self._scale = 0.0
         self._with_parking = False
+        self._resized = QTimer(self, singleShot=True, interval=0)  # a layout has several sizes before its last
+        self._resized.timeout.connect(self._show)
         self._found: tuple[Project, Id, Sequence[Finding]] | None = None
         self.view = StageView()
         self.parking = QWidget()
@@ -104,7 +106,7 @@ class Room(QWidget):
         self.view.blanked.connect(self._blank)
         self.view.stage_chosen.connect(self.go_to)
         self.view.picked.connect(self._pick)
-        self.view.resized.connect(self._show)
+        self.view.resized.connect(self._resized.start)
         self._page.bar.typing.left.connect(self.view.setFocus)
         self.pill.clicked.connect(self.timer_wanted)
         self._page.changed.connect(self._show)
