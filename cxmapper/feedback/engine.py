@@ -117,4 +117,4 @@ def engine_called(name: str, *, spill: Path, stop: Stop = NEVER) -> Iterator[Eng
         with spark(None if name == "spark" else name, spill=spill) as engine:
             yield engine
     else:
-        raise UserError(f"There is no engine {quoted(name)}; choose embedded, spark or spark://HOST:PORT.")
+        raise UserError("There is no engine {name}; choose embedded, spark or spark://HOST:PORT.", name=quoted(name))

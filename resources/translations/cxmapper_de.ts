@@ -2648,6 +2648,14 @@
         <translation>Nächstes Team: {team}</translation>
     </message>
     <message>
+        <source>No activity of {file} is called as a touchpoint of the journey is; let --guess propose a map, correct it, and give it with --map.</source>
+        <translation>Keine Aktivität von {file} heißt wie ein Touchpoint der Journey; lassen Sie mit --guess eine Zuordnung vorschlagen, berichtigen Sie sie und geben Sie sie mit --map an.</translation>
+    </message>
+    <message>
+        <source>No activity of {file} is in the map; let --guess propose a map, correct it, and give it with --map.</source>
+        <translation>Keine Aktivität von {file} steht in der Zuordnung; lassen Sie mit --guess eine vorschlagen, berichtigen Sie sie und geben Sie sie mit --map an.</translation>
+    </message>
+    <message>
         <source>No answer is</source>
         <translation>Keine Antwort ist</translation>
     </message>
@@ -2662,6 +2670,10 @@
     <message>
         <source>No cxmapper ever wrote the format {version}; the file is damaged or no project.</source>
         <translation>Kein cxmapper hat je das Format {version} geschrieben; die Datei ist beschädigt oder kein Projekt.</translation>
+    </message>
+    <message>
+        <source>No earlier survey&apos;s map fits the columns of {name}; let --guess propose one, and give it with --map.</source>
+        <translation>Keine Zuordnung einer früheren Umfrage passt zu den Spalten von {name}; lassen Sie mit --guess eine vorschlagen und geben Sie sie mit --map an.</translation>
     </message>
     <message>
         <source>No event of {name} has “{attribute}”; there are: {there}.</source>
@@ -3094,6 +3106,10 @@
     <message>
         <source>The journal of changes could not be written ({why}); this change was not made.</source>
         <translation>Das Journal der Änderungen konnte nicht geschrieben werden ({why}); diese Änderung wurde nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>The journey has no touchpoints yet that could be counted; draw some, or choose --journey.</source>
+        <translation>Die Journey hat noch keine Touchpoints, die gezählt werden könnten; zeichnen Sie welche, oder wählen Sie --journey.</translation>
     </message>
     <message>
         <source>The journey: {title}</source>
@@ -4236,6 +4252,14 @@
         <translation>kein Touchpoint</translation>
     </message>
     <message>
+        <source>no “{column}”</source>
+        <translation>kein „{column}“</translation>
+    </message>
+    <message>
+        <source>no “{column}” that can be read</source>
+        <translation>kein lesbares „{column}“</translation>
+    </message>
+    <message>
         <source>nobody counted</source>
         <translation>niemand hat gezählt</translation>
     </message>
@@ -4768,6 +4792,10 @@
         <translation>{name} ist kein TOML: {why}; berichtigen Sie es, oder erzeugen Sie eines mit --guess.</translation>
     </message>
     <message>
+        <source>{name} is no UTF-8 text; a map is a TOML file.</source>
+        <translation>{name} ist kein UTF-8-Text; eine Zuordnung ist eine TOML-Datei.</translation>
+    </message>
+    <message>
         <source>{name} is no XML that can be read: its encoding is wrong; export it again.</source>
         <translation>{name} ist kein lesbares XML: Die Kodierung ist falsch; exportieren Sie es neu.</translation>
     </message>
@@ -4798,6 +4826,10 @@
     <message>
         <source>{name}: {why}</source>
         <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} {all|event|events} {n|has|have} {what}; {n|it was|they were} left out.</source>
+        <translation>{n} von {all} {all|Ereignis|Ereignissen} {n|hat|haben} {what}; {n|es wurde|sie wurden} ausgelassen.</translation>
     </message>
     <message>
         <source>{n} of {all} {all|response|responses} {n|is a preview or test; it was|are previews or tests; they were} left out.</source>

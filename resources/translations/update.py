@@ -29,9 +29,9 @@ CORE = (
         "painting",
         "exchange/clipboard*.py",
         "exporting.py",
-        "following.py",
+        "feedback/following.py",
+        "feedback/surveying.py",
         "replacing.py",
-        "surveying.py",
     ),
 )
 """What knows no languages: it refuses and warns in whole sentences, which the window translates."""
@@ -53,8 +53,11 @@ def sentences() -> Iterator[tuple[str, str, str]]:
 
 def _core() -> Iterator[Path]:
     for name in CORE:
-        for found in SOURCES.glob(name):
-            yield from found.rglob("*.py") if found.is_dir() else (found,)
+        places = list(SOURCES.glob(name))
+        if not places:
+            raise SystemExit(f"{name} is not in {SOURCES.name} any more: correct CORE, or its sentences are lost.")
+        for place in places:
+            yield from place.rglob("*.py") if place.is_dir() else (place,)
 
 
 def _parsed(path: Path) -> ast.Module:
