@@ -9,7 +9,7 @@ from cxmapper.feedback.guess.assignment import assigned
 from cxmapper.feedback.guess.likeness import ENOUGH, Weights, likeness, says_overall
 from cxmapper.feedback.guess.looks import Looks, Seen
 from cxmapper.feedback.guess.scales import Scaled, narrower, pools, scaled
-from cxmapper.feedback.mapping.plan import name_of, named_metric, same_answers
+from cxmapper.feedback.mapping.names import name_of, named_metric, same_answers
 from cxmapper.feedback.mapping.records import Asked, PlaceKind, Question
 from cxmapper.model.change import updated
 from cxmapper.model.integrity import journey_of

@@ -8,7 +8,7 @@ from cxmapper.feedback.guess.groups import groups_in, offered
 from cxmapper.feedback.guess.looks import Looks, Seen, looked_at, says_period
 from cxmapper.feedback.guess.placing import Placed, placed
 from cxmapper.feedback.guess.words import words_of
-from cxmapper.feedback.mapping.plan import named_metric
+from cxmapper.feedback.mapping.names import named_metric
 from cxmapper.feedback.mapping.records import Dates, Every, SurveyMap
 from cxmapper.feedback.mapping.write import group_lines, metric_lines, question_lines, unplaced_line, written_map
 from cxmapper.feedback.profile import Profile

@@ -1,13 +1,13 @@
 """A map fitted to a project: the records that its names mean, and those that come new with it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 from cxmapper.errors import UserError
-from cxmapper.feedback.built_in import ALSO_CALLED, BUILT_IN
+from cxmapper.feedback.built_in import BUILT_IN
 from cxmapper.feedback.mapping.answers import Answers, answers_to, codes_of
-from cxmapper.feedback.mapping.records import Asked, Code, Dates, Every, Group, PlaceKind, Question, Span, SurveyMap
+from cxmapper.feedback.mapping.names import called, folded_name, named_metric, only, same_answers, subject_of
+from cxmapper.feedback.mapping.records import Asked, Code, Dates, Every, Group, Question, Span, SurveyMap
 from cxmapper.model.change import updated
 from cxmapper.model.ids import new_id
 from cxmapper.model.project import Project
@@ -22,27 +22,10 @@ from cxmapper.model.records import (
     Segment,
     SegmentRule,
     Stage,
-    State,
     Touchpoint,
     View,
     Wave,
 )
-from cxmapper.wording import Sentence
-
-R = TypeVar("R", bound=Record)
-
-_KIND_WORDS = {
-    "touchpoint": Sentence("touchpoint"),
-    "stage": Sentence("stage"),
-    "journey": Sentence("journey"),
-    "persona": Sentence("persona"),
-    "segment": Sentence("segment"),
-}
-_KINDS: dict[PlaceKind, type[Touchpoint] | type[Stage] | type[Journey]] = {
-    PlaceKind.TOUCHPOINT: Touchpoint,
-    PlaceKind.STAGE: Stage,
-    PlaceKind.JOURNEY: Journey,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +72,7 @@ def fitted(project: Project, survey: SurveyMap, period: str = "") -> Plan:
     new: list[Record] = []
     metrics = _metrics(project, survey, new)
     columns = tuple(
-        PlannedColumn(asked, _subject(project, asked), metric, view, answers_to(question, metric))
+        PlannedColumn(asked, subject_of(project, asked), metric, view, answers_to(question, metric))
         for question in survey.questions
         for metric, view in [(_metric(project, question.metric, metrics, new), _view(survey, question))]
         for asked in question.columns
@@ -168,82 +151,12 @@ def _refuse_no_period(period: str, dates: Dates | None, waves: Sequence[Span]) -
         raise UserError("date.every is “wave”, but there are no waves; add [[waves]] with name, start and end.")
 
 
-# Names
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.casefold().split())
-
-
-def _called(records: Iterable[R], name: str, title: Callable[[R], str]) -> list[R]:
-    """The record with this id, or those of this title."""
-    records = tuple(records)
-    by_id = [record for record in records if record.id == name]
-    return by_id or [record for record in records if _folded(title(record)) == _folded(name)]
-
-
-def _subject(project: Project, asked: Asked) -> Touchpoint | Stage | Journey:
-    """By id or title; of several of that title the only one on a current journey."""
-    kind = _KINDS[asked.kind]
-    found = _called(project.ordered(kind), asked.name, lambda one: one.title)
-    if len(found) > 1:
-        found = [one for one in found if _journey(project, one).state is State.CURRENT] or found
-    if len(found) == 1:
-        return found[0]
-    where = {"column": asked.column, "kind": _KIND_WORDS[asked.kind], "name": asked.name}
-    if not found:
-        raise UserError(
-            "The column “{column}” is at the {kind} “{name}”, which is not in the project; correct it, or put a # "
-            "before the line.",
-            **where,
-        )
-    raise UserError(
-        "The column “{column}” is at the {kind} “{name}”, of which there are {n}; write the id in place of the "
-        "title: {ids}.",
-        **where,
-        n=len(found),
-        ids=" / ".join(one.id for one in found),
-    )
-
-
-def name_of(project: Project, subject: Touchpoint | Stage | Journey) -> str:
-    """What a map calls it: the title, or the id where it has none or shares it."""
-    titles = [" ".join(one.title.casefold().split()) for one in project.all(type(subject)).values()]
-    own = " ".join(subject.title.casefold().split())
-    return subject.title if own and titles.count(own) == 1 else subject.id
-
-
-def _journey(project: Project, subject: Touchpoint | Stage | Journey) -> Journey:
-    if isinstance(subject, Touchpoint):
-        subject = project.all(Stage)[subject.stage_id]
-    return subject if isinstance(subject, Journey) else project.all(Journey)[subject.journey_id]
-
-
-def named_metric(project: Project, name: str) -> Metric | None:
-    """The project's metric of this id or name, or else the built-in one; None where there is none."""
-    built_in = ALSO_CALLED.get(_folded(name), name)
-    found = (
-        *_called(project.ordered(Metric), name, lambda one: one.name),
-        *_called(BUILT_IN.values(), built_in, lambda one: one.name),
-    )
-    return found[0] if found else None
-
-
-def same_answers(one: Metric, other: Metric) -> bool:
-    """Whether two metrics count the same answers in the same way, so that they can be one.
-
-    On a scale the unit is a word beside the value ("82 % happy"); without one it says in what was answered.
-    """
-    fields = {"kind", "scale", "cut", "better", "missing_codes"} | ({"unit"} if one.scale is None else set())
-    return one.model_dump(include=fields) == other.model_dump(include=fields)
-
-
 def _metrics(project: Project, survey: SurveyMap, new: list[Record]) -> dict[str, Metric]:
     """The map's own metrics by name: those of the project where they are the same, or new ones."""
     own: dict[str, Metric] = {}
     for metric in survey.metrics:
-        there = next(iter(_called(project.ordered(Metric), metric.name, lambda one: one.name)), None)
-        if _folded(metric.name) in own:
+        there = next(iter(called(project.ordered(Metric), metric.name, lambda one: one.name)), None)
+        if folded_name(metric.name) in own:
             raise UserError("The map defines the metric “{name}” twice; leave one out.", name=metric.name)
         if there is None:
             new.append(metric)
@@ -253,16 +166,16 @@ def _metrics(project: Project, survey: SurveyMap, new: list[Record]) -> dict[str
                 "cannot be one score; give the map's another name.",
                 name=metric.name,
             )
-        own[_folded(metric.name)] = there or metric
+        own[folded_name(metric.name)] = there or metric
     return own
 
 
 def _metric(project: Project, name: str, own: dict[str, Metric], new: list[Record]) -> Metric:
     """The map's own metric of that name, the project's by id or name, or a built-in one, which comes new then."""
-    if _folded(name) in own:
-        return own[_folded(name)]
+    if folded_name(name) in own:
+        return own[folded_name(name)]
     here = [*project.all(Metric).values(), *(record for record in new if isinstance(record, Metric))]
-    found = _called(sorted(here, key=lambda one: one.id), name, lambda one: one.name)
+    found = called(sorted(here, key=lambda one: one.id), name, lambda one: one.name)
     if found:
         return found[0]
     built_in = named_metric(project, name)
@@ -282,7 +195,7 @@ def _metric(project: Project, name: str, own: dict[str, Metric], new: list[Recor
 def _group(project: Project, group: Group, new: list[Record]) -> PlannedGroup:
     values = codes_of(group.values)
     if group.persona:
-        persona = _only(_called(project.ordered(Persona), group.name, lambda one: one.name), "persona", group.name)
+        persona = only(called(project.ordered(Persona), group.name, lambda one: one.name), "persona", group.name)
         if group.column:
             return PlannedGroup(persona.id, None, group.column, values)
         rule = _rule(project.get(Segment, persona.segment_id))
@@ -290,13 +203,13 @@ def _group(project: Project, group: Group, new: list[Record]) -> PlannedGroup:
             raise UserError("Nothing says who is “{name}”: give column and values in the map.", name=group.name)
         return PlannedGroup(persona.id, None, rule.column, codes_of(rule.values))
     here = [*project.ordered(Segment), *(record for record in new if isinstance(record, Segment))]
-    found = _called(here, group.name, lambda one: one.name)
+    found = called(here, group.name, lambda one: one.name)
     if not found and group.column:
         rule = SegmentRule(column=group.column, values=tuple(map(_shown, group.values)))
         segment = Segment(id=new_id(), name=group.name, rule=rule)
         new.append(segment)
         return PlannedGroup(None, segment.id, group.column, values)
-    segment = _only(found, "segment", group.name)
+    segment = only(found, "segment", group.name)
     rule = _rule(segment)
     if rule is None and not group.column:
         raise UserError("Nothing says who is in “{name}”: give column and values in the map.", name=group.name)
@@ -311,18 +224,6 @@ def _rule(segment: Segment | None) -> SegmentRule | None:
 
 def _shown(value: Code) -> str:
     return f"{value:g}" if isinstance(value, int | float) else value
-
-
-def _only(found: Sequence[R], kind: str, name: str) -> R:
-    if len(found) != 1:
-        raise UserError(
-            "The {kind} “{name}” is there more than once; write its id in the map's [[groups]]."
-            if found
-            else "The {kind} “{name}” is not in the project; correct it in the map's [[groups]].",
-            kind=_KIND_WORDS[kind],
-            name=name,
-        )
-    return found[0]
 
 
 def _waves(project: Project, survey: SurveyMap, new: list[Record]) -> tuple[Span, ...]:

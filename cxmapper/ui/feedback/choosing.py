@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
 from cxmapper.feedback.built_in import BUILT_IN
-from cxmapper.feedback.mapping.plan import name_of
+from cxmapper.feedback.mapping.names import name_of
 from cxmapper.feedback.mapping.records import PlaceKind
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey, Metric, Stage, State, Touchpoint
