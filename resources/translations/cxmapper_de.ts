@@ -2536,10 +2536,6 @@
         <translation>Zeile {number} ist länger als {most} Zeichen; teilen Sie sie auf.</translation>
     </message>
     <message>
-        <source>Line {number}: there is a NUL character, so this is no text file; save it as text again.</source>
-        <translation>Zeile {number}: Da ist ein NUL-Zeichen, also ist dies keine Textdatei; speichern Sie sie neu als Text.</translation>
-    </message>
-    <message>
         <source>Listed insights</source>
         <translation>Aufgeführte Befunde</translation>
     </message>

@@ -10,14 +10,12 @@ from typing import BinaryIO
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.stopping import NEVER, Stop
+from cxmapper.feedback.tables.reading import GUESSED, MARKS, binary, broken
 
 MAX_LINE = 4_000_000
 """Characters of a line: a row of answers is far shorter, and a line is held in memory whole."""
 
 _CHUNK = 1_000_000
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_BROKEN = "The file says that it is {}, but it is not; save it again."
-_GUESSED = "The file is not UTF-8; it was read as Windows-1252. Check the accents, or save it as UTF-8."
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +34,7 @@ def inspected(file: BinaryIO, stop: Stop = NEVER) -> Source:
     UTF-16 without a mark shows in its first characters. Raises UserError when a file doesn't keep to its mark.
     """
     first = file.read(_CHUNK)
-    mark, encoding = next((known for known in _BOMS if first.startswith(known[0])), (b"", _unmarked(first)))
+    mark, encoding = next((known for known in MARKS if first.startswith(known[0])), (b"", _unmarked(first)))
     decoder = codecs.getincrementaldecoder(encoding)()
     checksum, chunk, is_kept = hashlib.sha256(), first, True
     while chunk:
@@ -46,16 +44,14 @@ def inspected(file: BinaryIO, stop: Stop = NEVER) -> Source:
             decoder.decode(chunk if is_kept else b"")
         except UnicodeDecodeError as error:
             if mark:
-                raise UserError(
-                    "The file says that it is {encoding}, but it is not; save it again.", encoding=encoding.upper()
-                ) from error
+                raise broken(encoding) from error
             is_kept = False
         chunk = file.read(_CHUNK)
     is_whole = is_kept and not decoder.getstate()[0]
     if not is_whole and mark:
-        raise UserError(_BROKEN.format(encoding.upper()))
+        raise broken(encoding)
     if not is_whole:
-        return Source(checksum.hexdigest(), "cp1252", warnings=(_GUESSED,))
+        return Source(checksum.hexdigest(), "cp1252", warnings=(GUESSED,))
     return Source(checksum.hexdigest(), encoding, mark)
 
 
@@ -85,8 +81,5 @@ def lines(path: Path, source: Source) -> Iterator[str]:
                         most=f"{MAX_LINE:,}",
                     )
                 if "\0" in line:
-                    raise UserError(
-                        "Line {number}: there is a NUL character, so this is no text file; save it as text again.",
-                        number=number,
-                    )
+                    raise binary(number)
                 yield line

@@ -1,5 +1,6 @@
 """Bytes from elsewhere: how large, in which encoding, and how to quote them in a sentence."""
 
+import codecs
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +9,10 @@ from cxmapper.errors import UserError
 WORKBOOKS = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")
 """How XLSX files begin, and the older ones and those with a password, which are refused."""
 
-_BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+"""Byte order marks, and the encodings that they announce."""
+
+GUESSED = "The file is not UTF-8; it was read as Windows-1252. Check the accents, or save it as UTF-8."
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +52,16 @@ def decoded(data: bytes) -> Text:
 
     Raises UserError when it has a byte order mark that the rest does not keep to, or NUL characters.
     """
-    for bom, encoding in _BOMS:
-        if data.startswith(bom):
+    for mark, encoding in MARKS:
+        if data.startswith(mark):
             try:
-                return _without_nul(data[len(bom) :].decode(encoding))
+                return _without_nul(data[len(mark) :].decode(encoding))
             except UnicodeDecodeError as error:
-                raise UserError(
-                    "The file says that it is {encoding}, but it is not; save it again.", encoding=encoding.upper()
-                ) from error
+                raise broken(encoding) from error
     try:
         return _without_nul(data.decode("utf-8"))
     except UnicodeDecodeError:
-        warning = "The file is not UTF-8; it was read as Windows-1252. Check the accents, or save it as UTF-8."
-        return _without_nul(data.decode("cp1252", errors="replace"), warning)
+        return _without_nul(data.decode("cp1252", errors="replace"), GUESSED)
 
 
 def _without_nul(text: str, *warnings: str) -> Text:
@@ -69,13 +70,22 @@ def _without_nul(text: str, *warnings: str) -> Text:
 
 
 def refuse_nul(text: str) -> None:
-    """Raise UserError when the text has a NUL character: it is a binary file, or a damaged one."""
+    """Raise UserError when the text has a NUL character."""
     at = text.find("\0")
     if at >= 0:
-        line = text.count("\n", 0, at) + 1
-        raise UserError(
-            "Line {line}: there is a NUL character, so this is no text file; save it as text again.", line=line
-        )
+        raise binary(text.count("\n", 0, at) + 1)
+
+
+def broken(encoding: str) -> UserError:
+    """What to say of a file that does not keep to its byte order mark."""
+    return UserError("The file says that it is {encoding}, but it is not; save it again.", encoding=encoding.upper())
+
+
+def binary(line: int) -> UserError:
+    """What to say of a file with a NUL character in a line: it is a binary one, or damaged."""
+    return UserError(
+        "Line {line}: there is a NUL character, so this is no text file; save it as text again.", line=line
+    )
 
 
 def quoted(text: str, limit: int = 60) -> str:
