@@ -107,21 +107,6 @@ class StageRoom:
         )
 
 
-def compose_room(
-    project: Project,
-    journey: Journey,
-    stage_id: Id,
-    findings: Sequence[Finding],
-    look: Look,
-    size: Size = USUAL,
-    *,
-    page: int = 0,
-    words: Words = ENGLISH,
-) -> Drawing:
-    """One page of a stage, in map units; raises KeyError for a stage and IndexError for a page that is not there."""
-    return stage_room(project, journey, stage_id, findings, look, size, words=words).draw(page)
-
-
 def stage_room(
     project: Project,
     journey: Journey,
