@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from cxmapper.analysis.finding import Confidence
+from cxmapper.analysis.gaps import Kind, gaps
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.reach import customers_hurt
 from cxmapper.analysis.summary import Met, evidence_shares, expectations_met
@@ -237,6 +239,24 @@ def test_beside_the_router_journey_stand_two_others_and_a_future(router: Project
         "Future: online tonight": 9,
     }
     assert router.all(Journey)["tonight"].future_of_id == "router"
+
+
+def test_what_the_future_of_the_router_journey_shall_feel_like_is_hoped_for_only(router: Project) -> None:
+    found = gaps(JourneyView(router, router.all(Journey)["tonight"], date(2026, 9, 12)), Kind.STATES)
+    assert [(gap.place, gap.persona_id, gap.difference) for gap in found] == [
+        ("Order", "jill", -0.2),
+        ("Order", "bill", 0.0),
+        ("Router sets itself up", "jill", 0.1),
+        ("“You are online”", "jill", 0.2),
+        ("Same price for loyal customers", "jill", 0.4),
+        ("Live news of the parcel", "jill", 0.6),
+        ("Show the passport once", "jill", 0.8),
+        ("Show the passport once", "bill", 1.1),
+        ("Same price for loyal customers", "bill", 1.1),
+        ("One-page guide in the box", "bill", 1.7),
+        ("Call one person who knows the case", "bill", 2.2),
+    ]
+    assert {gap.confidence for gap in found} == {Confidence.TOO_FEW}
 
 
 @pytest.mark.parametrize("name", FILLED_TEMPLATES)
