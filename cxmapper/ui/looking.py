@@ -103,9 +103,8 @@ class Looking(QObject):
         self.opened.emit()
 
     def go_on_as(self, other: "Looking") -> None:
-        """Look at what another one looks at, in the same way."""
+        """Look at what another one looks at, in the same way, from the beginning."""
         self.journey, self.look, self._stacked = other.journey, other.look, other._stacked  # noqa: SLF001  # its own kind
-        self.opened.emit()
 
     def fold(self, stage_ids: Collection[str], keep: str = "") -> None:
         """Show exactly these stages as summary cards; the header of the stage `keep` stays where it is."""

@@ -56,14 +56,24 @@ REST = 250
 
 
 class MapPage(QMainWindow):
-    """One document and how it is looked at. Raises UserError for a document without a journey."""
+    """One document and how it is looked at, as on the page `before` if there was one.
+
+    Raises UserError for a document without a journey.
+    """
 
     changed, selected = Signal(), Signal()
     """Another journey, lens, mode, focus or scale; another selection."""
     closing = Signal()
     """The document is about to be closed: what is half typed is stored now."""
 
-    def __init__(self, document: Document, theme_name: str, settings: QSettings, parent: QWidget) -> None:
+    def __init__(
+        self,
+        document: Document,
+        theme_name: str,
+        settings: QSettings,
+        parent: QWidget,
+        before: "MapPage | None" = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setObjectName("page")
@@ -78,6 +88,8 @@ class MapPage(QMainWindow):
         self._rest.timeout.connect(self._show)
         look = Look(today=datetime.now(UTC).astimezone().date(), theme=theme_name)
         self.looking = Looking(document, choose_journey(document.project, None), look, self)
+        if before is not None:
+            self.looking.go_on_as(before.looking)
         document.changed.connect(self._follow)  # before any panel, which finds the journey as it is then
         self._people: PersonaEditor | None = None
         install()

@@ -208,9 +208,7 @@ class Window(QMainWindow):
         else:
             from cxmapper.ui.map_page import MapPage
 
-            page = MapPage(before.document, self.appearance.theme.name, self._settings, self._pages)
-            self._take(page)
-            page.looking.go_on_as(before.looking)
+            self._take(MapPage(before.document, self.appearance.theme.name, self._settings, self._pages, before))
 
     def show_shortcuts(self) -> None:
         """Show which key does what."""
