@@ -16,6 +16,7 @@ from cxmapper.model.project import Project
 from cxmapper.model.record import Id, Record
 from cxmapper.model.records import Journey, Stage, Touchpoint
 from cxmapper.ui.commands.here import touchpoint
+from cxmapper.ui.panels.controls import busy_with
 from cxmapper.ui.words import explained, tr
 
 if TYPE_CHECKING:
@@ -72,10 +73,11 @@ def duplicate(page: "MapPage") -> None:
     """Put a copy right behind what is selected, without asking the clipboard."""
     project, ids = page.document.project, page.selection.ids
     label = _named(tr("Duplicate {name}"), tr("Duplicate {count} things"), _records(project, ids))
-    roots = copying.copy(project, *ids).roots
-    change = pasting.duplicate(project, new_id(), *ids)
-    new = [record for record in change.added if type(record) is type(roots[0])][: len(roots)]
-    _add(page, label, change, new)
+    with busy_with(len(ids), page):
+        roots = copying.copy(project, *ids).roots
+        change = pasting.duplicate(project, new_id(), *ids)
+        new = [record for record in change.added if type(record) is type(roots[0])][: len(roots)]
+        _add(page, label, change, new)
 
 
 def select_all(page: "MapPage") -> None:
