@@ -245,12 +245,6 @@ class MapPage(QMainWindow):
 
         self._naming.ask(rect, hint, said(take), text=text, known=known, then=said(then) if then else None)
 
-    def rename(self, record_id: Id) -> None:
-        """Ask in place what a record should be called."""
-        from cxmapper.ui.commands.changing import rename
-
-        rename(self, record_id)
-
     def edit_persona(self, persona_id: Id | None = None) -> None:
         """Open the persona editor beside the map, on this persona or on the one in focus."""
         from cxmapper.ui.personas.dialog import PersonaEditor

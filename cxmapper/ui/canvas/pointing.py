@@ -157,7 +157,9 @@ class Pointing(QObject):
             case Thing(kind=Kind.SUMMARY) as summary:
                 self._page.looking.fold(self._page.look.folded - {summary.id}, summary.id)
             case Thing() | Wire() as found:
-                self._page.rename(found.id)
+                from cxmapper.ui.commands.changing import rename
+
+                rename(self._page, found.id)
             case None:
                 from cxmapper.editing.tools.adding import adding
 
