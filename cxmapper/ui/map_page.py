@@ -67,12 +67,7 @@ class MapPage(QMainWindow):
     """The document is about to be closed: what is half typed is stored now."""
 
     def __init__(
-        self,
-        document: Document,
-        theme_name: str,
-        settings: QSettings,
-        parent: QWidget,
-        before: "MapPage | None" = None,
+        self, document: Document, theme: str, settings: QSettings, parent: QWidget, before: "MapPage | None" = None
     ) -> None:
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Widget)
@@ -86,7 +81,7 @@ class MapPage(QMainWindow):
         self.summary = ""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._show)
-        look = Look(today=datetime.now(UTC).astimezone().date(), theme=theme_name)
+        look = Look(today=datetime.now(UTC).astimezone().date(), theme=theme)
         self.looking = Looking(document, choose_journey(document.project, None), look, self)
         if before is not None:
             self.looking.go_on_as(before.looking)
