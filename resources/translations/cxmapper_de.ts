@@ -1640,6 +1640,10 @@
         <translation>Service Blueprint</translation>
     </message>
     <message>
+        <source>Set it aside</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
         <source>Set the portrait</source>
         <translation>Porträt setzen</translation>
     </message>
@@ -3022,10 +3026,6 @@
     <message>
         <source>Targets</source>
         <translation>Ziele</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>Teams</translation>
     </message>
     <message>
         <source>Teams, with commas between them</source>
@@ -4542,6 +4542,10 @@
     <message>
         <source>touchpoints: {count}</source>
         <translation>Touchpoints: {count}</translation>
+    </message>
+    <message>
+        <source>type a part of its title</source>
+        <translation>einen Teil des Titels eingeben</translation>
     </message>
     <message>
         <source>unnamed</source>

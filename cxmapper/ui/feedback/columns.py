@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from cxmapper.feedback.guess.looks import Looks, Seen
@@ -38,6 +39,8 @@ LOOKS: Mapping[Looks, str] = {
     Looks.EMPTY: marked("empty"),
 }
 _NAME, _ABOUT, _METRIC, _NUMBERS = 0, 1, 2, 3
+_LEAST = 150
+"""Pixels of a name, where text has its usual size."""
 
 
 class ColumnTable(QTableWidget):
@@ -63,11 +66,8 @@ class ColumnTable(QTableWidget):
         across = self.horizontalHeader()
         across.setHighlightSections(False)
         across.setMinimumSectionSize(sized(40))
-        for place in range(len(HEADINGS)):
-            fitted = place >= _METRIC
-            across.setSectionResizeMode(
-                place, QHeaderView.ResizeMode.ResizeToContents if fitted else QHeaderView.ResizeMode.Stretch
-            )
+        for place in range(_METRIC, len(HEADINGS)):
+            across.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
 
     def show_columns(self, seen: Sequence[Seen]) -> None:
         """Show these columns."""
@@ -99,6 +99,21 @@ class ColumnTable(QTableWidget):
             for place in range(_NUMBERS, len(HEADINGS)):
                 count = counted[place - _NUMBERS] if counted else None
                 self._say(number, place, "" if count is None else punctuated(f"{count:,}", number_words()))
+
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room of names anew."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Let names have what numbers leave, but so much that they can be told apart: else numbers are scrolled to."""
+        across = self.horizontalHeader()
+        fitted = sum(across.sectionSize(place) for place in range(_METRIC, len(HEADINGS)))
+        wide = max(sized(_LEAST), (self.viewport().width() - fitted) // 2)
+        for place in (_NAME, _ABOUT):
+            across.resizeSection(place, wide)
 
     def choose(self, name: str) -> None:
         """Select a column."""

@@ -1,6 +1,6 @@
 """The foot of a dialog that works in a thread: what goes on, what is wrong, and the two buttons."""
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from cxmapper.ui.panels.controls import label, push
 from cxmapper.ui.styles import sized
@@ -27,8 +27,10 @@ class Foot(QWidget):
         layout.addWidget(self.problem)
         bottom.addWidget(self._progress)
         bottom.addWidget(self._state, 1)
-        bottom.addWidget(self.cancel)
-        bottom.addWidget(self.accept)
+        buttons = QDialogButtonBox()  # in the order in which the system has them, as in every other dialog
+        buttons.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(self.accept, QDialogButtonBox.ButtonRole.AcceptRole)
+        bottom.addWidget(buttons)
         layout.addLayout(bottom)
 
     def say_busy(self, words: str) -> None:

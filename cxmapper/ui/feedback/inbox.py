@@ -16,7 +16,7 @@ from cxmapper.model.records import Persona, Stage, Touchpoint
 from cxmapper.ui.commands.here import touchpoint
 from cxmapper.ui.feedback.choosing import SearchChoice, choose_among
 from cxmapper.ui.feedback.remarks import Remark, Remarks
-from cxmapper.ui.panels.controls import label, push
+from cxmapper.ui.panels.controls import PAD, label, push
 from cxmapper.ui.words import marked, tr
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ class Inbox(QWidget):
         self.list.setLayoutMode(QListWidget.LayoutMode.Batched)
         self.list.installEventFilter(self)
         self.where = SearchChoice(tr("At the touchpoint"))
+        self.where.line.setPlaceholderText(tr("type a part of its title"))
         self.quote, self.pain, self.question = push(tr("Quote  Q")), push(tr("Pain  P")), push(tr("Question  Shift+Q"))
         self.skip, self.back = push(tr("Skip  S")), push(tr("Back  ⌫"))
         self.back.setAccessibleName(tr("Back to the comment skipped last"))
@@ -74,7 +75,7 @@ class Inbox(QWidget):
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setContentsMargins(PAD, PAD, PAD, PAD)
         layout.setSpacing(6)
         layout.addWidget(self.count)
         layout.addWidget(self.empty)

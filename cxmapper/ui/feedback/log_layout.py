@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -21,7 +21,7 @@ from cxmapper.ui.feedback.choosing import SearchChoice, choose_among
 from cxmapper.ui.feedback.foot import Foot
 from cxmapper.ui.feedback.log_results import Section
 from cxmapper.ui.map_words import number_words
-from cxmapper.ui.panels.controls import Choice, label
+from cxmapper.ui.panels.controls import Choice, label, size_dialog
 from cxmapper.ui.panels.tick import Tick
 from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
@@ -113,7 +113,7 @@ class LogLayout:
         also.addStretch(1)
         layout.addLayout(also)
         layout.addWidget(self.foot)
-        dialog.resize(QSize(sized(1000), sized(640)).boundedTo(dialog.screen().availableSize()))
+        size_dialog(dialog, 1000, 640)
 
     # What is shown
 

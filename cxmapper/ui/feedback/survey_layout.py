@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -23,7 +23,7 @@ from cxmapper.ui.feedback.columns import ColumnTable
 from cxmapper.ui.feedback.details import Details
 from cxmapper.ui.feedback.foot import Foot
 from cxmapper.ui.feedback.whole import Whole
-from cxmapper.ui.panels.controls import apart, label, panel, push
+from cxmapper.ui.panels.controls import apart, label, panel, push, size_dialog
 from cxmapper.ui.panels.tick import Tick
 from cxmapper.ui.styles import sized
 from cxmapper.ui.words import explained, tr
@@ -81,7 +81,7 @@ class SurveyLayout:
         layout.addWidget(self.whole)
         for part in (self.warnings, self.again, self.foot):
             layout.addWidget(part)
-        dialog.resize(QSize(sized(1080), sized(680)).boundedTo(dialog.screen().availableSize()))
+        size_dialog(dialog, 1080, 680)
 
     def _aside(self) -> QWidget:
         frame, inside = panel(tr("What the selected columns are"))

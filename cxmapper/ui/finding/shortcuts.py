@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from cxmapper.ui.actions.table import ENTRIES, KEPT, MENUS, give_keys, plain_text
 from cxmapper.ui.finding.matches import plain
-from cxmapper.ui.panels.controls import label
+from cxmapper.ui.panels.controls import label, size_dialog
 from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
 
@@ -59,7 +59,7 @@ class Shortcuts(QDialog):
         layout = QVBoxLayout(self)
         for part in (self.search, self.said, scroll, buttons):
             layout.addWidget(part)
-        self.resize(sized(560), 640)
+        size_dialog(self, 560, 640)
 
     def _section(self, grid: QGridLayout, title: str, ids: Iterable[str]) -> QWidget:
         heading = label(tr(title).replace("&", ""), "title")

@@ -23,9 +23,10 @@ from cxmapper.ui.inspector.editor import said
 from cxmapper.ui.inspector.form import Form
 from cxmapper.ui.map_words import number_words
 from cxmapper.ui.metrics.fields import METRIC, TARGET
-from cxmapper.ui.panels.controls import label, push
+from cxmapper.ui.panels.controls import label, push, size_dialog
 from cxmapper.ui.panels.messages import Messages
 from cxmapper.ui.panels.rows import Row, Rows
+from cxmapper.ui.styles import sized
 from cxmapper.ui.words import explained, tr
 from cxmapper.wording import short_day
 
@@ -52,7 +53,7 @@ class MetricEditor(QDialog):
         self._arrange()
         self._connect()
         self._show()
-        self.resize(860, 700)
+        size_dialog(self, 860, 700)
 
     # What is shown
 
@@ -130,7 +131,7 @@ class MetricEditor(QDialog):
         column.setContentsMargins(0, 0, 12, 0)
         for part in (self.fields, label(tr("Targets").upper(), "heading"), self.targets):
             column.addWidget(part)
-        self.targets.setFixedHeight(66)
+        self.targets.setFixedHeight(sized(66))
         column.addLayout(_beside(self.aim, self.drop))
         column.addWidget(self.wanted)
         column.addStretch(1)

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QFrame,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from cxmapper.collector import no_collector
 from cxmapper.drawing.bidi import base_level
+from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
 
 PAD = 12
@@ -98,6 +100,11 @@ def answers(words: str, accept: Callable[[], object], reject: Callable[[], objec
     box.accepted.connect(accept)
     box.rejected.connect(reject)
     return box
+
+
+def size_dialog(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog its first size, larger with the text and never larger than the screen."""
+    dialog.resize(QSize(sized(width), sized(height)).boundedTo(dialog.screen().availableSize()))
 
 
 def lines_under_names(lines: Iterable[QWidget]) -> QFormLayout:

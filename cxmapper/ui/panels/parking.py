@@ -23,7 +23,7 @@ from cxmapper.model.project import Project
 from cxmapper.model.record import Id, Record
 from cxmapper.model.records import Note, NoteKind, Stage, Touchpoint
 from cxmapper.ui.commands.here import touchpoint
-from cxmapper.ui.panels.controls import label, push
+from cxmapper.ui.panels.controls import PAD, label, push
 from cxmapper.ui.words import marked, tr
 from cxmapper.wording import visible
 
@@ -82,7 +82,7 @@ class Parking(QWidget):
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setContentsMargins(PAD, PAD, PAD, PAD)
         layout.setSpacing(6)
         layout.addWidget(self.line)
         layout.addWidget(self.empty)

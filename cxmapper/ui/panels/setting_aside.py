@@ -21,11 +21,11 @@ class SettingAside(QDialog):
     def __init__(self, parent: QWidget, sentence: str, take: Callable[[str, date | None], None]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Set aside"))
+        self.setWindowTitle(tr("Set it aside"))
         self._take = take
         said = label(sentence, "strong")
         said.setWordWrap(True)
-        self.reason = _line(tr("Why?"), tr("the supplier mends it in May"))
+        self.reason = _line(tr("Why?"), tr("for example: {example}", example=tr("the supplier mends it in May")))
         self.until = _line(tr("Look at it again on"), tr("a day, or never: 2026-12-15"))
         self.problem = label("", "problem")
         self.problem.setWordWrap(True)
@@ -39,7 +39,7 @@ class SettingAside(QDialog):
         layout.addLayout(lines_under_names((self.reason, self.until)))
         layout.addWidget(self.problem)
         layout.addWidget(hint)
-        layout.addWidget(answers(tr("Set aside"), self._answer, self.close))
+        layout.addWidget(answers(tr("Set it aside"), self._answer, self.close))
         self.setMinimumWidth(440)
 
     def _answer(self) -> None:

@@ -18,7 +18,7 @@ from cxmapper.model.ids import new_id
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, Persona
-from cxmapper.ui.panels.controls import TARGET, label
+from cxmapper.ui.panels.controls import TARGET, label, size_dialog
 from cxmapper.ui.panels.messages import Messages
 from cxmapper.ui.personas.known import Known
 from cxmapper.ui.personas.people import People, in_order, moved
@@ -47,7 +47,7 @@ class PersonaEditor(QDialog):
         self.duplicate, self.delete = _button(tr("Duplicate")), _button(tr("Delete"))
         self._arrange()
         self._connect()
-        self.resize(1240, 820)
+        size_dialog(self, 1240, 820)
         self.people.setFocus()
 
     def _arrange(self) -> None:

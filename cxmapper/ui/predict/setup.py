@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cxmapper.analysis.predicting import MOST, guessed, suggested
 from cxmapper.editing.guessing import Guessing, begin
 from cxmapper.errors import UserError
 from cxmapper.model.record import Id
 from cxmapper.model.records import Touchpoint
-from cxmapper.ui.panels.controls import Choice, label, push
+from cxmapper.ui.panels.controls import Choice, label, lines_under_names, push
 from cxmapper.ui.predict.keys import is_escape
 from cxmapper.ui.words import explained, tr
 
@@ -34,7 +34,7 @@ class Setup(QWidget):
         super().__init__()
         self._page = page
         self.teams = QLineEdit(maxLength=400)
-        self.teams.setPlaceholderText(tr("Service, Sales, Product"))
+        self.teams.setPlaceholderText(tr("for example: {example}", example=tr("Service, Sales, Product")))
         self.teams.setAccessibleName(tr("Teams, with commas between them"))
         self.whose = Choice(tr("Whose feelings"))
         self.steps = Choice(tr("Which steps"))
@@ -58,11 +58,8 @@ class Setup(QWidget):
             ),
         )
         told.setWordWrap(True)
-        form = QFormLayout()
+        form = lines_under_names((self.teams, self.whose, self.steps))
         form.setSpacing(12)
-        form.addRow(tr("Teams"), self.teams)
-        form.addRow(tr("Whose feelings"), self.whose)
-        form.addRow(tr("Which steps"), self.steps)
         buttons = QHBoxLayout()
         buttons.addWidget(self.begin)
         buttons.addWidget(self.show_again)

@@ -25,7 +25,7 @@ from cxmapper.errors import UserError
 from cxmapper.files.unfinished import BALLOTS
 from cxmapper.model.record import Id
 from cxmapper.model.records import Opportunity, PainPoint
-from cxmapper.ui.panels.controls import Choice, label, push
+from cxmapper.ui.panels.controls import Choice, label, push, size_dialog
 from cxmapper.ui.panels.rows import Row, Rows
 from cxmapper.ui.words import explained, marked, tr
 
@@ -49,7 +49,7 @@ class Voting(QDialog):
         super().__init__(parent)
         self.setObjectName("roomTool")
         self.setWindowTitle(tr("Dot voting"))
-        self.resize(640, 560)
+        size_dialog(self, 640, 560)
         self._page = page
         self.round: Round | None = None
         self.problem = label("", "problem")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cxmapper.feedback.mapping.rows import Use
@@ -14,11 +14,13 @@ from cxmapper.files.cxmap import save
 from cxmapper.model.records import Score, Source
 from cxmapper.ui.commands.feedback import read_survey
 from cxmapper.ui.feedback.survey import SurveyDialog
+from cxmapper.ui.start.new import New
 from cxmapper.ui.window import Window
 from tests.surveys import AIRPORT, SURVEYS, journey
 from tests.ui.feedback.conftest import Dialogs, settle
 
 LEFT = Qt.MouseButton.LeftButton
+NAMES = ("Begin", "Cancel")
 
 
 @pytest.fixture
@@ -240,3 +242,26 @@ def test_a_year_of_an_airport_is_read_in_and_taken_back(
     assert (len(scores), {score.period for score in scores}) == (15, {"2013"})
     window.map.undo()
     assert not window.map.document.project.all(Score)
+
+
+@pytest.mark.parametrize("width", [800, 1080, 1400])
+def test_names_of_columns_can_be_told_apart_however_narrow_it_is(
+    opened: SurveyDialog, qtbot: QtBot, width: int
+) -> None:
+    opened.resize(width, 600)
+    across = opened.parts.columns.horizontalHeader()
+    qtbot.waitUntil(lambda: opened.width() == width)
+    QApplication.processEvents()
+    assert across.sectionSize(0) >= 150
+    assert across.sectionSize(0) == across.sectionSize(1)
+    beyond = across.length() - opened.parts.columns.viewport().width()
+    assert beyond in (0, -1) or across.sectionSize(0) == 150
+
+
+def test_its_buttons_stand_in_the_order_of_other_dialogs(opened: SurveyDialog, map_window: Window) -> None:
+    other = New(map_window, lambda *_: None)
+    other.show()
+    begin, cancel = (next(one for one in other.findChildren(QPushButton) if one.text() == text) for text in NAMES)
+    foot = opened.parts.foot
+    assert (foot.cancel.x() < foot.accept.x()) == (cancel.x() < begin.x())
+    other.close()
