@@ -42,7 +42,6 @@ class TimerWindow(QDialog):
         self.left = label("", "timerLeft")
         self.left.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.minutes = QSpinBox(minimum=1, maximum=MOST_MINUTES, value=10)
-        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.minutes.setAccessibleName(tr("Minutes"))
         self.minutes.setSuffix(" " + tr("min"))
         self.start, self.hold = push(tr("&Start"), primary=True), push("")

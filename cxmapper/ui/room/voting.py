@@ -88,7 +88,6 @@ class Voting(QDialog):
         if self._selected():
             self.subject.setCurrentIndex(2)
         self.dots = QSpinBox(minimum=1, maximum=MOST_DOTS, value=5)
-        self.dots.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.dots.setAccessibleName(tr("Dots for each voter or team"))
         self.begin = push(tr("&Begin"), primary=True)
         self.begin.clicked.connect(self._begin)

@@ -54,6 +54,17 @@ def test_counts_are_typed_unseen_and_nothing_is_on_the_map(router: Window, votin
     assert router.map.document.history.done == ()
 
 
+def test_numbers_to_be_typed_are_seen_before_they_are_typed(router: Window) -> None:
+    voting = opened(router)
+    timer = TimerWindow(router.workshop.countdown, router)
+    timer.show()
+    for box in (voting.dots, timer.minutes):
+        line = box.lineEdit()
+        assert line.width() >= line.fontMetrics().horizontalAdvance(box.text()) + 10
+    timer.close()
+    voting.close()
+
+
 def test_more_dots_than_there_are_is_one_sentence(voting: Voting, qtbot: QtBot) -> None:
     vote(qtbot, voting, "3", "3")
     assert voting.problem.text() == "These are 6 dots, and each has 5; take some back."
