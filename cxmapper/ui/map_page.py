@@ -30,7 +30,7 @@ from cxmapper.ui.canvas.naming import Naming, Take
 from cxmapper.ui.canvas.pointing import Pointing
 from cxmapper.ui.canvas.steering import STEP, Steering
 from cxmapper.ui.capture.bar import CaptureBar
-from cxmapper.ui.commands.showing import show, show_source, show_strategy
+from cxmapper.ui.commands.showing import focus_on, show, show_source, show_strategy
 from cxmapper.ui.counted import summary
 from cxmapper.ui.document import Document
 from cxmapper.ui.looker import Looker
@@ -129,7 +129,7 @@ class MapPage(QMainWindow):
         self.looking.opened.connect(self._open)
         self.canvas.zoomed.connect(self.changed)
         self.navigator.journey_chosen.connect(self.looking.open_journey)
-        self.navigator.persona_chosen.connect(self.looking.focus_on)
+        self.navigator.persona_chosen.connect(lambda persona: focus_on(self, persona))
         self.navigator.stage_chosen.connect(lambda stage: self.point_at([stage]))
         self.navigator.source_chosen.connect(lambda source: show_source(self, source))
         self.navigator.strategy_chosen.connect(lambda what: show_strategy(self, what))

@@ -2148,6 +2148,10 @@
         <translation>&amp;Ziel hinzufügen</translation>
     </message>
     <message>
+        <source>Add a persona…</source>
+        <translation>Persona hinzufügen …</translation>
+    </message>
+    <message>
         <source>Add a target of {name}</source>
         <translation>Ziel für {name} hinzufügen</translation>
     </message>

@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 from cxmapper.editing.edits.fields import set_fields
 from cxmapper.errors import UserError
 from cxmapper.files.cxmap import save
-from cxmapper.model.records import Stage, Touchpoint
+from cxmapper.model.records import Persona, Stage, Touchpoint
 from cxmapper.resources import resource
 from cxmapper.ui import app
+from cxmapper.ui.panels.navigator import ADD
 from cxmapper.ui.panels.rows import Rows
 from cxmapper.ui.panels.tiles import Tiles
+from cxmapper.ui.personas.dialog import PersonaEditor
 from cxmapper.ui.start.new import New
 from cxmapper.ui.start.page import SAMPLES, TEMPLATES
 from cxmapper.ui.start.recent import MOST, recent, remember
@@ -181,3 +183,37 @@ def test_a_display_that_does_not_answer_is_one_line_and_no_crash() -> None:
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert done.stderr.startswith("cxmapper: ")
+
+
+def test_who_has_no_persona_yet_is_led_to_one(window: Window) -> None:
+    window.begin("", "", "")
+    rows = window.map.navigator.personas
+    assert [rows.item(number).text() for number in range(rows.count())] == ["Add a persona…"]
+    rows.setFocus()
+    rows.setCurrentRow(0)
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    (editor,) = window.findChildren(PersonaEditor)
+    QTest.keyClick(editor.first, Qt.Key.Key_Space)
+    editor.close()
+    assert len(window.map.document.project.all(Persona)) == 1
+    assert ADD not in [rows.id_of(rows.item(number)) for number in range(rows.count())]
+
+
+def test_the_first_line_is_asked_for_in_whole_however_many_marks_there_are(window: Window, qtbot: QtBot) -> None:
+    window.begin("", "", "")
+    typing = window.map.bar.typing
+    qtbot.waitUntil(typing.hasFocus)
+    assert typing.placeholderText() == "Before › type what happens, and press Enter"
+    qtbot.waitUntil(lambda: typing.width() >= typing.fontMetrics().horizontalAdvance(typing.placeholderText()))
+    beside = window.map.bar.aside
+    qtbot.waitUntil(lambda: 200 < beside.width() < beside.sizeHint().width())
+    QTest.keyClicks(typing, "! nothing to complain of yet")
+    qtbot.waitUntil(lambda: beside.width() >= min(beside.sizeHint().width(), window.map.bar.width() // 2))
+
+
+def test_a_chart_of_a_journey_without_a_title_calls_it_as_the_map_does(window: Window, qtbot: QtBot) -> None:
+    window.begin("", "", "")
+    window.actions_by_id["panel.charts"].trigger()
+    panel = window.map.docks["charts"].widget()
+    qtbot.waitUntil(lambda: panel.chart is not None)
+    assert panel.chart.drawing.title == "Untitled journey"

@@ -165,8 +165,10 @@ def told(paper: Paper, title: str, sentence: str) -> Chart:
 
 def subject_title(project: Project, subject_id: Id, paper: Paper) -> str:
     """What a touchpoint, stage or journey is called."""
-    found = project.get(Touchpoint, subject_id) or project.get(Stage, subject_id) or project.get(Journey, subject_id)
-    return (found.title.strip() if found is not None else "") or paper.say("chart.unnamed")
+    journey = project.get(Journey, subject_id)
+    found = journey or project.get(Touchpoint, subject_id) or project.get(Stage, subject_id)
+    unnamed = "chart.unnamed" if journey is None else "untitled"
+    return (found.title.strip() if found is not None else "") or paper.say(unnamed)
 
 
 def metric_title(project: Project, subject_id: Id, metric: Metric, paper: Paper) -> str:

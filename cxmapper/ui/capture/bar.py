@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
 
 from cxmapper.drawing.look import Mode
@@ -137,19 +137,19 @@ class CaptureBar(QFrame):
         self._page.document.draft(self.typing.text(), "capture")
         try:
             outcomes = becoming(self._page.document.project, self.where, text)
-            self.aside.say(becoming_words(outcomes) or tr(HINT))
+            self._say(becoming_words(outcomes) or tr(HINT))
         except UserError as error:
             outcomes = ()
-            self.aside.say(explained(error))
+            self._say(explained(error))
         self._show_icon(becoming_icon(outcomes))
 
     def _show_focus(self, has_it: bool) -> None:
         """Frame the bar while it has the focus; before anything is typed, say which marks there are."""
         hint, said = tr(HINT), self.aside.text()
         if has_it and not said and not self.typing.text():
-            self.aside.say(hint)
+            self._say(hint)
         elif not has_it and said == hint:
-            self.aside.say("")
+            self._say("")
         self.setProperty("active", has_it)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -167,11 +167,28 @@ class CaptureBar(QFrame):
         words = captured_words(outcomes, keys or tr("Undo"))
         if self._page.look.mode is Mode.CAPTURE and any(one.became is Became.MISSING for one in outcomes):
             words = tr("{what}; it shows in review", what=words.rstrip("."))
-        self.aside.say(words)
+        self._say(words)
         announce(self.typing, words)
 
+    def _say(self, words: str, *, wrong: bool = False) -> None:
+        self.aside.say(words, wrong=wrong)
+        self._share()
+
+    def _share(self) -> None:
+        """What stands in the empty line is read first; the marks beside it are cut before."""
+        parts = [part for part in (self._prompt, self.parked) if not part.isHidden()]
+        others = sum(part.sizeHint().width() + self.row.spacing() for part in parts) + 2 * PAD + self.row.spacing()
+        line = self.typing.fontMetrics().horizontalAdvance(self.typing.placeholderText()) + PAD
+        least = 0 if self.aside.text() == tr(HINT) else self.width() // 2
+        self.aside.setMaximumWidth(max(least, self.width() - others - line))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share()
+
     def _complain(self, sentence: str) -> None:
-        self.aside.say(sentence, wrong=True)
+        self._say(sentence, wrong=True)
         announce(self.typing, sentence)
 
     def _follow(self, *_: object) -> None:
@@ -186,6 +203,7 @@ class CaptureBar(QFrame):
         self.parked.setText(tr("parked {n}", n=count))
         self.parked.setAccessibleName(tr("parked {n}", n=count))
         self.parked.setVisible(count > 0)
+        self._share()
 
 
 class Aside(QLabel):

@@ -6,6 +6,7 @@ from cxmapper.drawing.look import Lens, Mode
 from cxmapper.model.integrity import journey_of
 from cxmapper.model.records import Journey, Persona, Score
 from cxmapper.model.strategy import Status
+from cxmapper.ui.panels.navigator import ADD
 from cxmapper.ui.panels.strategy import ACTIONS, OWNERS, READ
 from cxmapper.ui.words import tr
 
@@ -26,6 +27,14 @@ def show(page: "MapPage", record_id: str) -> None:
             page.looking.open_journey(journey_id)
         page.point_at([record_id])
     page.canvas.setFocus()
+
+
+def focus_on(page: "MapPage", persona_id: str) -> None:
+    """Put a persona in focus, or let the first one be added."""
+    if persona_id == ADD:
+        page.edit_persona()
+    else:
+        page.looking.focus_on(persona_id)
 
 
 def show_source(page: "MapPage", source_id: str) -> None:

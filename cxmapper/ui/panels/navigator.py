@@ -19,6 +19,9 @@ from cxmapper.ui.panels.strategy import source_rows, strategy_rows
 from cxmapper.ui.words import tr
 from cxmapper.wording import percent
 
+ADD = "add"
+"""In place of the id of a persona: there is none yet."""
+
 
 class Navigator(QWidget):
     """Lists of what there is; what is chosen in them is told and not done."""
@@ -103,6 +106,7 @@ class Navigator(QWidget):
         self.journeys.show_rows([_journey(view, journey) for journey in journeys], view.journey.id)
         tones = tones_of(view.personas)
         people = [_persona(persona, tones[persona.id], focus) for persona in view.personas]
+        people = people or [Row(ADD, tr("Add a persona…"), "muted", "users")]
         self.personas.show_rows(people, focus.id if focus else None)
         stages = view.project.children(Stage, view.journey.id)
         self.stages.show_rows([_stage(view, stage) for stage in stages])
