@@ -181,6 +181,19 @@ def test_a_map_that_is_opened_while_another_is_captured_has_its_insights(router:
     assert router.map.insights.isVisible()
 
 
+def test_pills_are_seen_after_capturing_without_any_answers(window: Window, qtbot: QtBot) -> None:
+    window.begin("", "", "")
+    QTest.keyClicks(window.map.bar.typing, "- Pay")
+    QTest.keyClick(window.map.bar.typing, Qt.Key.Key_Return)
+    window.actions_by_id["mode.review"].trigger()
+    panel = window.map.insights
+    qtbot.waitUntil(panel.pills.isVisible)
+    pills = [one for one in panel.pills.findChildren(QToolButton) if one.isVisible()]
+    qtbot.waitUntil(lambda: len({one.y() for one in pills}) == 1)
+    assert panel.pills.geometry().right() <= panel.width()
+    assert panel.height() < 200  # the map keeps the most of the page
+
+
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_insights_keep_their_words_and_pills_where_there_is_little_room(
     window: Window, qtbot: QtBot, language: str

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from cxmapper.analysis.waiving import Sorted
 from cxmapper.drawing.look import Mode
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _SHOW, _ASIDE, _BACK, _COPY = "insight.show", "insight.aside", "insight.back", "insight.copy"
 """Ids of the actions of the context menu."""
 
+HIGH = 166
+"""Pixels, where text has its usual size."""
+
 
 class Insights(QWidget):
     """Findings by falling priority; Enter or a click shows the place, pills say what is listed."""
@@ -38,6 +41,9 @@ class Insights(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
         self.pills = Pills(tr("Listed insights"))
+        policy = self.pills.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)  # Qt heeds no least width of what it may ignore
+        self.pills.setSizePolicy(policy)
         self._summary = label("", "hint")
         self._summary.setWordWrap(True)
         self.rows = Rows(tr("Insights"))
@@ -117,6 +123,10 @@ class Insights(QWidget):
         words = self._summary.fontMetrics().horizontalAdvance(self._summary.text())
         self._summary.setVisible(words + PAD + needed <= room or not self.rows.count())
         self.pills.setMinimumWidth(max(0, min(needed, room)))
+
+    def sizeHint(self) -> QSize:
+        """As high as the panel is at first, for one that is first shown after capturing."""
+        return QSize(super().sizeHint().width(), sized(HIGH))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room of the first line anew."""
