@@ -17,7 +17,7 @@ from cxmapper.ui.actions.table import ENTRIES, dress_actions, make_actions
 from cxmapper.ui.actions.tool_bar import ToolBar
 from cxmapper.ui.appearance import Appearance
 from cxmapper.ui.asking import PICTURES, ask_what_to_open, ask_where_to_export, ask_where_to_save
-from cxmapper.ui.feedback.arriving import attend
+from cxmapper.ui.feedback.arriving import attend, keep_comments
 from cxmapper.ui.keeping import Keeping
 from cxmapper.ui.panels.controls import busy
 from cxmapper.ui.panels.messages import Messages, complaining
@@ -208,7 +208,9 @@ class Window(QMainWindow):
         else:
             from cxmapper.ui.map_page import MapPage
 
-            self._take(MapPage(before.document, self.appearance.theme.name, self._settings, self._pages, before))
+            page = MapPage(before.document, self.appearance.theme.name, self._settings, self._pages, before)
+            self._take(page)
+            keep_comments(before, page)
 
     def show_shortcuts(self) -> None:
         """Show which key does what."""

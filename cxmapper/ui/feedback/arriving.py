@@ -18,6 +18,17 @@ def attend(page: "MapPage", settings: QSettings) -> None:
     Watch(page, settings)
 
 
+def keep_comments(before: "MapPage", page: "MapPage") -> None:
+    """Let a page that is made anew, in other words or sizes, have the comments that wait."""
+    dock = before.docks["comments"]
+    if dock.is_made:
+        from cxmapper.ui.feedback.inbox import Inbox, show_remarks
+
+        panel = dock.widget()
+        if isinstance(panel, Inbox) and panel.waiting:
+            show_remarks(page, panel.remarks)
+
+
 class Drops(QObject):
     """Reads the survey that is dropped onto a page."""
 

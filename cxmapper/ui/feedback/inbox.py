@@ -70,7 +70,6 @@ class Inbox(QWidget):
         page.selected.connect(self._suggest)
         page.looking.opened.connect(self._suggest)
         page.document.changed.connect(self._suggest)
-        page.closing.connect(self._forget)
         self._show()
 
     def _arrange(self) -> None:
@@ -115,6 +114,11 @@ class Inbox(QWidget):
         row = self.list.currentRow()
         return self._waiting[row] if 0 <= row < len(self._waiting) else None
 
+    @property
+    def remarks(self) -> Remarks:
+        """What waits, and of which survey."""
+        return Remarks(self._source, tuple(self._waiting))
+
     def take(self, become: As) -> None:
         """Make the comment a quote, pain or question at the touchpoint that is chosen."""
         remark, subject = self.current, self.where.currentData()
@@ -158,7 +162,8 @@ class Inbox(QWidget):
     def forget(self) -> None:
         """Let all comments go, and say how many nobody looked at."""
         left = len(self._waiting)
-        self._forget()
+        self._source, self._waiting, self._skipped = "", [], []
+        self._show()
         if left:
             self._page.messages.tell(
                 tr(
@@ -167,10 +172,6 @@ class Inbox(QWidget):
                     n=left,
                 )
             )
-
-    def _forget(self) -> None:
-        self._source, self._waiting, self._skipped = "", [], []
-        self._show()
 
     def _drop(self) -> None:
         row = self.list.currentRow()

@@ -111,3 +111,16 @@ def test_what_is_skipped_or_left_is_stored_nowhere(
     assert LATE.encode() in data  # the quote is there
     assert EASY.encode() not in data
     assert b"Mail me at" not in data
+
+
+def test_what_waits_still_waits_in_larger_text(map_window: Window, inbox: Inbox, qtbot: QtBot) -> None:
+    qtbot.keyClick(inbox.list, Qt.Key.Key_S)
+    map_window.actions_by_id["text.115"].trigger()
+    after = map_window.map.docks["comments"].widget()
+    assert isinstance(after, Inbox)
+    assert after is not inbox
+    assert texts(after) == [MAIL, EASY]
+    map_window.map.select("t1")
+    qtbot.keyClick(after.list, Qt.Key.Key_Q)
+    assert len(map_window.map.document.project.all(Note)) == 1
+    map_window.appearance.choose_size("100")
