@@ -182,3 +182,13 @@ def test_its_lists_can_be_read_in_another_theme(router: Window, editor: MetricEd
     image = editor.rows.viewport().grab(row).toImage()
     lightest = max(image.pixelColor(x, y).lightness() for x in range(30, image.width()) for y in range(image.height()))
     assert lightest > 150
+
+
+def test_tab_goes_through_the_fields_as_one_reads_them(editor: MetricEditor) -> None:
+    first = field(editor, "No answer is")
+    first.setFocus()
+    seen = []
+    for _ in range(5):
+        QTest.keyClick(editor.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(editor.focusWidget().accessibleName())
+    assert seen == ["Headline: yes", "Headline: no", "A judgement: yes", "A judgement: no", "Targets"]

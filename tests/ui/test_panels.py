@@ -259,3 +259,16 @@ def test_a_long_title_of_where_one_is_makes_no_window_wider(router: Window) -> N
     router.map.do("Rename", set_fields(router.map.document.project, inner.id, title="long " * 100))
     QApplication.processEvents()
     assert router.size() == QSize(1440, 900)
+
+
+def test_f6_enters_the_inspector_at_its_top(router: Window) -> None:
+    inspector = router.map.docks["inspector"].widget()
+    found = next(one for one in router.map.document.project.all(Touchpoint).values() if one.title == "Order")
+    router.map.select(found.id)
+    QApplication.processEvents()
+    for _ in range(6):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+        if inspector.isAncestorOf(QApplication.focusWidget()):
+            break
+    assert QApplication.focusWidget().accessibleName() == "Title"
+    assert QApplication.focusWidget().toPlainText() == "Order"

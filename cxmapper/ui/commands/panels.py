@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from cxmapper.ui.panels.docks import grow_dock
@@ -53,7 +53,16 @@ def search(page: "MapPage") -> None:
 
 
 def _enter(part: QWidget) -> None:
-    """Give the focus to a part, or to the first thing in it that takes it."""
-    inside = (child for child in part.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    takes = part if part.focusPolicy() & Qt.FocusPolicy.TabFocus else next((c for c in inside if c.isVisible()), part)
+    """Give the focus to a part, or to the uppermost thing in it that takes it, whichever was made first."""
+    inside = [child for child in part.findChildren(QWidget) if _takes_keys(child) and child.isVisibleTo(part)]
+    takes = part if _takes_keys(part) else min(inside, key=lambda child: _height_in(part, child), default=part)
     takes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
+
+
+def _height_in(part: QWidget, widget: QWidget) -> tuple[int, int]:
+    at = widget.mapTo(part, QPoint(0, 0))
+    return at.y(), part.width() - at.x() if part.isRightToLeft() else at.x()

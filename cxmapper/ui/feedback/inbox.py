@@ -36,6 +36,7 @@ class Inbox(QWidget):
     def __init__(self, page: "MapPage") -> None:
         super().__init__()
         self.setObjectName("parking")
+        self.setAccessibleName(tr("Comments"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._page = page
         self._source, self._waiting, self._skipped = "", list[Remark](), list[Remark]()

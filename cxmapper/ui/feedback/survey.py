@@ -106,6 +106,7 @@ class SurveyDialog(QDialog):
         if self.rows:
             used = (row.column for row in self.rows.values() if row.use is Use.SCORE)
             self.parts.columns.choose(next(used, next(iter(self.rows))))
+            self.parts.columns.setFocus()
         self.looked.emit()
 
     @property

@@ -89,6 +89,7 @@ class SurveyLayout:
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setAccessibleName(tr("What the selected columns are"))
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.details.setObjectName("inside")
         self.details.setContentsMargins(0, 0, 6, 0)

@@ -21,6 +21,7 @@ from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, Metric, MetricKind, Stage, Target, Touchpoint
 from cxmapper.ui.inspector.editor import said
 from cxmapper.ui.inspector.form import Form
+from cxmapper.ui.inspector.tabs import order_tabs
 from cxmapper.ui.map_words import number_words
 from cxmapper.ui.metrics.fields import METRIC, TARGET
 from cxmapper.ui.panels.controls import label, push, size_dialog
@@ -66,6 +67,11 @@ class MetricEditor(QDialog):
     def target(self) -> Target | None:
         """The target that is edited."""
         return self._page.document.project.get(Target, _chosen(self.targets))
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Go on by Tab as one reads, as in the inspector."""
+        order_tabs(self._inside)
+        return super().focusNextPrevChild(next)
 
     def done(self, result: int) -> None:
         """Store what is half typed, and close."""
@@ -126,7 +132,7 @@ class MetricEditor(QDialog):
     # Making it
 
     def _arrange(self) -> None:
-        inside = QWidget()
+        inside = self._inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 12, 0)
         for part in (self.fields, label(tr("Targets").upper(), "heading"), self.targets):

@@ -265,3 +265,10 @@ def test_its_buttons_stand_in_the_order_of_other_dialogs(opened: SurveyDialog, m
     foot = opened.parts.foot
     assert (foot.cancel.x() < foot.accept.x()) == (cancel.x() < begin.x())
     other.close()
+
+
+def test_the_columns_have_the_keys_and_tab_leads_to_what_they_are(opened: SurveyDialog, qtbot: QtBot) -> None:
+    opened.activateWindow()
+    assert opened.focusWidget() is opened.parts.columns
+    qtbot.keyClick(opened.parts.columns, Qt.Key.Key_Tab)
+    assert opened.focusWidget() is opened.parts.details.use
