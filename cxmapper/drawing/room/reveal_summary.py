@@ -10,7 +10,7 @@ from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.room.reveal_row import LABEL, NAME, STRONG, Telling, facts_of
 from cxmapper.drawing.room.strip import MARGIN
 from cxmapper.drawing.shapes import Box, Figure, Label, Part, Rect
-from cxmapper.drawing.text import Style, ellipsize, wrap
+from cxmapper.drawing.text import Style, ellipsize, width, wrap
 from cxmapper.feedback.wording import format_value
 from cxmapper.model.record import Id
 from cxmapper.model.records import Metric
@@ -50,11 +50,13 @@ def summary(revealing: Revealing, telling: Telling, top: float) -> Figure:
     for mark in telling.marks.values():
         found = verdict(revealing.rows, revealing.step, mark.team)
         if found.of:
-            words = telling.say("reveal.verdict", team=mark.team, right=found.right, of=found.of)
-            line = ellipsize(words, TEAM, wide / 2 - 100)
+            count = {"right": found.right, "of": found.of}
+            bare = width(telling.say("reveal.verdict", team="", **count), TEAM)
+            name = ellipsize(mark.team, TEAM, wide / 2 - 100 - bare)  # and never what they were right about
+            line = ellipsize(telling.say("reveal.verdict", team=name.text, **count), TEAM, wide / 2 - 90)
             parts += [*mark.at(PAD + mark.half, y - 8), Label(80, y, (line,), TEAM, "ink")]
             y += 40
-            told.append(words)
+            told.append(telling.say("reveal.verdict", team=mark.team, **count))
     bottom, y = y, lists
     hardest = worst(revealing.rows)
     for row in hardest[:MOST_LISTED]:

@@ -14,6 +14,7 @@ _SHEET = """
 #room #timerPill {{ font-size: {large}px; font-weight: bold; padding: 0 {wide}px; border-radius: {pad}px; }}
 #room #capture {{ min-height: {bar}px; max-height: {bar}px; }}
 #room #captureLine {{ font-size: {line}px; padding: 0; }}
+#room #prompt {{ font-size: {large}px; }}
 #room #parked {{ font-size: {text}px; padding: 0 {pad}px; }}
 #room #predictTitle {{ font-size: {huge}px; font-weight: bold; }}
 #room #predictText {{ font-size: {large}px; }}

@@ -191,3 +191,10 @@ def test_a_page_holds_as_many_rows_as_fit_and_a_file_all_of_them() -> None:
     assert "t0" not in last
     whole = [figure.id for figure in room.whole(13).figures if figure.role == "reveal"]
     assert whole[:13] == [*(f"t{number}" for number in range(12)), "reveal-summary"]
+
+
+def test_however_long_a_team_is_called_it_is_said_what_it_was_right_about() -> None:
+    long = "Sales and a department whose name is longer than there is room for on any sheet"
+    rows = (row("call", -1.6, **{long: -1}), row("order", 1.5, **{long: 0}))
+    room = RevealRoom(Revealing(rows, (long,), "Bill", 1.0))
+    assert "…: 1 of 2" in texts(room.draw(room.steps))
