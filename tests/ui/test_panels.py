@@ -272,3 +272,18 @@ def test_f6_enters_the_inspector_at_its_top(router: Window) -> None:
             break
     assert QApplication.focusWidget().accessibleName() == "Title"
     assert QApplication.focusWidget().toPlainText() == "Order"
+
+
+def test_what_stands_beside_the_bars_begins_at_one_place(qtbot: QtBot) -> None:
+    rows = Rows("Rows")
+    qtbot.addWidget(rows)
+    rows.dress(theme("light"))
+    rows.resize(700, 80)
+    asides = ("Likely", "Likely, as 288 answers say")
+    rows.show_rows([Row(str(n), "x", "pain", aside=aside, bar=0.5) for n, aside in enumerate(asides)])
+    image = rows.grab().toImage()
+    begins = [
+        next(x for x in range(200, 700) if any(image.pixelColor(x, y).lightness() < 200 for y in range(top, top + 20)))
+        for top in (4, 32)
+    ]
+    assert begins[0] == begins[1]

@@ -73,6 +73,7 @@ class Rows(QListWidget):
             item.setToolTip("")
             if row.id == current:
                 self.setCurrentItem(item)
+        self._painter.column = max((self.fontMetrics().horizontalAdvance(row.aside) for row in rows), default=0)
         self.blockSignals(False)
         if self._fitted:
             self.setFixedHeight(sized(HEIGHT) * len(rows) + 4)
@@ -84,6 +85,8 @@ class Rows(QListWidget):
 
 class _RowPainter(QStyledItemDelegate):
     theme: Theme | None = None
+    column = 0
+    """Pixels of the widest of what stands beside bars: all of it begins at one place, if that leaves room."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(super().sizeHint(option, index).width(), sized(HEIGHT))
@@ -174,8 +177,9 @@ class _RowPainter(QStyledItemDelegate):
             return 0
         metrics, gap = painter.fontMetrics(), sized(12)
         needed, words = metrics.horizontalAdvance(aside), metrics.horizontalAdvance(str(index.data()))
-        wide = max(needed, sized(_ASIDE)) if index.data(Part.BAR) is not None else needed
         most = room.width() - gap
+        column = max(sized(_ASIDE), min(self.column, most * 2 // 5))
+        wide = max(needed, column) if index.data(Part.BAR) is not None else needed
         wide = min(wide, max(most // 2, most - words))
         said = aside if wide >= needed else metrics.elidedText(aside, Qt.TextElideMode.ElideRight, wide)
         painter.setPen(self._colour("muted"))
