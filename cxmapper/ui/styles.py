@@ -82,6 +82,9 @@ QToolButton:focus {{ border-color: {accent}; }}
     padding: 5px 7px; }}
 #roomButton:hover {{ background: {accent-soft}; }}
 #roomButton:focus {{ border: 2px solid {accent}; padding: 4px 6px; }}
+#framed[popupMode="2"] {{ padding-left: 18px; padding-right: 18px; }}
+QToolButton::menu-indicator, QPushButton::menu-indicator {{ subcontrol-origin: padding;
+    subcontrol-position: center right; width: 9px; right: 6px; }}
 #framed:hover {{ background: {accent-soft}; }}
 #framed:disabled {{ color: {tick}; }}
 #framed:focus {{ border-color: {accent}; }}

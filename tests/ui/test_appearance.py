@@ -213,3 +213,32 @@ def test_a_box_to_be_ticked_is_seen_on_every_ground(window: Window, qtbot: QtBot
     assert box.isChecked()
     assert box.grab().toImage() != before
     window.appearance.choose_theme("light")
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_sign_of_a_list_stands_beside_its_words(
+    window: Window, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    QApplication.setLayoutDirection(direction)
+    try:
+        window.resize(1024, 700)
+        window.open_copy(resource("samples/router.cxmap"))
+        qtbot.waitUntil(window.map.canvas.isVisible)
+        (lens,) = (one for one in shown(window) if one.accessibleName() == "Lens: Experience")
+        qtbot.waitUntil(lambda: lens.width() >= lens.fontMetrics().horizontalAdvance(lens.text()) + 36)
+        image, middle = lens.grab().toImage(), lens.height() // 2
+        dark = {x for x in range(3, lens.width() - 3) for y in range(middle - 8, middle + 9) if _is_dark(image, x, y)}
+        words = lens.fontMetrics().horizontalAdvance(lens.text())
+        first, last = min(dark), max(dark)
+        assert words + 5 <= last - first <= lens.width() - 8  # the sign is beyond the words
+        assert not any(
+            _is_dark(image, x, y)
+            for x in range(4, lens.width() - 4)
+            for y in range(lens.height() - 8, lens.height() - 3)
+        )
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def _is_dark(image: QImage, x: int, y: int) -> bool:
+    return image.pixelColor(x, y).lightness() < 160
