@@ -35,19 +35,9 @@ def carried(view: JourneyView, after: JourneyView, touched: Touched) -> set[Id]:
     paths = {id_: after.paths_in(ids) if id_ in touched.stage_ids else view.paths[id_] for id_, ids in orders.items()}
     keeps.update(ways_out=ways_out, orders=orders, paths=paths)
     ranks = _ranks(view, after, touched)
-    if ranks is None:
-        return _differing(view, after)
-    keeps["ranks"] = ranks
+    if ranks is not None:
+        keeps["ranks"] = ranks
     return _flows(view, after, touched) | _reached(view, after, touched)
-
-
-def _differing(view: JourneyView, after: JourneyView) -> set[Id]:
-    """The touchpoints that others come by now, where that was estimated anew."""
-    pairs = [(view.reached, after.reached), *((view.arrivals[id_], after.arrivals[id_]) for id_ in view.crowd)]
-    found: set[Id] = set()
-    for old, new in pairs:
-        found.update(id_ for id_ in old.keys() | new.keys() if old.get(id_) != new.get(id_))
-    return found
 
 
 def _ranks(view: JourneyView, after: JourneyView, touched: Touched) -> Mapping[Id, float] | None:
@@ -79,16 +69,18 @@ def _onto(view: JourneyView, touchpoint_id: Id) -> list[Id]:
 def _flows(view: JourneyView, after: JourneyView, touched: Touched) -> set[Id]:
     """Estimate again who comes by, from where ways changed and as far as that changes anything."""
     found, arrivals, others = dict(view.flows), dict(view.arrivals), set[Id]()
-    dirty = _led_to(view, after, touched)
+    left = view.ranks.keys() - after.ranks.keys()  # on a circle now, or not there any more
+    dirty = _led_to(view, after, touched) | (after.ranks.keys() - view.ranks.keys())
     for persona_id in view.crowd:
         before, now = (setting_out([t.id for t in each.starts(persona_id)]) for each in (view, after))
-        flows = {id_: flow for id_, flow in view.flows[persona_id].items() if id_ not in touched.gone}
+        flows = {id_: flow for id_, flow in view.flows[persona_id].items() if id_ not in left}
         starts = set() if before == now else before.keys() | now.keys()
         changed = _settled(dirty | starts, after, flows, partial(_flow_at, after, persona_id, now, flows))
+        changed |= left & view.flows[persona_id].keys()
         found[persona_id] = flows
-        if changed or touched.gone:
+        if changed:
             reaches = arrivals[persona_id] = dict(arrivals[persona_id])
-            for id_ in changed | touched.gone:
+            for id_ in changed:
                 reaches.pop(id_, None)
                 if id_ in flows:
                     reaches[id_] = flows[id_].reach
