@@ -2296,6 +2296,10 @@
         <translation>Wählen Sie den Touchpoint, um den es geht, hier oder auf der Karte.</translation>
     </message>
     <message>
+        <source>Co&amp;lours</source>
+        <translation>F&amp;arben</translation>
+    </message>
+    <message>
         <source>Co&amp;nnect</source>
         <translation>Ver&amp;binden</translation>
     </message>

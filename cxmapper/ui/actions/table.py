@@ -60,6 +60,7 @@ def make_actions(window: "Window", settings: QSettings) -> dict[str, QAction]:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         if entry.group:
             action.setCheckable(True)
+            action.setIconVisibleInMenu(False)  # it would stand where the check does
             action.setActionGroup(groups.setdefault(entry.group, QActionGroup(window)))
         action.triggered.connect(lambda _=False, entry=entry: window.run(entry))
         made[entry.id] = action

@@ -46,6 +46,11 @@ _SIZES = (
     ("130", marked("&Larger"), "Ctrl+Alt+Shift+3"),
     ("150", marked("La&rgest"), "Ctrl+Alt+Shift+4"),
 )
+_THEMES = (
+    ("light", marked("&Light"), "Ctrl+Shift+L", "sun"),
+    ("dark", marked("&Dark"), "Ctrl+Shift+D", "moon"),
+    ("system", marked("As the s&ystem"), "Ctrl+Shift+Y", "sun-moon"),
+)
 _LANGUAGES = (
     ("system", marked("As the &system"), "Ctrl+Alt+Shift+Y"),
     ("en", "&English", "Ctrl+Alt+Shift+E"),
@@ -65,17 +70,17 @@ _COMPARED = tuple(
 _RANKED = Entry(
     "lens.table", marked("&Ranked in a table"), "Ctrl+F9", command("charts.show_gaps"), within=marked("Co&mpare")
 )
-_WITHIN = {"text": marked("Te&xt size"), "language": marked("Lang&uage")}
+_WITHIN = {"theme": marked("Co&lours"), "text": marked("Te&xt size"), "language": marked("Lang&uage")}
 
 
-def _choice(group: str, choice: str, text: str, keys: str) -> Entry:
-    """A size of text, or a language."""
+def _choice(group: str, choice: str, text: str, keys: str, icon: str = "") -> Entry:
+    """A theme, a size of text, or a language."""
 
     def choose(window: "Window") -> None:
         look = window.appearance
-        (look.choose_size if group == "text" else look.choose_language)(choice)
+        {"theme": look.choose_theme, "text": look.choose_size, "language": look.choose_language}[group](choice)
 
-    return Entry(f"{group}.{choice}", text, keys, choose, group=group, on_map=False, within=_WITHIN[group])
+    return Entry(f"{group}.{choice}", text, keys, choose, icon, group, on_map=False, within=_WITHIN[group])
 
 
 VIEW = (
@@ -127,34 +132,7 @@ VIEW = (
         apart=True,
     ),
     Entry("mode.review", marked("Review"), "Ctrl+Shift+R", command("showing.turn_to", "review"), group="mode"),
-    Entry(
-        "theme.light",
-        marked("&Light"),
-        "Ctrl+Shift+L",
-        lambda window: window.appearance.choose_theme("light"),
-        "sun",
-        group="theme",
-        on_map=False,
-        apart=True,
-    ),
-    Entry(
-        "theme.dark",
-        marked("&Dark"),
-        "Ctrl+Shift+D",
-        lambda window: window.appearance.choose_theme("dark"),
-        "moon",
-        group="theme",
-        on_map=False,
-    ),
-    Entry(
-        "theme.system",
-        marked("As the s&ystem"),
-        "Ctrl+Shift+Y",
-        lambda window: window.appearance.choose_theme("system"),
-        "sun-moon",
-        group="theme",
-        on_map=False,
-    ),
+    *(_choice("theme", theme, *words) for theme, *words in _THEMES),
     *(_choice("text", size, *words) for size, *words in _SIZES),
     *(_choice("language", code, *words) for code, *words in _LANGUAGES if code in {SYSTEM, *spoken()}),
     *_CHARTS,
