@@ -6,11 +6,13 @@ from itertools import groupby
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
 
 from cxmapper.drawing.look import Lens, Look, Mode, Page
 from cxmapper.drawing.order import painting_order
 from cxmapper.drawing.shapes import Gathered, blocks_of
 from cxmapper.model.project import Project
+from cxmapper.ui.canvas.canvas import Canvas
 from cxmapper.ui.canvas.picture import Picture
 from tests.drawing.test_by_change import TODAY, edited, picture
 from tests.journeys import seeded_journey
@@ -62,6 +64,21 @@ def test_a_figure_and_a_link_are_found_by_what_they_show() -> None:
     wanted = [figure for figure in drawing.figures if figure.record_id == card.record_id]
     assert shown.figures_of(card.record_id) == wanted
     assert shown.links_of(["nothing", link.id]) == [link]
+
+
+def test_what_is_out_of_view_is_taken_apart_later(qtbot: QtBot) -> None:
+    canvas = Canvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(400, 300)
+    canvas.show_drawing(picture(seeded_journey(30), Look(TODAY)))
+    canvas.show()
+    qtbot.waitExposed(canvas)
+    canvas.zoom(1 / canvas.view.scale)
+    canvas.grab()
+    assert canvas.picture is not None
+    items = canvas.picture.whole.items
+    assert 0 < sum(item.is_apart for item in items) < len(items)
+    qtbot.waitUntil(lambda: all(item.is_apart for item in items))
 
 
 def test_things_gathered_keep_their_blocks_and_any_other_tuple_is_one() -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cxmapper.drawing.grid import LEFT
 from cxmapper.drawing.shapes import Drawing
 from cxmapper.ui.canvas.overlay import Overlay
-from cxmapper.ui.canvas.overview import Overview
+from cxmapper.ui.canvas.overview import IDLE, Overview
 from cxmapper.ui.canvas.picture import Picture
 from cxmapper.ui.canvas.sheet import Sheet
 from cxmapper.ui.canvas.snapshot import Snapshot
@@ -29,6 +29,9 @@ from cxmapper.ui.canvas.viewport import Viewport, fitting, fitting_part, opening
 
 REST = 140
 """Milliseconds without a turn of the wheel after which the map is painted anew."""
+
+SLICE, PAUSE = 0.003, 20
+"""Seconds of taking apart what is not in view, and milliseconds between two, which leave each frame its time."""
 
 HALO = 5.0
 """Map units by which a highlight stands off what it highlights."""
@@ -67,6 +70,8 @@ class Canvas(QWidget):
         self._snapshot: Snapshot | None = None
         self.layers: list[Layer] = []
         """What others paint over the map, under the headers stuck to its edge."""
+        self._ahead = QTimer(self, singleShot=True)
+        self._ahead.timeout.connect(self._look_ahead)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._settle)
 
@@ -97,6 +102,7 @@ class Canvas(QWidget):
             self._look(self._view.moved(-dx * self._view.scale, -dy * self._view.scale))
         self.overview.follow(self._view)
         self.update()
+        self._ahead.start(IDLE)
 
     def show_beginning(self) -> None:
         """Show a map that has just been opened: all of it, or where that would not be legible its beginning."""
@@ -297,6 +303,11 @@ class Canvas(QWidget):
         return QRectF(*view.on_canvas(rect.x(), rect.y()), rect.width() * view.scale, rect.height() * view.scale)
 
     # Painting
+
+    def _look_ahead(self) -> None:
+        """Take a little of the map apart that has not been in view, so that it is there when one goes there."""
+        if self._picture is not None and self._picture.take_apart(SLICE):
+            self._ahead.start(PAUSE)
 
     def _settle(self) -> None:
         if self._snapshot is not None:

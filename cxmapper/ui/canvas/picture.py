@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain, groupby
 from operator import attrgetter
+from time import perf_counter
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -101,12 +102,22 @@ class Picture:
         made.update((id(block), self._ready(block, its, named)) for block, its in zip(new, same, strict=True))
         self.made = made
         self._blocks = list(map(made.__getitem__, ids))
+        self._unseen = (item for made in self._blocks for items in made.items for item in items)
         under, over = map(_UNDER, self._blocks), map(_OVER, self._blocks)
         self._groups = list(chain.from_iterable(chain(under, over)))
         places = list(map(drawing.cells.__getitem__, map(_CELL, self._groups)))
         self._places = np.array(places, np.float64).reshape(-1, 2)
         self._bounds = np.frombuffer(b"".join(map(_BOUNDS, self._groups)), np.float64).reshape(-1, 5).T.copy()
         self._bounds[:4] += np.tile(self._places.T, (2, 1))
+
+    def take_apart(self, seconds: float) -> bool:
+        """Take apart, for so long, what has not been in view yet; whether anything may be left."""
+        end = perf_counter() + seconds
+        for item in self._unseen:
+            _ = item.pieces
+            if perf_counter() > end:
+                return True
+        return False
 
     @property
     def strips(self) -> list[Figure]:
