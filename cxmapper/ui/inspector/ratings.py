@@ -84,17 +84,18 @@ class AspectAxis(QWidget):
         return {**self._ratings, self._view: Rated(self._held)}
 
     def show_ratings(self, ratings: Ratings, view: View, tone: str) -> None:
-        """Show these, the perceived one in a persona's tone."""
+        """Show these, the perceived one in a persona's tone; what is being moved stays where nothing else has come."""
+        same = (ratings, view) == (self._ratings, self._view)
         self._ratings, self._view, self._tone = ratings, view, tone
-        self._held, self._dragging = None, False
-        self._rest.stop()
+        if not same:
+            self._let_go()
         self._say()
         self.update()
 
     def commit(self) -> None:
         """Store what was moved."""
-        self._rest.stop()
-        value, self._held, self._dragging = self._held, None, False
+        value = self._held
+        self._let_go()
         if value is not None:
             self.rated.emit(self._view, value)
 
@@ -114,6 +115,10 @@ class AspectAxis(QWidget):
     def _value_at(self, x: float) -> float:
         left, right = self._ends()
         return clamped(LOW + (x - left) / (right - left) * (HIGH - LOW)) if right != left else 0.0
+
+    def _let_go(self) -> None:
+        self._rest.stop()
+        self._held, self._dragging = None, False
 
     def _hold(self, value: float) -> None:
         self._held = value
@@ -168,7 +173,9 @@ class AspectAxis(QWidget):
         key = Qt.Key(event.key())
         now = self.ratings.get(self._view)
         if key is Qt.Key.Key_Escape and self._held is not None:
-            self.show_ratings(self._ratings, self._view, self._tone)
+            self._let_go()
+            self._say()
+            self.update()
         elif key in _BY_KEY:
             by = FINE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP
             self._move(moved(now.value if now else None, _BY_KEY[key] * by))

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cxmapper.model.change import Change
 from cxmapper.model.record import Aspect, View
 from cxmapper.model.records import Rating
 from cxmapper.ui.inspector.experience import Experience
@@ -59,6 +60,15 @@ def test_a_row_of_keys_is_one_step_to_undo(router: Window, experience: Experienc
     router.map.undo()
     assert value(router, View.PERCEIVED, Aspect.EMOTION) == -1.3
     assert axis.ratings[View.PERCEIVED] == Rated(-1.3)
+
+
+def test_what_is_moved_is_kept_while_others_change(router: Window, experience: Experience, qtbot: QtBot) -> None:
+    axis = emotion(experience)
+    axis.setFocus()
+    QTest.keyClick(axis, Qt.Key.Key_Right)
+    router.map.do("Name it", Change.updating(router.map.journey, title="Renamed meanwhile"))
+    QTest.keyClick(axis, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: value(router, View.PERCEIVED, Aspect.EMOTION) == -0.3, timeout=3_000)
 
 
 def test_home_and_end_go_to_the_ends_and_shift_moves_finely(router: Window, experience: Experience) -> None:
