@@ -91,7 +91,7 @@ def _date(window: Window) -> None:
     from cxmapper.ui.start.work import rows_of_work
 
     kept = rows_of_work(window._places.journals)  # noqa: SLF001 - only a picture wants another date than the true one
-    window.start.show_work([replace(row, aside="12 Sep 2026, 17:05") for row in kept])
+    window.start.show_work([row._replace(aside="12 Sep 2026, 17:05") for row in kept])
 
 
 def window(window: Window) -> None:
