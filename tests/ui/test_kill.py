@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from cxmapper.files.cxmap import load, save
+from cxmapper.files.journal_lines import NAME
 from cxmapper.model.records import Touchpoint
 from cxmapper.resources import resource
 from cxmapper.ui.window import Window
@@ -129,7 +130,7 @@ def test_what_was_shown_comes_back_after_kill_9(window: Window, tmp_path: Path, 
 
     if file is not None:
         window.open_file(file)
-    elif not any((tmp_path / "data").glob("journals/*")):
+    elif not any((tmp_path / "data").glob(f"journals/*/{NAME}")):
         assert not shown
         return
     else:
