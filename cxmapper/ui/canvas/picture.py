@@ -25,6 +25,9 @@ Name = tuple[str, str, str]
 _CELL_OF, _BOX = attrgetter("thing.cell"), attrgetter("box")
 _CELL, _ITEMS, _BOXES, _BOUNDS = attrgetter("cell"), attrgetter("items"), attrgetter("boxes"), attrgetter("bounds")
 _UNDER, _OVER = attrgetter("under"), attrgetter("over")
+MOST = 100
+"""Items of a group: those of a cell with more are near each other, since they are in order."""
+
 _STRIPS = frozenset({"stage", "lane"})
 
 Columns = np.ndarray[tuple[int, int], np.dtype[np.float64]]
@@ -204,7 +207,8 @@ def _palette(drawing: Drawing, new: Sequence[Block], before: Picture | None) -> 
 
 
 def _grouped(items: Sequence[Item]) -> tuple[Group, ...]:
-    return tuple(_group(cell, tuple(run)) for cell, run in groupby(items, _CELL_OF))
+    runs = ((cell, tuple(run)) for cell, run in groupby(items, _CELL_OF))
+    return tuple(_group(cell, run[at : at + MOST]) for cell, run in runs for at in range(0, len(run), MOST))
 
 
 def _group(cell: str, items: tuple[Item, ...]) -> Group:
