@@ -33,6 +33,8 @@ from cxmapper.model.records import Lane as LaneRecord
 from cxmapper.wording import Words
 
 BETWEEN_LANES = 6.0
+OWN_GROUND = 40.0
+"""How high a lane of one's own is in which nothing stands."""
 BETWEEN_BANDS = 34.0
 
 
@@ -134,18 +136,18 @@ def composed(stages: Stages, scene: Scene) -> Composition:
 
 
 def _lanes(scene: Scene, ways: Ways, stages: Stages) -> list[Lane]:
-    """The lanes that have something to show, in the journey's order; touchpoints always."""
+    """The lanes that have something to show, in the journey's order; touchpoints and one's own always."""
     records = scene.project.children(LaneRecord, scene.journey.id)
     shown = [(record.kind, record.title, record.id) for record in records if not record.hidden]
     usual = [(kind, "", "") for kind in USUAL_LANES]
     found = [lane for wanted in (shown if records else usual) for lane in _of_kind(scene, ways, stages, *wanted)]
-    return [lane for lane in found if lane.content.figures or lane.key == LaneKind.TOUCHPOINTS]
+    return [lane for lane in found if lane.content.heights or lane.key == LaneKind.TOUCHPOINTS]
 
 
 def _of_kind(scene: Scene, ways: Ways, stages: Stages, kind: LaneKind, title: str, id_: Id) -> Iterator[Lane]:
     if kind is LaneKind.OWN:
         own = stages.each(scene, f"lane {id_}", lambda stage: items.own(stage, id_), None, merged)
-        yield Lane(id_, title or scene.say("lane.own"), "", _joined(id_, own, stages.memory))
+        yield Lane(id_, title or scene.say("lane.own"), "", _open(scene, _joined(id_, own, stages.memory)))
         return
     hint = scene.words.get(f"lane.{kind}.hint", "")
     if kind is LaneKind.MEASURES and (many := headlines(scene.project)) > MOST_HEADLINES:
@@ -170,6 +172,11 @@ def _content(scene: Scene, ways: Ways, stages: Stages, kind: LaneKind) -> Conten
     make = CONTENTS[kind]
     each = stages.each(scene, f"lane {kind}", lambda stage: make(stage, kind.value), more, merged)
     return _joined(kind, each, stages.memory)
+
+
+def _open(scene: Scene, own: Content) -> Content:
+    """A lane of one's own, with ground to write on where there is nothing yet: who adds one wants to see it."""
+    return own if own.figures else Content((), dict.fromkeys(range(len(scene.grid.bands)), OWN_GROUND))
 
 
 def _joined(lane: str, found: tuple[Content, ...], memory: Memory) -> Content:
