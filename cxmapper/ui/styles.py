@@ -232,11 +232,12 @@ QHeaderView::section {{ background: {panel}; color: {muted}; border: none; borde
 QTabWidget::pane {{ border: none; }}
 QProgressBar {{ background: {chip}; border: none; border-radius: 4px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}
-#people {{ background: {panel}; border: 1px solid {line}; border-radius: 9px; padding: 5px; }}
-#people:focus {{ border-color: {accent}; }}
-#people::item {{ padding: 5px 6px; border-radius: 7px; color: {ink}; }}
-#people::item:hover {{ background: {chip}; }}
-#people::item:selected {{ background: {accent-soft}; color: {ink}; }}
+#people, #laneList {{ background: {panel}; border: 1px solid {line}; border-radius: 9px; padding: 5px; }}
+#people:focus, #laneList:focus {{ border-color: {accent}; }}
+#people::item, #laneList::item {{ padding: 5px 6px; border-radius: 7px; color: {ink}; }}
+#people::item:hover, #laneList::item:hover {{ background: {chip}; }}
+#people::item:selected, #laneList::item:selected {{ background: {accent-soft}; color: {ink}; }}
+#laneList::indicator {{ width: 16px; height: 16px; background: transparent; border: none; }}
 QToolTip {{ background: {panel}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
 """
 

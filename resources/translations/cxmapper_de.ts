@@ -228,6 +228,10 @@
         <translation>&amp;Timer …</translation>
     </message>
     <message>
+        <source>&amp;To the next panel</source>
+        <translation>Zum nä&amp;chsten Bereich</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -1054,6 +1058,10 @@
     <message>
         <source>Label</source>
         <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Lan&amp;es…</source>
+        <translation>B&amp;ahnen…</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -1924,10 +1932,6 @@
         <translation>Zum Zweig &amp;darüber</translation>
     </message>
     <message>
-        <source>To the next pan&amp;el</source>
-        <translation>Zum nä&amp;chsten Bereich</translation>
-    </message>
-    <message>
         <source>To the one &amp;before</source>
         <translation>Zum &amp;vorigen</translation>
     </message>
@@ -1994,6 +1998,10 @@
     <message>
         <source>&amp;Comments</source>
         <translation>&amp;Kommentare</translation>
+    </message>
+    <message>
+        <source>&amp;Add lane</source>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Copy the questions</source>
@@ -2068,6 +2076,10 @@
         <translation>&amp;Einlesen …</translation>
     </message>
     <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
         <source>&amp;Show the last guesses again</source>
         <translation>Letzte Schätzungen wieder &amp;zeigen</translation>
     </message>
@@ -2102,6 +2114,10 @@
     <message>
         <source>A judgement</source>
         <translation>Ein Urteil</translation>
+    </message>
+    <message>
+        <source>A lane without anything in it is left out of the map, unless it is your own.</source>
+        <translation>Eine Bahn, in der nichts steht, fehlt auf der Karte, außer wenn es Ihre eigene ist.</translation>
     </message>
     <message>
         <source>A metric of your own</source>
@@ -2158,6 +2174,10 @@
     <message>
         <source>Add fu&amp;ture state</source>
         <translation>Soll-Zus&amp;tand anlegen</translation>
+    </message>
+    <message>
+        <source>Add lane {name}</source>
+        <translation>Bahn {name} hinzufügen</translation>
     </message>
     <message>
         <source>Add metric {name}</source>
@@ -2336,12 +2356,20 @@
         <translation>Kunden stei&amp;gen hier aus</translation>
     </message>
     <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
         <source>Dates are written</source>
         <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>Delete a target</source>
         <translation>Ziel löschen</translation>
+    </message>
+    <message>
+        <source>Delete lane {name}</source>
+        <translation>Bahn {name} löschen</translation>
     </message>
     <message>
         <source>Delete metric {name}</source>
@@ -2476,6 +2504,14 @@
         <translation>Leitgröße</translation>
     </message>
     <message>
+        <source>Hide lane {name}</source>
+        <translation>Bahn {name} ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide this &amp;lane</source>
+        <translation>Diese Bahn aus&amp;blenden</translation>
+    </message>
+    <message>
         <source>How do customers feel here?</source>
         <translation>Wie fühlen sich Kunden hier?</translation>
     </message>
@@ -2502,6 +2538,10 @@
     <message>
         <source>It stays listed as set aside, and comes back when its evidence changes.</source>
         <translation>Er bleibt als zurückgestellt aufgeführt und kommt wieder, wenn sich seine Belege ändern.</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Bahnen</translation>
     </message>
     <message>
         <source>Least share of customers</source>
@@ -2620,6 +2660,18 @@
         <translation>Mehr als ein Touchpoint heißt „{name}“, für den „{activity}“ stehen soll; schreiben Sie seine id.</translation>
     </message>
     <message>
+        <source>Move &amp;down</source>
+        <translation>Nach un&amp;ten</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move lane {name}</source>
+        <translation>Bahn {name} verschieben</translation>
+    </message>
+    <message>
         <source>Move on the matrix</source>
         <translation>In der Matrix verschieben</translation>
     </message>
@@ -2638,6 +2690,14 @@
     <message>
         <source>Name at least one team, with commas between the names.</source>
         <translation>Nennen Sie mindestens ein Team, mit Kommas zwischen den Namen.</translation>
+    </message>
+    <message>
+        <source>Name of a new lane</source>
+        <translation>Name einer neuen Bahn</translation>
+    </message>
+    <message>
+        <source>Name of the lane</source>
+        <translation>Name der Bahn</translation>
     </message>
     <message>
         <source>Ne&amp;xt insight</source>
@@ -2904,6 +2964,10 @@
         <translation>Journey &amp;umbenennen …</translation>
     </message>
     <message>
+        <source>Rename lane {name}</source>
+        <translation>Bahn {name} umbenennen</translation>
+    </message>
+    <message>
         <source>Roadmap</source>
         <translation>Roadmap</translation>
     </message>
@@ -2982,6 +3046,10 @@
     <message>
         <source>Several touchpoints have “{name}” in their title; type more of it.</source>
         <translation>Mehrere Touchpoints haben „{name}“ im Titel; tippen Sie mehr davon.</translation>
+    </message>
+    <message>
+        <source>Show lane {name}</source>
+        <translation>Bahn {name} einblenden</translation>
     </message>
     <message>
         <source>Show my &amp;edits</source>

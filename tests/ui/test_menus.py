@@ -61,7 +61,7 @@ def test_no_letter_stands_for_two_entries_of_a_context_menu(
         action.setEnabled(True)
     record = page.document.project.record(record_id) if record_id else None
     assert (record.table if record else "") in MENUS
-    menu = show_context_menu(page, page.mapToGlobal(page.rect().center()))
+    menu = show_context_menu(page, page.mapToGlobal(page.rect().center()), (page.journey.id, "ideas"))
     assert len(letters(menu)) > 3
     assert twice(letters(menu)) == []
     menu.close()

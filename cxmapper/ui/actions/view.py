@@ -16,7 +16,7 @@ _PANELS = (
     Entry("panel.charts", marked("&Charts"), "Ctrl+Alt+C", command("panels.toggle", "charts")),
     Entry("panel.filter", marked("Filte&r"), "Ctrl+Alt+F", command("panels.toggle", "filter"), "list-filter"),
     Entry("search", marked("Searc&h this map"), "Ctrl+F", command("panels.search"), "search"),
-    Entry("panel.next", marked("To the next pan&el"), "F6", command("panels.focus_next", 1), apart=True),
+    Entry("panel.next", marked("&To the next panel"), "F6", command("panels.focus_next", 1), apart=True),
     Entry("panel.before", marked("To the panel &before"), "Shift+F6", command("panels.focus_next", -1)),
 )
 _CHARTS = (
@@ -97,6 +97,7 @@ VIEW = (
     ),
     Entry("zoom.natural", marked("&100 %"), "Ctrl+1", lambda window: window.map.canvas.show_natural(), "scan"),
     Entry("overview", marked("O&verview"), "Ctrl+Alt+O", lambda window: window.map.canvas.overview.turn(), "map"),
+    Entry("lanes", marked("Lan&es…"), "Ctrl+Alt+Shift+L", command("lanes.edit"), "rows-3"),
     Entry(
         "lens.experience",
         marked("Experience"),

@@ -236,11 +236,14 @@ class Pointing(QObject):
         """Choose what is under the pointer, unless it is chosen already, and offer what can be done with it."""
         if self._press is not None:
             return True
+        lane = None
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             touch = self._touch(QPointF(event.pos()), Qt.KeyboardModifier.NoModifier)
             board = self._board_at(touch.y)
             found = id_of(grip(board, touch, (), None))
             self._page.select(*pressed(board, self._page.selection, found, touch).ids)
+            strip = board.lane_at(touch.y)
+            lane = (board.journey_id, strip.key) if strip is not None and found is None else None
             at = event.globalPos()
         else:
             focus = self._page.selection.focus
@@ -248,7 +251,7 @@ class Pointing(QObject):
             at = self._canvas.mapToGlobal(
                 place.center().toPoint() if place is not None else self._canvas.rect().center()
             )
-        show_context_menu(self._page, at)
+        show_context_menu(self._page, at, lane)
         return True
 
     # Where the pointer is
