@@ -2096,6 +2096,10 @@
         <translation>&amp;Ordner beobachten …</translation>
     </message>
     <message>
+        <source>&amp;What they do</source>
+        <translation>Was sie t&amp;un</translation>
+    </message>
+    <message>
         <source>&amp;Worst path</source>
         <translation>S&amp;chlechtester Pfad</translation>
     </message>
@@ -3666,6 +3670,18 @@
     <message>
         <source>What they &amp;think</source>
         <translation>Was sie &amp;denken</translation>
+    </message>
+    <message>
+        <source>What they do at {title}</source>
+        <translation>Was sie bei {title} tun</translation>
+    </message>
+    <message>
+        <source>What they thin&amp;k</source>
+        <translation>Was sie &amp;denken</translation>
+    </message>
+    <message>
+        <source>What they think at {title}</source>
+        <translation>Was sie bei {title} denken</translation>
     </message>
     <message>
         <source>What this is about was deleted meanwhile; choose something else.</source>

@@ -223,6 +223,18 @@ def test_the_inspector_puts_words_into_a_lane_of_ones_own(router: Window, editor
     assert page.document.project.all(Note)[quote.id].lane_id == lane.id
 
 
+def test_what_they_do_and_think_is_written_by_keys(router: Window) -> None:
+    page = router.map
+    page.select("guide")
+    press("D", "'Reads it twice'", "Return")
+    page.select("guide")
+    press("Shift+D", "'Why so many steps?'", "Return")
+    notes = {note.text: note for note in page.document.project.all(Note).values()}
+    assert (notes["Reads it twice"].kind, notes["Reads it twice"].subject_id) == (NoteKind.DOING, "guide")
+    assert notes["Why so many steps?"].kind is NoteKind.THINKING
+    assert {"Doing", "Thinking"} <= {*on_map(page)}
+
+
 def test_a_double_click_writes_into_a_lane_of_ones_own(router: Window, editor: LaneEditor) -> None:
     page = router.map
     editor.name.setFocus()

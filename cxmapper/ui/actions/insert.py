@@ -88,6 +88,22 @@ INSERT = (
         on_canvas=True,
         enabled=_AT,
     ),
+    Entry(
+        "add.doing",
+        marked("&What they do"),
+        "D",
+        command("adding.ask_for_note", "doing"),
+        on_canvas=True,
+        enabled=_AT,
+    ),
+    Entry(
+        "add.thinking",
+        marked("What they thin&k"),
+        "Shift+D",
+        command("adding.ask_for_note", "thinking"),
+        on_canvas=True,
+        enabled=_AT,
+    ),
     Entry("add.missing", marked("Missin&g"), "G", command("adding.ask_for_missing"), "circle-dashed", on_canvas=True),
     Entry(
         "moment",

@@ -100,6 +100,8 @@ def ask_for_note(page: "MapPage", kind_: str) -> None:
     hints = {
         NoteKind.QUOTE: tr("In their words, at {title}", title=at.title),
         NoteKind.QUESTION: tr("Open question at {title}", title=at.title),
+        NoteKind.DOING: tr("What they do at {title}", title=at.title),
+        NoteKind.THINKING: tr("What they think at {title}", title=at.title),
     }
     page.ask(place(page, at.id), hints[kind], partial(_add_note, page, at.id, kind), about=at.id)
 
