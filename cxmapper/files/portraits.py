@@ -1,4 +1,4 @@
-"""Portraits: from a photo that somebody gives to an Image record that is small, square and tells nothing else."""
+"""Portraits and pictures: from a photo that somebody gives to an Image record that is small and tells nothing else."""
 
 import struct
 import warnings
@@ -23,7 +23,7 @@ MOST_PIXELS = 60_000_000
 """More than any telephone takes; a file that claims more would fill the memory when it is decoded."""
 
 SIDE = 512
-"""Pixels of a portrait's side at most."""
+"""Pixels of a picture's side at most."""
 
 _FORMATS = ("PNG", "JPEG", "WEBP")
 _QUALITY = 88
@@ -75,7 +75,19 @@ def cut(photo: "Pixels", id: Id, part: Square = MIDDLE) -> Image:  # noqa: A002
     Only pixels are kept (no place, time or camera): as JPEG, or as PNG where some are transparent. The same photo and
     part give the same bytes.
     """
-    pixels = _cut(photo, part)
+    return _image(_cut(photo, part), id)
+
+
+def shrunk(photo: "Pixels", id: Id, alt: str) -> Image:  # noqa: A002
+    """An image record of a whole photo that was read, as `cut` makes them; `alt` says what it shows."""
+    from PIL.Image import Resampling
+
+    pixels = photo.copy()
+    pixels.thumbnail((SIDE, SIDE), Resampling.LANCZOS)
+    return _image(pixels, id, alt)
+
+
+def _image(pixels: "Pixels", id: Id, alt: str = "") -> Image:  # noqa: A002
     encoded, media_type = _encoded(pixels)
     return Image(
         id=id,
@@ -84,6 +96,7 @@ def cut(photo: "Pixels", id: Id, part: Square = MIDDLE) -> Image:  # noqa: A002
         width=pixels.width,
         height=pixels.height,
         data=b64encode(encoded).decode("ascii"),
+        alt=alt,
     )
 
 

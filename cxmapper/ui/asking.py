@@ -1,6 +1,6 @@
 """Asking which file: dialogs that do not stop the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -15,6 +15,14 @@ PICTURES = {"PNG (*.png)": "png", "SVG (*.svg)": "svg", "PDF (*.pdf)": "pdf"}
 def ask_what_to_open(parent: QWidget, answer: Callable[[Path], None]) -> None:
     """Let a journey map be chosen."""
     dialog = _dialog(parent, tr("Open a journey map"), tr("Journey maps") + " (*.cxmap)", answer)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.open()
+
+
+def ask_which_picture(parent: QWidget, suffixes: Iterable[str], answer: Callable[[Path], None]) -> None:
+    """Let a photo be chosen."""
+    kinds = tr("Photos") + f" ({' '.join(f'*{suffix}' for suffix in suffixes)})"
+    dialog = _dialog(parent, tr("Choose a photo"), kinds, answer)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.open()
 

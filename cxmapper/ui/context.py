@@ -58,6 +58,7 @@ MENUS: Mapping[str, tuple[str, ...]] = {
     "pain_points": _THINGS,
     "opportunities": _THINGS,
     "notes": ("rename", "turn", "move-to", "park", "", *_CLIPBOARD, "", "delete"),
+    "images": ("rename", "", "delete"),
     "personas": ("rename",),
     "journeys": ("rename",),
     "": (

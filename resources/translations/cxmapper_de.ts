@@ -1276,8 +1276,8 @@
         <translation>Nichts ist geparkt. Hier bleibt, was jetzt zu weit führt.</translation>
     </message>
     <message>
-        <source>Nothing on the clipboard can be pasted here: copy touchpoints, cells or lines of text.</source>
-        <translation>Aus der Zwischenablage lässt sich hier nichts einfügen: Kopieren Sie Touchpoints, Zellen oder Textzeilen.</translation>
+        <source>Nothing on the clipboard can be pasted here: copy touchpoints, text or a picture.</source>
+        <translation>Nichts in der Zwischenablage lässt sich hier einfügen: Kopieren Sie Touchpoints, Text oder ein Bild.</translation>
     </message>
     <message>
         <source>Nothing was given yet; type a number of dots at one thing or more.</source>
@@ -2172,6 +2172,10 @@
         <translation>Persona hinzufügen …</translation>
     </message>
     <message>
+        <source>Add a picture to {title}</source>
+        <translation>Bild zu {title} hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a target of {name}</source>
         <translation>Ziel für {name} hinzufügen</translation>
     </message>
@@ -2394,6 +2398,10 @@
     <message>
         <source>Drawn ways that nobody takes</source>
         <translation>Gezeichnete Wege, die niemand geht</translation>
+    </message>
+    <message>
+        <source>Drop a picture on the card of a touchpoint.</source>
+        <translation>Legen Sie ein Bild auf der Karte eines Touchpoints ab.</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
@@ -2898,6 +2906,14 @@
     <message>
         <source>Persona &amp;in focus</source>
         <translation>Persona im &amp;Fokus</translation>
+    </message>
+    <message>
+        <source>Pi&amp;cture…</source>
+        <translation>Bild &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Pre&amp;vious insight</source>
@@ -3598,6 +3614,10 @@
     <message>
         <source>What differs</source>
         <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Was ist darauf zu sehen?</translation>
     </message>
     <message>
         <source>What happens here?</source>

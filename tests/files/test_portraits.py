@@ -13,7 +13,7 @@ from PIL import Image as Pillow
 from PIL import ImageCms, PngImagePlugin
 
 from cxmapper.errors import UserError
-from cxmapper.files.portraits import MIDDLE, MOST_BYTES, Square, cut, read_file, read_photo
+from cxmapper.files.portraits import MIDDLE, MOST_BYTES, Square, cut, read_file, read_photo, shrunk
 from cxmapper.model.records import Image
 
 RED, BLUE, GREEN = (255, 0, 0), (0, 0, 255), (0, 128, 0)
@@ -56,6 +56,19 @@ def test_a_photo_of_each_allowed_kind_becomes_a_small_square(format_: str) -> No
     assert shown.size == (512, 512)
     assert close(shown.getpixel((5, 256)), RED)
     assert close(shown.getpixel((506, 256)), BLUE)
+
+
+def test_a_picture_of_a_touchpoint_is_kept_whole_and_small_without_what_the_camera_wrote() -> None:
+    exif = Pillow.Exif()
+    exif[MAKE] = "Secret"
+    record = shrunk(read_photo(file(halves(1600, 800), "JPEG", exif=exif)), "box", "The box")
+    assert (record.id, record.width, record.height, record.alt) == ("box", 512, 256, "The box")
+    shown = pixels(record)
+    assert close(shown.getpixel((5, 5)), RED)
+    assert close(shown.getpixel((506, 250)), BLUE)
+    assert b"Secret" not in b64decode(record.data)
+    tiny = shrunk(read_photo(file(halves(90, 60))), "tiny", "")
+    assert (tiny.width, tiny.height) == (90, 60)
 
 
 def test_a_small_picture_is_not_blown_up() -> None:

@@ -121,12 +121,12 @@ def test_cells_of_a_spreadsheet_come_with_their_text_and_the_picture_beside_it_i
     assert named(project(router), "Pay").channel == "Web"
 
 
-def test_an_empty_clipboard_or_one_with_a_picture_only_is_said(router: Window) -> None:
+def test_an_empty_clipboard_is_said_and_a_picture_that_has_no_place(router: Window) -> None:
     press("Ctrl+V")
     assert "Nothing on the clipboard" in router.messages.sentence
     QGuiApplication.clipboard().setImage(QImage(4, 4, QImage.Format.Format_RGB32))
     press("Ctrl+V")
-    assert "Nothing on the clipboard" in router.messages.sentence
+    assert "Select a touchpoint first" in router.messages.sentence
 
 
 def test_hostile_records_on_the_clipboard_change_nothing_and_are_said(router: Window) -> None:

@@ -104,6 +104,15 @@ INSERT = (
         on_canvas=True,
         enabled=_AT,
     ),
+    Entry(
+        "add.picture",
+        marked("Pi&cture…"),
+        "Shift+I",
+        command("pictures.ask"),
+        "image-plus",
+        on_canvas=True,
+        enabled=_AT,
+    ),
     Entry("add.missing", marked("Missin&g"), "G", command("adding.ask_for_missing"), "circle-dashed", on_canvas=True),
     Entry(
         "moment",

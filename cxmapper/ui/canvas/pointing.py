@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from cxmapper.drawing.shapes import Drawing
@@ -19,6 +19,7 @@ from cxmapper.ui.canvas.looks import LABELS, cursor, dragging_cursor
 from cxmapper.ui.canvas.picture import Picture
 from cxmapper.ui.canvas.steering import Steering
 from cxmapper.ui.context import show_context_menu
+from cxmapper.ui.given import may_be_picture
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
@@ -62,10 +63,14 @@ class Pointing(QObject):
             QEvent.Type.ShortcutOverride: lambda event: self._claim(cast("QKeyEvent", event)),
             QEvent.Type.KeyPress: lambda event: self._take_back(cast("QKeyEvent", event)),
             QEvent.Type.ContextMenu: lambda event: self._ask(cast("QContextMenuEvent", event)),
+            QEvent.Type.DragEnter: lambda event: self._let_in(cast("QDragEnterEvent", event)),
+            QEvent.Type.DragMove: lambda event: self._let_in(cast("QDragMoveEvent", event)),
+            QEvent.Type.Drop: lambda event: self._drop(cast("QDropEvent", event)),
             QEvent.Type.Leave: lambda _: self._point_at(None),
             QEvent.Type.Hide: lambda _: self._let_go(),
         }
         page.document.changed.connect(self._follow)
+        self._canvas.setAcceptDrops(True)
         self._canvas.installEventFilter(self)
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
@@ -252,6 +257,24 @@ class Pointing(QObject):
                 place.center().toPoint() if place is not None else self._canvas.rect().center()
             )
         show_context_menu(self._page, at, lane)
+        return True
+
+    # Pictures
+
+    def _let_in(self, event: QDragEnterEvent | QDragMoveEvent) -> bool:
+        if may_be_picture(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+        return True
+
+    def _drop(self, event: QDropEvent) -> bool:
+        """A picture is shown at the touchpoint on whose card it is dropped."""
+        from cxmapper.ui.commands.pictures import drop
+
+        touch = self._touch(event.position(), Qt.KeyboardModifier.NoModifier)
+        event.acceptProposedAction()
+        drop(self._page, event.mimeData(), id_of(grip(self._board_at(touch.y), touch, (), None)))
         return True
 
     # Where the pointer is

@@ -15,7 +15,9 @@ from cxmapper.model.ids import new_id
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id, Record
 from cxmapper.model.records import Journey, Stage, Touchpoint
+from cxmapper.ui.commands import pictures
 from cxmapper.ui.commands.here import touchpoint
+from cxmapper.ui.given import may_be_picture
 from cxmapper.ui.panels.controls import busy_with
 from cxmapper.ui.words import explained, tr
 
@@ -49,7 +51,10 @@ def _without(project: Project, ids: tuple[Id, ...]) -> Change:
 
 
 def paste(page: "MapPage") -> None:
-    """Put what is on the clipboard beside what is selected; text of other programs becomes touchpoints."""
+    """Put what is on the clipboard beside what is selected; text of other programs becomes touchpoints.
+
+    A picture is shown at the selected touchpoint.
+    """
     data = QGuiApplication.clipboard().mimeData()
     at = _place(page)
     warnings: tuple[str, ...] = ()
@@ -58,12 +63,15 @@ def paste(page: "MapPage") -> None:
         change = pasting.paste(page.document.project, clipping, new_id(), at)
         kind = type(clipping.roots[0])
         new = [record for record in change.added if type(record) is kind][: len(clipping.roots)]
+    elif data is not None and may_be_picture(data):
+        pictures.paste(page, data)
+        return
     elif data is not None and data.hasText():
         pasted = paste_text(page.document.project, data.text(), new_id(), at)
         change, warnings = pasted.change, pasted.warnings
         new = [record for record in change.added if isinstance(record, Touchpoint)]
     else:
-        raise UserError(tr("Nothing on the clipboard can be pasted here: copy touchpoints, cells or lines of text."))
+        raise UserError(tr("Nothing on the clipboard can be pasted here: copy touchpoints, text or a picture."))
     _add(page, _named(tr("Paste {name}"), tr("Paste {count} things"), new), change, new)
     if warnings:
         page.messages.tell(" ".join(map(explained, warnings)))

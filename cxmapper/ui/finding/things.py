@@ -4,7 +4,18 @@ from collections.abc import Iterator, Sequence
 
 from cxmapper.model.project import Project
 from cxmapper.model.record import Record
-from cxmapper.model.records import Journey, Lane, Note, Opportunity, PainPoint, Persona, Stage, Touchpoint, Transition
+from cxmapper.model.records import (
+    Image,
+    Journey,
+    Lane,
+    Note,
+    Opportunity,
+    PainPoint,
+    Persona,
+    Stage,
+    Touchpoint,
+    Transition,
+)
 from cxmapper.ui.finding.matches import Thing
 from cxmapper.ui.words import marked, tr
 
@@ -18,6 +29,7 @@ NAMES: dict[type, str] = {
     Opportunity: "text",
     Note: "text",
     Transition: "label",
+    Image: "alt",
 }
 """The field that a record is called by."""
 

@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 from cxmapper.model.record import Record
 from cxmapper.model.records import (
+    Image,
     Journey,
     Lane,
     Note,
@@ -173,6 +174,7 @@ FORMS: Final[Mapping[type[Record], tuple[FieldSpec, ...]]] = {
         FieldSpec("hidden", marked("Hidden"), "check"),
         *_COMMON,
     ),
+    Image: (_title("alt", marked("Title"), marked("What does it show?")), *_COMMON),
     Rating: (
         FieldSpec("feelings", marked("Feelings"), "words", choices.feelings, marked("stuck, relieved …")),
         FieldSpec("evidence", marked("How we know"), "choice", choices.evidence),
@@ -205,6 +207,7 @@ NAMES: Final[Mapping[type[Record], str]] = {
     Opportunity: marked("Opportunity"),
     Note: marked("Note"),
     Lane: marked("Lane"),
+    Image: marked("Picture"),
     Rating: marked("Rating"),
     ProjectInfo: marked("Project"),
 }

@@ -2,21 +2,21 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
-    QImage,
-    QImageWriter,
     QKeySequence,
     QPixmap,
 )
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from cxmapper.errors import UserError
 from cxmapper.files.portraits import SUFFIXES, read_file
+from cxmapper.ui.asking import ask_which_picture
+from cxmapper.ui.given import picture_in
 from cxmapper.ui.panels.controls import TARGET, label
 from cxmapper.ui.words import explained, tr
 
@@ -88,12 +88,7 @@ class PortraitBox(QWidget):
         self._take(copied, tr("No picture was copied; copy one and try again."))
 
     def _ask(self) -> None:
-        kinds = tr("Photos") + f" ({' '.join(f'*{suffix}' for suffix in SUFFIXES)})"
-        dialog = QFileDialog(self, tr("Choose a photo"), "", kinds)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.take_file(Path(name)))
-        dialog.open()
+        ask_which_picture(self, SUFFIXES, self.take_file)
 
     def take_file(self, path: Path) -> None:
         """Take a photo from a file."""
@@ -105,17 +100,15 @@ class PortraitBox(QWidget):
             self._give(data)
 
     def _take(self, mime: QMimeData, otherwise: str) -> None:
-        path = _file_of(mime)
-        if path is not None:
-            self.take_file(path)
+        try:
+            found = picture_in(mime)
+        except UserError as error:
+            self.complain(explained(error))
             return
-        image = mime.imageData() if mime.hasImage() else None
-        if isinstance(image, QPixmap):
-            image = image.toImage()
-        if isinstance(image, QImage) and not image.isNull():
-            self._give(_png(image))
-        else:
+        if found is None:
             self.complain(otherwise)
+        else:
+            self._give(found[0])
 
     def _give(self, data: bytes) -> None:
         self.complain("")
@@ -146,15 +139,3 @@ def _button(words: str) -> QPushButton:
     made.setAutoDefault(False)
     made.setMinimumSize(TARGET, TARGET)
     return made
-
-
-def _file_of(mime: QMimeData) -> Path | None:
-    """The first file of this computer that was copied or is dropped."""
-    return next((Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()), None)
-
-
-def _png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return bytes(buffer.data().data())

@@ -149,6 +149,7 @@ SHOWN_ELSEWHERE: dict[str, set[str]] = {
     "ratings": {"touchpoint_id", "persona_id", "view", "aspect", "value", "team", "tags", "links"},
     "lanes": {"journey_id", "kind"},
     "stages": {"journey_id"},
+    "images": {"sha256", "media_type", "width", "height", "data"},
 }
 """Fields with a place of their own: the axes, the cards, the persona editor, and what a record stands in."""
 
