@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Lan&amp;es…</source>
-        <translation>B&amp;ahnen…</translation>
+        <translation>Ba&amp;hnen…</translation>
     </message>
     <message>
         <source>Lane</source>
