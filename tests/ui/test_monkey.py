@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMenu, QWidget
+from shiboken6 import isValid
 
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey
@@ -111,11 +112,14 @@ class Monkey:
                 self.done.append(f"close {type(dialog).__name__}")
                 if not isinstance(dialog, (New, QFileDialog)):
                     self.play(dialog)
-                dialog.close()
+                if isValid(dialog):  # one may go as it is played with
+                    dialog.close()
         QApplication.processEvents()
 
     def play(self, dialog: QDialog) -> None:
         for _ in range(3):
+            if not isValid(dialog):
+                return
             parts = [one for one in dialog.findChildren(QWidget) if one.isVisible() and one.isEnabled()]
             if parts and dialog.isVisible():
                 widget = self.random.choice(parts)
