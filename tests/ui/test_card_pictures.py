@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image as Pillow
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from cxmapper.model.records import Image, Note, Touchpoint
@@ -59,6 +59,17 @@ def test_a_file_that_is_dropped_on_a_card_is_shown_there(page: MapPage, photo: P
     page.undo()
     assert shown(page, "guide") == []
     assert "Images" not in on_map(page)
+
+
+def test_the_card_under_a_picture_that_is_dragged_is_pointed_at(page: MapPage, photo: Path) -> None:
+    hand, mime, copying = Hand(page), files(photo), Qt.DropAction.CopyAction
+    QApplication.sendEvent(page.canvas, QDragEnterEvent(QPoint(9, 9), copying, mime, LEFT, NONE))
+    for record_id in ("guide", "plug-in"):
+        place = hand.pixel(hand.on(record_id))
+        QApplication.sendEvent(page.canvas, QDragMoveEvent(place, copying, mime, LEFT, NONE))
+        assert page.canvas.overlay._pointed == record_id
+    QApplication.sendEvent(page.canvas, QDragLeaveEvent())
+    assert page.canvas.overlay._pointed == ""
 
 
 def test_what_is_dropped_beside_cards_or_is_no_picture_changes_nothing(page: MapPage, tmp_path: Path) -> None:

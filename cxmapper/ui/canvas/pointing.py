@@ -65,6 +65,7 @@ class Pointing(QObject):
             QEvent.Type.ContextMenu: lambda event: self._ask(cast("QContextMenuEvent", event)),
             QEvent.Type.DragEnter: lambda event: self._let_in(cast("QDragEnterEvent", event)),
             QEvent.Type.DragMove: lambda event: self._let_in(cast("QDragMoveEvent", event)),
+            QEvent.Type.DragLeave: lambda _: self._point_at(None),
             QEvent.Type.Drop: lambda event: self._drop(cast("QDropEvent", event)),
             QEvent.Type.Leave: lambda _: self._point_at(None),
             QEvent.Type.Hide: lambda _: self._let_go(),
@@ -262,8 +263,10 @@ class Pointing(QObject):
     # Pictures
 
     def _let_in(self, event: QDragEnterEvent | QDragMoveEvent) -> bool:
+        """Show on which card a picture would be dropped."""
         if may_be_picture(event.mimeData()):
             event.acceptProposedAction()
+            self._point_at(event.position())
         else:
             event.ignore()
         return True
