@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import zip_longest
 
@@ -13,9 +13,9 @@ from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Ellipse, Figure, Gathered, Link, Path, Point, Rect
 from cxmapper.drawing.stages import Stages
-from cxmapper.drawing.stretches import Stretch, stretches
+from cxmapper.drawing.stretches import Placed, Stretch, stretches
 from cxmapper.drawing.text import Style
-from cxmapper.drawing.ways import CAPTION, LONGEST, Bundle, Way, said_at, size, tone_of
+from cxmapper.drawing.ways import CAPTION, LONGEST, Way, said_at, size, tone_of
 from cxmapper.model.change import updated
 from cxmapper.model.record import Id
 from cxmapper.model.records import Touchpoint, Transition, TransitionKind
@@ -92,32 +92,41 @@ class _Lane:
     needed: tuple[float, ...]
 
 
-def _gaps(parts: Sequence[Bundle], rows: tuple[int, ...], name: object, memory: Memory) -> tuple[float, ...]:
+def _gaps(parts: Sequence[Placed], rows: tuple[int, ...], name: object, memory: Memory) -> tuple[float, ...]:
     """How high each gap has to be for these parts."""
     inner = memory.inner(("gaps", name))
     each = []
-    for part in parts:
+    for _, part in parts:
         near = part.rows_of(rows)
         each.append(inner.keep(part.name, (part, near), partial(part.gaps, near)))
     return tuple(map(max, zip_longest((0.0,), *each, fillvalue=0.0)))
 
 
 def _drawn(
-    scene: Scene, common: object, stretch: Stretch, parts: Sequence[Bundle], lane: _Lane, memory: Memory
+    scene: Scene, common: object, stretch: Stretch, parts: Sequence[Placed], lane: _Lane, memory: Memory
 ) -> tuple[tuple[Link, ...], tuple[Figure, ...]]:
     """The links of a stretch, in the order of its ways, and what is written at them."""
     inner = memory.inner(("links", stretch.name))
     found: dict[Id, tuple[Link, Figure | None]] = {}
-    for part in parts:
+    for x, part in parts:
         rows = part.rows_of(lane.rows)
         spans = tuple((lane.starts[row], lane.starts[row] + CARD_HEIGHT) for row in rows)
         is_whole = len(rows) == len(lane.rows)
         bottom = lane.high if is_whole else spans[-1][1] + ROW_GAP
         beside = lane.needed if is_whole else (*lane.needed[: len(rows)], 0.0)
         made_of = (part, common, rows, spans, bottom, beside)
-        found |= inner.keep(part.name, made_of, partial(part.links, scene, *made_of[2:]))
+        made = inner.keep(part.name, made_of, partial(part.links, scene, *made_of[2:]))
+        found |= inner.keep((part.name, "placed"), (made, x), partial(_placed, made, x))
     in_order = [found[way.edge.id] for way in stretch.ways]
     return tuple(link for link, _ in in_order), tuple(figure for _, figure in in_order if figure is not None)
+
+
+def _placed(found: Mapping[Id, tuple[Link, Figure | None]], x: float) -> dict[Id, tuple[Link, Figure | None]]:
+    """Links, and what is written at them, with their first column there in the cell."""
+    return {
+        id_: (replace(link, x=x), caption and replace(caption, rect=caption.rect.moved(x, 0.0)))
+        for id_, (link, caption) in found.items()
+    }
 
 
 def _tops(gaps: Sequence[float]) -> tuple[float, ...]:

@@ -159,9 +159,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A way between two figures: `line` and filled `tip`, relative to its `cell`. What is written at it is a Figure.
+    """A way between two figures: `line` and filled `tip`. What is written at it is a Figure.
 
-    `source` and `target` are ids of figures, `target` empty where customers leave.
+    Both are relative to a point `x` from the left of its `cell`. `source` and `target` are ids of figures, `target`
+    empty where customers leave.
     """
 
     id: str
@@ -172,6 +173,7 @@ class Link:
     line: Path
     tip: Path | None = None
     title: str = ""
+    x: float = 0.0
 
 
 T = TypeVar("T")
@@ -230,7 +232,7 @@ class Drawing:
     def origin_of(self, thing: Figure | Link) -> Point:
         """Where the parts of a figure or link have their (0, 0)."""
         x, y = self.cells[thing.cell]
-        return (x + thing.rect.x, y + thing.rect.y) if isinstance(thing, Figure) else (x, y)
+        return (x + thing.rect.x, y + thing.rect.y) if isinstance(thing, Figure) else (x + thing.x, y)
 
 
 def taken_over(before: Iterable[Figure], made: Iterable[Figure]) -> tuple[Figure, ...]:

@@ -20,6 +20,9 @@ _EDGE, _FIRST = attrgetter("edge"), itemgetter(1)
 Card = tuple[Id, int, int]
 """What stands on the map, its column and its row."""
 
+Placed = tuple[float, Bundle]
+"""Where in its cell the first column of a bundle begins, and the bundle."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -43,7 +46,7 @@ class Stretch:
         """What tells it from others, and is the same in the next picture."""
         return self.band, self.stages[0][0]
 
-    def parts(self) -> tuple[Bundle, ...]:
+    def parts(self) -> tuple[Placed, ...]:
         """Cut into what is routed alone."""
         # The lane begins a whole number of columns before the first one.
         pitch, shift = self.pitch, round(self.before / self.pitch)
@@ -57,19 +60,18 @@ class Stretch:
         for cluster in clusters(sorted(by_column), sites, list(map(_EDGE, self.ways)), pitch, GAP, end):
             number = bisect_right(self.stages, cluster.first - shift, key=_FIRST) - 1
             stage_id, first = self.stages[number]
-            start = (first + shift) * pitch
+            start = cluster.first * pitch
             cards = tuple(
-                (spot, column * pitch - start + GAP / 2, sites[spot].row)
+                (spot, (column - cluster.first) * pitch + GAP / 2, sites[spot].row)
                 for column in range(cluster.first, cluster.last + 1)
                 for spot in by_column.get(column, ())
             )
             widest = _widest(by_edge[edge.id] for edge in cluster.edges)
-            left = max(0.0, (cluster.first - 1) * pitch - widest) - start
-            right = min(end, (cluster.last + 2) * pitch + widest) - start
+            left = max(-start, -pitch - widest)
+            right = min(end - start, (cluster.last - cluster.first + 2) * pitch + widest)
             ways = tuple(by_edge[edge.id] for edge in cluster.edges)
-            found.append(
-                Bundle(cell("touchpoints", self.band, stage_id), cards, ways, pitch - GAP, left, right),
-            )
+            bundle = Bundle(cell("touchpoints", self.band, stage_id), cards, ways, pitch - GAP, left, right)
+            found.append(((cluster.first - shift - first) * pitch, bundle))
         return tuple(found)
 
 

@@ -37,8 +37,8 @@ class Way:
 class Bundle:
     """Cards (spot, x, row) of some columns and the ways between them, in a cell, routed alone.
 
-    x, `left` and `right` are counted within the cell. The lane goes from left to right, as far as that bears upon these
-    ways.
+    x, `left` and `right` are counted from the first of these columns, so that all is the same wherever they stand. The
+    lane goes from left to right, as far as that bears upon these ways.
     """
 
     cell: str

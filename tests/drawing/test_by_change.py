@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from cxmapper.analysis.findings import findings
 from cxmapper.drawing.compose import compose
+from cxmapper.drawing.grid import GAP
 from cxmapper.drawing.look import Lens, Look, Mode, Page
 from cxmapper.drawing.shapes import Drawing
 from cxmapper.editing.edits.fields import set_fields
+from cxmapper.editing.edits.splitting import insert_on_link
 from cxmapper.editing.edits.touchpoints import add_connected
 from cxmapper.editing.edits.transitions import connect
 from cxmapper.errors import UserError
@@ -114,3 +116,15 @@ def test_a_way_drawn_after_edits_of_other_things_leaves_the_links_of_other_stage
     others = [link for link in after.links if not link.cell.endswith(("/s0", "/s1"))]
     assert others
     assert all(old[link.id] is link for link in others)
+
+
+def test_links_that_a_new_column_only_shifts_keep_the_very_same_lines() -> None:
+    project = seeded_journey(100)
+    before = picture(project, Look(TODAY))
+    new = Touchpoint(id="new", stage_id="s5", title="New")
+    after = picture(project.apply(insert_on_link(project, "t63.next", new, "way")), Look(TODAY), before)
+    old = {link.id: link for link in before.links}
+    shifted = [link for link in after.links if link.source in {f"t{number}" for number in range(70, 75)}]
+    assert len(shifted) > 5
+    pitch = before.rect_of(next(figure for figure in before.figures if figure.id == "t64")).w + GAP
+    assert all(link.x == old[link.id].x + pitch and link.line is old[link.id].line for link in shifted)
