@@ -103,6 +103,7 @@ class Canvas(QWidget):
         self.overview.follow(self._view)
         self.update()
         self._ahead.start(IDLE)
+        QTimer.singleShot(0, [before].clear)  # to let go of a large map takes a while, which may be after the new one
 
     def show_beginning(self) -> None:
         """Show a map that has just been opened: all of it, or where that would not be legible its beginning."""
