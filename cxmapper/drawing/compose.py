@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import islice
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.collector import no_collector
@@ -65,7 +66,7 @@ class Composition:
         for number, band in enumerate(bands):
             bottom += BETWEEN_BANDS if number else 0
             bottom = _band(scene, lanes, band, bottom, cells, furniture, self.memory)
-        roles = {lane.content.figures[0].role for lane in lanes if lane.content.figures}
+        roles = {figure.role for lane in lanes for figure in islice(lane.content.figures, 1)}
         explained = (self.facts.explained, roles, scene.words, scene.look.lens, scene.look.mode, scene.grid.width)
         around.extend(self.memory.keep("legend", explained, lambda: tuple(legend(scene, self.facts, roles))))
         if not scene.review:

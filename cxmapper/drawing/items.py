@@ -1,6 +1,6 @@
 """Things that stack under a touchpoint: words, doing and thinking, pain points, ideas, images, backstage chips."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -52,7 +52,7 @@ Item = tuple[int, Record, str, Drawn]
 class Content:
     """A lane's figures, and how high it is in each band; a lane without figures folds."""
 
-    figures: tuple[Figure, ...]
+    figures: Sequence[Figure]
     heights: Mapping[int, float]
 
 

@@ -29,8 +29,8 @@ TOP, BOTTOM = 26.0, 18.0
 class Ways:
     """The links and what is written at them; where each row of cards begins; how high the lane is in each band."""
 
-    drawn: tuple[Link, ...]
-    captions: tuple[Figure, ...]
+    drawn: Sequence[Link]
+    captions: Sequence[Figure]
     tops: tuple[float, ...]
     heights: Mapping[int, float]
 

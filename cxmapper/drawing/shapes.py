@@ -1,9 +1,10 @@
 """A Drawing: plain values that every painter and writer reads. Lengths are map units (1 px at 100 %)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar, overload
 
 from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.text import Line, Style
@@ -179,29 +180,50 @@ class Link:
 T = TypeVar("T")
 
 
-class Gathered(tuple[T, ...]):  # noqa: SLOT001  # a tuple can have no slots
+class Gathered(Sequence[T]):
     """Things in a row that were made block by block, as the figures of a lane are, stage by stage.
 
     A block in which nothing has changed is the very same object in the next picture: who keeps something for each block
-    needs to look at no thing in it. Any other tuple is one block; see `blocks_of`.
+    needs to look at no thing in it. Any other sequence is one block; see `blocks_of`.
     """
 
-    blocks: tuple[tuple[T, ...], ...]
+    def __init__(self, blocks: tuple[tuple[T, ...], ...]) -> None:
+        self.blocks = blocks
 
     @staticmethod
-    def of(tuples: Iterable[tuple[T, ...]]) -> "Gathered[T]":
+    def of(sequences: Iterable[Sequence[T]]) -> "Gathered[T]":
         """The things of all these, which may be gathered themselves."""
-        blocks = tuple(chain.from_iterable(map(blocks_of, tuples)))
-        found = Gathered(chain.from_iterable(blocks))
-        found.blocks = blocks
-        return found
+        return Gathered(tuple(chain.from_iterable(map(blocks_of, sequences))))
+
+    @cached_property
+    def _all(self) -> tuple[T, ...]:
+        """All in one, which takes a while where there are many; nobody asks for it after an edit."""
+        return tuple(chain.from_iterable(self.blocks))
+
+    def __len__(self) -> int:
+        return sum(map(len, self.blocks))
+
+    def __iter__(self) -> Iterator[T]:
+        return chain.from_iterable(self.blocks)
+
+    @overload
+    def __getitem__(self, at: int) -> T: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[T, ...]: ...
+    def __getitem__(self, at: int | slice) -> T | tuple[T, ...]:
+        return self._all[at]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and self._all == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]  # as of a list
 
 
-def blocks_of(things: tuple[T, ...]) -> tuple[tuple[T, ...], ...]:
+def blocks_of(things: Sequence[T]) -> tuple[tuple[T, ...], ...]:
     """The blocks that things were made in, without empty ones."""
     if isinstance(things, Gathered):
         return things.blocks
-    return (things,) if things else ()
+    return (tuple(things),) if things else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,8 +238,8 @@ class Drawing:
     title: str
     size: tuple[float, float]
     theme: Theme
-    figures: tuple[Figure, ...]
-    links: tuple[Link, ...] = ()
+    figures: Sequence[Figure]
+    links: Sequence[Link] = ()
     cells: Mapping[str, Point] = field(default_factory=dict)
     description: str = ""
     rows: Mapping[str, int] = field(default_factory=dict)

@@ -114,8 +114,9 @@ class Stages:
 
     def tokens(self, name: str) -> dict[Id, tuple[object, ...]]:
         """For each stage what changes when something changes there that what goes by this name reads; see READS."""
-        kinds = [self._seen.tokens[kind] for kind in READS.get(name, OF_STAGES)]
-        return {id_: tuple(kind[id_] for kind in kinds) for id_ in self._seen.tokens[Stage]}
+        ids = self._seen.tokens[Stage]
+        kinds = (map(self._seen.tokens[kind].__getitem__, ids) for kind in READS.get(name, OF_STAGES))
+        return dict(zip(ids, zip(*kinds, strict=True), strict=True))
 
     def scene(self, grid: Grid, look: Look, words: Words) -> Scene:
         """The journey as it is looked at, on the places of a grid."""

@@ -51,7 +51,7 @@ def side_by_side(stages: Sequence[Mapping[str, int]]) -> Columns:
     count: list[int] = []
     start = 0
     for local in stages:
-        of |= local if not start else {touchpoint: start + column for touchpoint, column in local.items()}
+        of.update(zip(local, map(start.__add__, local.values()), strict=True))
         first.append(start)
         count.append(1 + max(local.values(), default=0))
         start += count[-1]
