@@ -140,7 +140,7 @@ def _with_intervals(values: Mapping[str, Value], words: Words) -> Mapping[str, V
     said: dict[str, Value] = {}
     for name, (low, high, n) in _PARTS.items():
         start, end, count = values.get(low), values.get(high), values.get(n)
-        if isinstance(start, float) and isinstance(end, float):
+        if isinstance(start, int | float) and isinstance(end, int | float):
             said[f"{name}interval"] = format_interval(metric, start, end, words)
         if isinstance(count, int):
             said[f"{name}answers"] = _answers(count, words)

@@ -83,7 +83,7 @@ def net_share_interval(top: float, middle: float, bottom: float, confidence: flo
         return None
     net, variance = _adjusted_net_share(Thirds(top, middle, bottom))
     half = _critical_z(confidence) * math.sqrt(variance)
-    return _within(net - half, net + half, (top - bottom) / n, Interval(-1, 1))
+    return _within(net - half, net + half, (top - bottom) / n, Interval(-1.0, 1.0))
 
 
 def wilson(successes: float, n: float, confidence: float = 0.95) -> Interval | None:
@@ -94,7 +94,7 @@ def wilson(successes: float, n: float, confidence: float = 0.95) -> Interval | N
     share = successes / n
     centre = (share + z * z / (2 * n)) / (1 + z * z / n)
     half = z * math.sqrt(share * (1 - share) / n + z * z / (4 * n * n)) / (1 + z * z / n)
-    return _within(centre - half, centre + half, share, Interval(0, 1))
+    return _within(centre - half, centre + half, share, Interval(0.0, 1.0))
 
 
 def mean_interval(sample: Sample, scale: Interval = UNBOUNDED, confidence: float = 0.95) -> Interval | None:

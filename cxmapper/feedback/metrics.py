@@ -87,14 +87,14 @@ def compare(metric: Metric, before: Score, after: Score) -> Comparison | None:
 def bounds(metric: Metric) -> Interval:
     """The two ends of what the metric's value can be, in its unit; infinite where the scale is open."""
     if metric.kind is MetricKind.NPS:
-        return Interval(-100, 100)
+        return Interval(-100.0, 100.0)
     if metric.kind is MetricKind.NET_SHARE:
-        return Interval(-1, 1)
+        return Interval(-1.0, 1.0)
     if metric.kind in _SHARE:
-        return Interval(0, 1)
+        return Interval(0.0, 1.0)
     if metric.scale is not None:
         return Interval(metric.scale.min, metric.scale.max)
-    return Interval(0 if metric.kind is MetricKind.DURATION else -math.inf, math.inf)
+    return Interval(0.0 if metric.kind is MetricKind.DURATION else -math.inf, math.inf)
 
 
 def cut(metric: Metric) -> tuple[float | None, float | None]:

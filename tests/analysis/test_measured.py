@@ -12,12 +12,14 @@ from cxmapper.model.record import View
 from cxmapper.model.records import (
     Audience,
     Better,
+    Count,
     Existence,
     Journey,
     Line,
     Metric,
     MetricKind,
     ProjectInfo,
+    Scale,
     Score,
     Segment,
     SegmentRule,
@@ -286,3 +288,10 @@ def test_a_group_that_was_not_asked_lately_is_compared_with_nobody() -> None:
 def test_a_persona_no_worse_than_chance_is_not_told() -> None:
     scores = said_yes(25, 50, persona_id="bill"), said_yes(36, 60, persona_id="jill")
     assert subjects("pain.segment", *BOTH, FIXED, *scores) == []
+
+
+def test_a_score_at_the_very_end_of_its_scale_has_its_sentence() -> None:
+    nps = Metric(id="likely", name="NPS", kind=MetricKind.NPS, scale=Scale(min=0, max=10, step=1), threshold=0)
+    nobody = Score(id="nobody", subject_id="home", metric_id="likely", period="2026-Q3", counts=(Count(0, 40, 40, 40),))
+    [pain] = found("pain.low-score", nps, nobody)
+    assert message(pain).endswith(": NPS −100 (−100 – −84, 40 answers; bearable would be 0).")

@@ -51,6 +51,16 @@ def test_nps_in_points_with_its_published_interval(
     assert rounded(estimate(NPS, counted(answers)), 1) == expected
 
 
+@pytest.mark.parametrize(
+    ("metric", "answers"), [(NPS, {0: 40}), (NPS, {10: 40}), (EMOTION, {1: 9}), (CSAT, {1: 9}), (SOLVED, {1: 9})]
+)
+def test_an_interval_that_ends_at_the_end_of_the_scale_is_a_number_as_any_other(
+    metric: Metric, answers: Mapping[float, int]
+) -> None:
+    found = estimate(metric, counted(answers))
+    assert {type(number) for number in (found.value, found.low, found.high)} == {float}
+
+
 def test_csat_is_the_share_of_the_top_two_of_five() -> None:
     assert rounded(estimate(CSAT, counted({5: 3, 4: 1, 2: 1})), 3) == (5, 0.8, 0.376, 0.964)
 
