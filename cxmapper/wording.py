@@ -25,6 +25,7 @@ ENGLISH: Words = {
     "number.group": ",",
     "percent": "{n} %",
     "percent.under": "under 1 %",
+    "percent.over": "over 99 %",
     "thousands.under": "under 1",
 }
 """`number.point` parts a number from its fraction, `number.group` thousands from thousands."""
@@ -95,8 +96,12 @@ def steps(value: float, sign: str = "", words: Words = ENGLISH) -> str:
 
 
 def percent(fraction: float, words: Words = ENGLISH) -> str:
-    """A fraction as a whole percentage: 38 %; what is there but rounds to nothing is under 1 %."""
-    return words["percent.under"] if 0 < fraction < 0.005 else words["percent"].format(n=f"{fraction * 100:.0f}")
+    """A fraction as a whole percentage: 38 %; what rounds to nothing or to all, and is not, under 1 % or over 99 %."""
+    if 0 < fraction <= 0.005:
+        return words["percent.under"]
+    if 0.995 <= fraction < 1:
+        return words["percent.over"]
+    return words["percent"].format(n=f"{fraction * 100:.0f}")
 
 
 def thousands(number: float, words: Words = ENGLISH) -> str:
