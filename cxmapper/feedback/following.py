@@ -21,7 +21,7 @@ from cxmapper.model.ids import new_id
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, Persona, Segment, SegmentRule, Source, Touchpoint, Transition
-from cxmapper.wording import Sentence, percent
+from cxmapper.wording import Sentence, filled, percent
 
 MOST = 20
 """So many ways are told one by one."""
@@ -162,6 +162,8 @@ def _places(
         places = {activity: id_ for activity, id_ in resolved(said, drawn).items() if activity in activities}
     if not drawn:
         raise UserError("The journey has no touchpoints yet that could be counted; draw some, or choose --journey.")
+    if not activities:
+        raise UserError("{file} has no event that could be counted; choose other columns, or another file.", file=file)
     if not places:
         raise UserError(
             "No activity of {file} is called as a touchpoint of the journey is; let --guess propose a map, correct it, "
@@ -177,12 +179,18 @@ def summary(followed: Followed) -> Iterator[str]:
     """What was counted, where nobody goes, and where customers go though nobody drew it."""
     drawn = followed.drawn
     counted, cases = len(drawn.counted), drawn.flow.cases
-    yield f"{counted} of {len(drawn.ways)} drawn ways counted in {cases:,} cases of {followed.source.title}."
+    yield filled(
+        "{n} of {ways} drawn {ways|way|ways} counted in {cases} {cases|case|cases} of {log}.",
+        n=counted,
+        ways=len(drawn.ways),
+        cases=f"{cases:,}",
+        log=followed.source.title,
+    )
     yield from _listed("Ways that customers take and nobody drew", [_said(drawn, one) for one in drawn.nobody_drew])
     yield from _listed("Drawn ways that nobody takes", [_way(drawn.project, way) for way in drawn.nobody_takes])
-    yield from _listed("Touchpoints where nobody comes by", [one.title for one in drawn.nobody_comes])
+    yield from _listed("Touchpoints where nobody comes by", list(map(_title, drawn.nobody_comes)))
     yield from _listed("Activities that are on no touchpoint", followed.not_on_map)
-    yield from _listed("Touchpoints that the log does not see", [one.title for one in drawn.unseen])
+    yield from _listed("Touchpoints that the log does not see", list(map(_title, drawn.unseen)))
 
 
 def _listed(head: str, lines: Sequence[str]) -> Iterator[str]:
@@ -203,4 +211,8 @@ def _way(project: Project, way: Transition) -> str:
 
 def _ends(project: Project, source_id: Id, target_id: Id | None) -> str:
     titles = project.all(Touchpoint)
-    return f"{titles[source_id].title} → {titles[target_id].title if target_id else 'leaves'}"
+    return f"{_title(titles[source_id])} → {_title(titles[target_id]) if target_id else 'leaves'}"
+
+
+def _title(touchpoint: Touchpoint) -> str:
+    return " ".join(touchpoint.title.split()) or "an unnamed touchpoint"

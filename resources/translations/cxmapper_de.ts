@@ -1236,6 +1236,10 @@
         <translation>Noch keine Antworten: Lesen Sie Feedback ein, um Werte zu sehen.</translation>
     </message>
     <message>
+        <source>No event of {name} has “{attribute}”; choose one of: {there}.</source>
+        <translation>Kein Ereignis von {name} hat „{attribute}“; wählen Sie eines von: {there}.</translation>
+    </message>
+    <message>
         <source>No persona yet: who are we drawing this for?</source>
         <translation>Noch keine Persona: Für wen zeichnen wir das?</translation>
     </message>
@@ -2756,10 +2760,6 @@
         <translation>Keine Zuordnung einer früheren Umfrage passt zu den Spalten von {name}; lassen Sie mit --guess eine vorschlagen und geben Sie sie mit --map an.</translation>
     </message>
     <message>
-        <source>No event of {name} has “{attribute}”; there are: {there}.</source>
-        <translation>Kein Ereignis von {name} hat „{attribute}“; es gibt: {there}.</translation>
-    </message>
-    <message>
         <source>No row can be counted: every one is without a usable date or weight; check the map.</source>
         <translation>Keine Zeile lässt sich zählen: Allen fehlt ein brauchbares Datum oder Gewicht; prüfen Sie die Zuordnung.</translation>
     </message>
@@ -3090,6 +3090,10 @@
     <message>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Some times in “{name}” have a zone and others have none; those count as UTC.</source>
+        <translation>Manche Zeiten in „{name}“ haben eine Zeitzone und andere keine; diese gelten als UTC.</translation>
     </message>
     <message>
         <source>Stage: {title}</source>
@@ -4836,6 +4840,10 @@
         <translation>{file} kann nicht zum Schreiben offen gehalten werden: {why}.</translation>
     </message>
     <message>
+        <source>{file} has no event that could be counted; choose other columns, or another file.</source>
+        <translation>{file} hat kein Ereignis, das gezählt werden könnte; wählen Sie andere Spalten oder eine andere Datei.</translation>
+    </message>
+    <message>
         <source>{hint}: dotted frames stand in its place.</source>
         <translation>{hint}: An seiner Stelle stehen gepunktete Rahmen.</translation>
     </message>
@@ -4858,10 +4866,6 @@
     <message>
         <source>{name} has headers, but nothing under them; choose another file.</source>
         <translation>{name} hat Überschriften, aber nichts darunter; wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>{name} has no column “{column}”; it has: {there}.</source>
-        <translation>{name} hat keine Spalte „{column}“; es hat: {there}.</translation>
     </message>
     <message>
         <source>{name} has no scale to turn “{column}” on; leave reversed out.</source>
@@ -4930,6 +4934,10 @@
     <message>
         <source>{name} is open already, by {holder}; if it is not, delete {path}.</source>
         <translation>{name} ist schon offen, bei {holder}; falls nicht, löschen Sie {path}.</translation>
+    </message>
+    <message>
+        <source>{name} is packed, and no XES can be unpacked from it; copy it again, or unpack it.</source>
+        <translation>{name} ist gepackt, und es lässt sich kein XES daraus entpacken; kopieren Sie die Datei noch einmal, oder entpacken Sie sie.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {most} MB, which no log is; split it.</source>
@@ -5268,6 +5276,10 @@
         <translation>{given} von {of} {of|Punkt|Punkten} vergeben</translation>
     </message>
     <message>
+        <source>{name} has no column “{column}”; choose one of: {there}.</source>
+        <translation>{name} hat keine Spalte „{column}“; wählen Sie eine von: {there}.</translation>
+    </message>
+    <message>
         <source>{name} · {n} {n|event|events}</source>
         <translation>{name} · {n} {n|Ereignis|Ereignisse}</translation>
     </message>
@@ -5426,6 +5438,14 @@
     <message>
         <source>~ changed</source>
         <translation>~ geändert</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty; events were taken in the order of their rows.</source>
+        <translation>„{name}“ ist leer; die Ereignisse wurden in der Reihenfolge ihrer Zeilen genommen.</translation>
+    </message>
+    <message>
+        <source>“{name}” may have the day or the month first; the day was taken.</source>
+        <translation>In „{name}“ kann der Tag oder der Monat vorn stehen; der Tag wurde genommen.</translation>
     </message>
     <message>
         <source>“{name}” tells who answered, and is not read; take it out of the map.</source>
@@ -8108,6 +8128,11 @@
         <source>under 1 %</source>
         <comment>percent.under</comment>
         <translation>unter 1 %</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <comment>percent.over</comment>
+        <translation>über 99 %</translation>
     </message>
     <message>
         <source>under 1</source>

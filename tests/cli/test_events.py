@@ -1,12 +1,14 @@
 """`cxmapper events`."""
 
+import gzip
 import json
 from pathlib import Path
 
 import pytest
 
 from cxmapper.files.cxmap import load, save
-from cxmapper.model.records import Source, Transition
+from cxmapper.model.change import Change
+from cxmapper.model.records import Source, Touchpoint, Transition
 from tests.commandline import Run
 from tests.router import router
 
@@ -86,7 +88,7 @@ def test_without_a_map_the_same_names_are_taken_and_the_rest_is_told(run: Run, m
 
 def test_a_guess_is_a_map_that_can_be_given(run: Run, map_file: Path) -> None:
     guess = run("events", map_file, "log.csv", *NAMED, "--guess").out
-    assert '\n"Call the hotline" = "Call the hotline"  # 1 events, 1 cases\n' in guess
+    assert '\n"Call the hotline" = "Call the hotline"  # 1 event, 1 case\n' in guess
     assert '\n# "parcel_delivered" = "Get the parcel"' in guess
     Path("guess.toml").write_text(guess)
     assert run("events", map_file, "log.csv", "--map", "guess.toml").code == 0
@@ -128,3 +130,31 @@ def test_a_map_that_does_not_fit_is_refused(run: Run, map_file: Path, toml: str,
 
 def test_a_log_that_is_not_there_is_refused(run: Run, map_file: Path) -> None:
     assert "missing.csv" in run("events", map_file, "missing.csv", *NAMED).refusal
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "refusal"),
+    [
+        ("cut.xes.gz", b"\x1f\x8b\x08" + b"?" * 40, "cut.xes.gz is packed, and no XES can be unpacked from it"),
+        ("log.csv.gz", gzip.compress(LOG.encode()), "log.csv.gz is packed, and no XES can be unpacked from it"),
+        ("empty.xes", b"<log></log>", "empty.xes has no event that could be counted"),
+        ("log.csv", b"who,what\n1,Order online\n", "log.csv has no column “when”; choose one of: who, what."),
+    ],
+)
+def test_a_log_that_cannot_be_counted_is_refused(
+    run: Run, map_file: Path, name: str, content: bytes, refusal: str
+) -> None:
+    Path(name).write_bytes(content)
+    before = map_file.read_bytes()
+    assert refusal in run("events", map_file, name, *NAMED).refusal
+    assert map_file.read_bytes() == before
+
+
+def test_of_one_case_and_of_unnamed_touchpoints_it_is_told_in_words(run: Run, here: Path) -> None:
+    project = router()
+    install = project.all(Touchpoint)["install"]
+    save(project.apply(Change.updating(install, title="")), here / "router.cxmap")
+    (here / "log.csv").write_text("who,what,when\n1,Order online,2026-01-01\n")
+    told = run("events", "router.cxmap", "log.csv", *NAMED).out
+    assert " in 1 case of log.csv." in told
+    assert "\n  an unnamed touchpoint\n" in told

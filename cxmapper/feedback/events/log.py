@@ -9,10 +9,11 @@ import narwhals as nw
 from cxmapper.errors import UserError
 from cxmapper.feedback.engine import Engine, Frame
 from cxmapper.feedback.events.times import timed, writing_of
-from cxmapper.feedback.events.xes import is_xes, read_xes
+from cxmapper.feedback.events.xes import is_packed, is_xes, read_xes
 from cxmapper.feedback.stopping import NEVER, Stop
 from cxmapper.feedback.tables.table import ROW, Table, key_of, read_table
 from cxmapper.feedback.values import how_many
+from cxmapper.wording import Sentence
 
 ORDER = ("whole", "fraction", ROW)
 """What the events of a case are sorted by: time, and where times are equal the row."""
@@ -51,13 +52,17 @@ def read_log(path: Path, scratch: Path, columns: Columns, also: Sequence[str] = 
     wanted = (columns.case, columns.activity, columns.time)
     if is_xes(path):
         return read_xes(path, scratch, wanted, also, stop)
+    if is_packed(path):
+        raise UserError(
+            "{name} is packed, and no XES can be unpacked from it; copy it again, or unpack it.", name=path.name
+        )
     table = read_table(path, scratch, stop)
     names = {column.name for column in table.columns}
     for name in wanted:
         if name not in names:
             there = ", ".join(column.name for column in table.columns[:30])
             raise UserError(
-                "{name} has no column “{column}”; it has: {there}.", name=path.name, column=name, there=there
+                "{name} has no column “{column}”; choose one of: {there}.", name=path.name, column=name, there=there
             )
     return table
 
@@ -94,7 +99,7 @@ def event_log(engine: Engine, table: Table, columns: Columns, also: Sequence[str
     if written and not times:
         raise UserError("No time in “{time}” can be read; write them as 2026-12-31 23:59:59.", time=columns.time)
     if rows and not written:
-        doubt = f"“{columns.time}” is empty; events were taken in the order of their rows."
+        doubt = Sentence("“{name}” is empty; events were taken in the order of their rows.", name=columns.time)
         frame = frame.with_columns(whole=nw.lit(0), fraction=nw.lit(0))
         without_time = 0
     frame = frame.filter(~no_case, ~no_activity, ~no_time).drop("written")

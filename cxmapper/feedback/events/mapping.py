@@ -14,6 +14,7 @@ from cxmapper.feedback.events.log import Columns
 from cxmapper.feedback.guess.likeness import Weights, likeness
 from cxmapper.model.record import Id
 from cxmapper.model.records import Touchpoint
+from cxmapper.wording import filled
 
 LIKELY = 0.5
 """From this likeness on a guess is proposed."""
@@ -131,7 +132,12 @@ def proposed_map(columns: Columns, activities: Mapping[str, Counted], touchpoint
     for activity, counted in sorted(activities.items(), key=lambda one: (-one[1].cases, one[0])):
         title = of_id[same[activity]] if activity in same else _most_alike(activity, titles, weights)
         mark = "" if activity in same else "# "
-        lines.append(f"{mark}{_text(activity)} = {_text(title)}  # {counted.events:,} events, {counted.cases:,} cases")
+        said = filled(
+            "{events} {events|event|events}, {cases} {cases|case|cases}",
+            events=f"{counted.events:,}",
+            cases=f"{counted.cases:,}",
+        )
+        lines.append(f"{mark}{_text(activity)} = {_text(title)}  # {said}")
     lines += ["", "# The touchpoints are:", *(f"#   {' '.join(title.split())}" for title in titles)]
     return "\n".join(lines) + "\n"
 

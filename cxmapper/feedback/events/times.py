@@ -9,9 +9,11 @@ import narwhals as nw
 
 from cxmapper.feedback.engine import Engine, Frame
 from cxmapper.feedback.values import how_many
+from cxmapper.wording import Sentence
 
 _CLOCK = r"([01]?[0-9]|2[0-4]):[0-5][0-9](:[0-5][0-9]|:60)?"
 _ZONE = r" ?(Z|z|UTC|GMT|[+-][0-9]{2}(:?[0-9]{2})?)"
+_ZONED = rf":[0-9.,]+{_ZONE}$"
 _ISO = rf"^[0-9]{{4}}[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12][0-9]|3[01])([T ]{_CLOCK}([.,][0-9]+)?({_ZONE})?)?$"
 _PARTED_DAY = r"[0-9]{1,2}[./-][0-9]{1,2}[./-]([0-9]{4}|[0-9]{2})"
 _PARTED_CLOCK = r"(,? +[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]+)?( ?[AaPp][Mm])?)?"
@@ -40,10 +42,16 @@ def writing_of(engine: Engine, frame: Frame, name: str) -> tuple[Writing, str]:
         return Writing.TYPED, ""
     text = _trimmed(name)
     first_rows = engine.rows(
-        frame.select(text.str.contains(_ISO).alias("iso")).filter(~nw.col("iso").is_null()).head(_FEW)
+        frame.select(iso=text.str.contains(_ISO), zoned=text.str.contains(_ZONED))
+        .filter(~nw.col("iso").is_null())
+        .head(_FEW)
     )
-    if first_rows and sum(iso for (iso,) in first_rows) > len(first_rows) / 2:
-        return Writing.ISO, ""
+    zones = {zoned for iso, zoned in first_rows if iso}
+    if sum(iso for iso, _ in first_rows) > len(first_rows) / 2:
+        if len(zones) == 1:
+            return Writing.ISO, ""
+        mixed = Sentence("Some times in “{name}” have a zone and others have none; those count as UTC.", name=name)
+        return Writing.ISO, mixed
     parted = text.str.contains(f"^{_PARTED}$")
     counts = engine.rows(
         frame.select(
@@ -73,7 +81,9 @@ def _most_likely(
     if first == second and halves:
         return Writing.MONTH_FIRST, ""
     if first == second and not dots:
-        return Writing.DAY_FIRST, f"“{name}” may have the day or the month first; the day was taken."
+        return Writing.DAY_FIRST, Sentence(
+            "“{name}” may have the day or the month first; the day was taken.", name=name
+        )
     return (Writing.MONTH_FIRST if second > first else Writing.DAY_FIRST), ""
 
 

@@ -39,6 +39,15 @@ def is_xes(path: Path) -> bool:
     return head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")
 
 
+def is_packed(path: Path) -> bool:
+    """Whether a file says of itself that it is gzipped."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_GZIP)) == _GZIP
+    except OSError:
+        return False
+
+
 def read_xes(path: Path, scratch: Path, wanted: Sequence[str], also: Sequence[str] = (), stop: Stop = NEVER) -> Table:
     """Write the `wanted` attributes of a log's events to `scratch` as a table; `also` those that may be missing.
 
@@ -66,7 +75,10 @@ def read_xes(path: Path, scratch: Path, wanted: Sequence[str], also: Sequence[st
         if part.rows and name not in seen:
             there = ", ".join(sorted(seen)[:30])
             raise UserError(
-                "No event of {name} has “{attribute}”; there are: {there}.", name=path.name, attribute=name, there=there
+                "No event of {name} has “{attribute}”; choose one of: {there}.",
+                name=path.name,
+                attribute=name,
+                there=there,
             )
     return Table(path, columns, "XES", checksum, (part,))
 

@@ -18,7 +18,7 @@ from cxmapper.feedback.events.mapping import likely, same_names
 from cxmapper.feedback.following import Followed, Opened, follow, opened
 from cxmapper.model.record import Id
 from cxmapper.ui.feedback.log_layout import LogLayout
-from cxmapper.ui.feedback.log_results import results
+from cxmapper.ui.feedback.log_results import results, titled
 from cxmapper.ui.map_words import number_words
 from cxmapper.ui.words import explained, tr
 from cxmapper.ui.working import Worker
@@ -135,7 +135,7 @@ class LogDialog(QDialog):
         self._changed()
 
     def _show_places(self) -> None:
-        titles = {one.id: one.title for one in self._page.document.project.touchpoints_of(self._page.journey.id)}
+        titles = {one.id: titled(one) for one in self._page.document.project.touchpoints_of(self._page.journey.id)}
         said = {
             activity: titles[id_] if activity in self._sure else tr("{title} (guessed)", title=titles[id_])
             for activity, id_ in self.places.items()

@@ -35,13 +35,18 @@ def results(followed: Followed) -> Iterator[Section]:
     for heading, lines in (
         (tr("Ways that customers take and nobody drew"), taken),
         (tr("Drawn ways that nobody takes"), not_taken),
-        (tr("Touchpoints where nobody comes by"), [one.title for one in drawn.nobody_comes]),
+        (tr("Touchpoints where nobody comes by"), list(map(titled, drawn.nobody_comes))),
         (tr("Activities that are on no touchpoint"), followed.not_on_map),
-        (tr("Touchpoints that the log does not see"), [one.title for one in drawn.unseen]),
+        (tr("Touchpoints that the log does not see"), list(map(titled, drawn.unseen))),
     ):
         if lines:
             more = [tr("and {n} more", n=len(lines) - MOST)] if len(lines) > MOST else []
             yield f"{heading} ({len(lines)})", [*lines[:MOST], *more]
+
+
+def titled(touchpoint: Touchpoint) -> str:
+    """A touchpoint's title on one line."""
+    return " ".join(touchpoint.title.split()) or tr("unnamed")
 
 
 def _taken(drawn: Drawn, one: Taken) -> str:
@@ -52,4 +57,4 @@ def _taken(drawn: Drawn, one: Taken) -> str:
 
 def _ends(drawn: Drawn, source_id: Id, target_id: Id | None) -> str:
     titles = drawn.project.all(Touchpoint)
-    return f"{titles[source_id].title} → {titles[target_id].title if target_id else tr('leaves')}"
+    return f"{titled(titles[source_id])} → {titled(titles[target_id]) if target_id else tr('leaves')}"

@@ -148,7 +148,7 @@ def test_events_without_case_or_activity_are_left_out_and_counted_once(engine: E
 
 def test_a_column_that_is_not_there_is_refused_with_those_that_are(tmp_path: Path) -> None:
     (tmp_path / "log.csv").write_text("who,what,when\n1,a,2024-01-01\n")
-    with pytest.raises(UserError, match="has no column “case”; it has: who, what, when"):
+    with pytest.raises(UserError, match="has no column “case”; choose one of: who, what, when"):
         read_log(tmp_path / "log.csv", tmp_path, Columns("case", "what", "when"))
 
 

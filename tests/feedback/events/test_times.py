@@ -90,3 +90,8 @@ def test_any_iso_time_counts_as_python_counts_it(engine: Engine, tmp_path: Path,
     rows = engine.rows(log.frame.sort("__row__").select("whole", "fraction"))
     *found, epoch = (whole + Fraction(fraction, 10**9) for whole, fraction in rows)
     assert [one - epoch for one in found] == [Fraction((one - EPOCH) // MICROSECOND, 10**6) for one in moments]
+
+
+def test_times_with_and_without_a_zone_are_told(engine: Engine, tmp_path: Path) -> None:
+    log = log_of(engine, tmp_path, [("1", "a", "2024-01-01T12:00:00+02:00"), ("1", "b", "2024-01-02 10:00:00")])
+    assert log.warnings == ("Some times in “time” have a zone and others have none; those count as UTC.",)
