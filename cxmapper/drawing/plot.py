@@ -38,8 +38,7 @@ class Plot:
         return self.bottom - (value + 2) / 4 * (self.bottom - self.top)
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     """A touchpoint on a persona's way: how much room it has, what was expected and perceived (−2 … +2).
 
     `x` is counted from the left edge of its stage.
@@ -56,8 +55,7 @@ Way = tuple[Stop, ...]
 """A persona's stops in a stage, or in what a band has of it, from left to right."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """What a band has of a stage: the cell, its left edge on the map and its width, and each persona's way."""
 
     cell: str
@@ -66,8 +64,7 @@ class Piece:
     ways: tuple[Way, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Among:
+class Among(NamedTuple):
     """A persona's way through a piece, and enough of what is before and after it to draw it as a part of the whole.
 
     All of it is counted from the piece's left edge, so that it stays the same where a column is put before it.

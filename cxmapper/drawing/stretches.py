@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import accumulate, chain, pairwise
 from operator import attrgetter, itemgetter
+from typing import NamedTuple
 
 from cxmapper.drawing.grid import GAP, LEFT, RIGHT, Grid, cell
 from cxmapper.drawing.layout.clusters import Site, clusters, extent
@@ -136,16 +137,14 @@ def _behind(grid: Grid, standing: Sequence[tuple[Card, ...]], place: int) -> tup
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Outward:
+class _Outward(NamedTuple):
     """What the ways from a stage lead to in others, and how many columns away a lane's ends do not bear upon them."""
 
     targets: tuple[Id, ...]
     far: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Reach:
+class _Reach(NamedTuple):
     """The columns whose middle the ways from a stage may cross, counted over all stages; None where they cross none."""
 
     crossed: tuple[int, int] | None
