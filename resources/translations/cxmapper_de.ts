@@ -2144,6 +2144,10 @@
         <translation>Ein Bild von {width} × {height} Pixeln ist zu groß; wählen Sie eine kleinere Größe oder weniger dpi (höchstens {a_side} je Seite und {most} Millionen zusammen).</translation>
     </message>
     <message>
+        <source>A round was not finished, but what it was about is no longer there; leave, undo that and come back to go on, or begin a new round.</source>
+        <translation>Eine Runde wurde nicht beendet, aber das, worum es ging, ist nicht mehr da; gehen Sie hinaus, machen Sie das rückgängig und kommen Sie wieder, um weiterzumachen, oder beginnen Sie eine neue Runde.</translation>
+    </message>
+    <message>
         <source>A scale runs upwards, such as 1 – 7.</source>
         <translation>Eine Skala läuft aufwärts, etwa 1 – 7.</translation>
     </message>
@@ -6256,7 +6260,7 @@
     <message>
         <source>an unnamed touchpoint</source>
         <comment>unnamed.touchpoint</comment>
-        <translation>ein Touchpoint ohne Namen</translation>
+        <translation>Touchpoint ohne Namen</translation>
     </message>
     <message>
         <source>an unnamed touchpoint</source>
@@ -6276,7 +6280,7 @@
     <message>
         <source>an unnamed persona</source>
         <comment>unnamed.persona</comment>
-        <translation>eine Persona ohne Namen</translation>
+        <translation>Persona ohne Namen</translation>
     </message>
     <message>
         <source>an unnamed segment</source>

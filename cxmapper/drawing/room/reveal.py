@@ -72,7 +72,7 @@ class RevealRoom:
         return self._drawing(figures, (self._size[0], bottom + FOOT))
 
     def _drawing(self, figures: Sequence[Figure], size: Size) -> Drawing:
-        said = ". ".join(figure.title for figure in figures if figure.role != "header")
+        said = ". ".join(figure.title.removesuffix(".") for figure in figures if figure.role != "header")
         return Drawing(
             self.say("reveal.title"),
             size,

@@ -102,11 +102,17 @@ class Predict(QWidget):
         except UserError as error:
             self.messages.complain(explained(error))
             return
-        project = self._page.document.project
-        if found is None or project.get(Journey, found.journey_id) is None:
+        if found is None:
             return
+        project = self._page.document.project
         ids = tuple(id_ for id_ in found.touchpoint_ids if project.get(Touchpoint, id_) is not None)
-        if not ids or (found.persona_id is not None and project.get(Persona, found.persona_id) is None):
+        is_there = project.get(Journey, found.journey_id) is not None and ids
+        if not is_there or (found.persona_id is not None and project.get(Persona, found.persona_id) is None):
+            about_gone = tr(
+                "A round was not finished, but what it was about is no longer there; leave, undo that and come back to "
+                "go on, or begin a new round."
+            )
+            self.messages.tell(about_gone)
             return
         self._page.looking.open_journey(found.journey_id)
         self._hand(replace(found, touchpoint_ids=ids))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from cxmapper.editing.edits.deleting import delete
 from cxmapper.files.unfinished import GUESSES
 from cxmapper.model.records import Rating
 from cxmapper.resources import resource
@@ -223,3 +224,17 @@ def test_a_file_is_opened_while_teams_guess_without_harm(router: Window, predict
     assert router.workshop.predicting is None
     assert not predict.isVisible()
     assert router.map.canvas.isVisible()
+
+
+@pytest.mark.usefixtures("predict")
+def test_a_round_whose_persona_was_deleted_waits_for_it_to_come_back(router: Window, qtbot: QtBot) -> None:
+    set_up(qtbot)
+    type_(qtbot, ENTER, "5555555", ENTER, ENTER, "12", ESC)
+    document = router.map.document
+    document.do("Delete Bill", delete(document.project, "bill"))
+    again = opened(router, qtbot)
+    assert again.messages.sentence.startswith("A round was not finished, but what it was about is no longer there")
+    assert again.setup.isVisible()
+    type_(qtbot, ESC)
+    document.undo()
+    assert opened(router, qtbot).handing.next.text() == "Next team: Sales"
