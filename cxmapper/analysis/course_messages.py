@@ -61,7 +61,9 @@ def course_message(found: PathFound, words: Words = ENGLISH) -> str:
     template = fitting(f"path.{found.kind}", said.__contains__, words)
     if template is None:
         raise LookupError(f"no sentence of {found.kind} fits {dict(found.values)}")
-    return filled(template, **said)
+    sentence = filled(template, **said)
+    nameless = (words["unnamed.touchpoint"], words["unnamed.persona"])
+    return sentence[0].upper() + sentence[1:] if sentence.startswith(nameless) else sentence
 
 
 def _say(name: str, value: Value, words: Words) -> str:

@@ -191,10 +191,10 @@ class Courses:
         )
 
     def loops(self) -> Iterator[PathFound]:
-        """Every way back, with the shortest way on from its end to its start; widest share first, unknown last."""
+        """Every way back that some take, with the shortest way on from its end to its start; unknown shares last."""
         import networkx as nx
 
-        back = [way for ways in self._ways.values() for way in ways if self._is_back(way)]
+        back = [way for ways in self._ways.values() for way in ways if self._is_back(way) and way.share != 0]
         for way in sorted(back, key=lambda one: 1.0 if one.share is None else -one.share):
             if way.target_id is not None and nx.has_path(self.graph, way.target_id, way.source_id):
                 path = tuple(nx.shortest_path(self.graph, way.target_id, way.source_id))
@@ -209,7 +209,7 @@ class Courses:
         left: float | None = 1.0
         for id_, ways in self._ways.items():
             for way in ways:
-                if way.target_id is None:
+                if way.target_id is None and way.share != 0:
                     come = self.arrivals.get(id_)
                     lost = None if come is None or way.share is None else come * way.share
                     left = None if lost is None or left is None else max(0.0, left - lost)
@@ -240,7 +240,7 @@ class Courses:
         around = [self.felt[id_] for id_ in beside if id_ in self.felt]
         now = self.felt.get(touchpoint_id)
         level = None if now is None else max(now, 0.0, sum(around) / len(around) if around else 0.0)
-        leaves = [way for way in self._onward[touchpoint_id] if way.target is None]
+        leaves = [way for way in self._onward[touchpoint_id] if way.target is None and way.share != 0]
         if not leaves and (level is None or now is None or level - now < _SAME):
             return None
         values: dict[str, Value] = {"emotion": self.emotion}

@@ -245,3 +245,18 @@ def test_thousands_of_touchpoints_are_swept_in_parts_that_hang_together_or_not()
     assert found.drags() is None  # nobody counted the branches before those that are felt badly
     assert len(list(found.losses())) > 50
     assert len(list(found.loops())) > 50
+
+
+def test_a_drawn_way_that_nobody_takes_is_no_loss_and_no_loop() -> None:
+    drawn = (Link("a", "b", 1.0), Link("b", None, 0.0), Link("b", "a", 0.0, back=True))
+    found = courses({"a": 1.0, "b": 1.0}, *drawn)
+    assert list(found.losses()) == []
+    assert list(found.loops()) == []
+    assert found.mended("b") is None
+
+
+def test_a_sentence_begins_with_a_capital_where_its_touchpoint_has_no_name() -> None:
+    found = courses({"a": 1.0, "b": 1.0}, Link("a", "b", 0.8), Link("a", None, 0.2))
+    [lost] = found.losses()
+    unnamed = PathFound(lost.kind, lost.touchpoint_ids, lost.transition_ids, {**lost.values, "touchpoint": " "})
+    assert course_message(unnamed) == "An unnamed touchpoint: 20 % of all are lost here, 80 % are left."
