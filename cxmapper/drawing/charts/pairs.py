@@ -70,7 +70,7 @@ def _by_hand(paper: Paper) -> Axis:
 def _pair(view: JourneyView, gap: Gap, metric: Metric | None, paper: Paper) -> Pair:
     place = gap.place.strip() or paper.say("chart.unnamed")
     persona = view.name(gap.persona_id) if gap.kind not in _BY_NAME else None
-    name = f"{place} · {persona}" if persona else place
+    name = place if persona is None else f"{place} · {persona.strip() or paper.say('chart.unnamed')}"
     first, second = (_end(side, gap, metric, paper) for side in (gap.a, gap.b))
     tone = paper.tones.get(gap.persona_id or "", "ink")
     return Pair(gap.place_id, name, first, second, gap.part, _difference(gap, metric, paper), tone)
@@ -86,7 +86,9 @@ def _end(side: Side, gap: Gap, metric: Metric | None, paper: Paper) -> End:
 
 
 def _called(side: Side, paper: Paper) -> str:
-    return paper.say("chart.others") if side.name == "others" else period_name(side.name)
+    if side.name == "others":
+        return paper.say("chart.others")
+    return period_name(side.name).strip() or paper.say("chart.unnamed")
 
 
 def _difference(gap: Gap, metric: Metric | None, paper: Paper) -> str:

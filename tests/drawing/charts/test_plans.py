@@ -12,7 +12,7 @@ from cxmapper.drawing.charts.matrix import matrix
 from cxmapper.drawing.charts.pairs import pairs_of, questions
 from cxmapper.drawing.charts.roadmap import roadmap
 from cxmapper.drawing.shapes import Box, Ellipse, Rect
-from cxmapper.model.records import Journey, Opportunity, Status
+from cxmapper.model.records import Journey, Opportunity, Persona, Status
 from tests.drawing.charts.seeds import counted, project
 from tests.drawing.charts.seen import lines
 
@@ -123,3 +123,12 @@ def test_gaps_are_ranked_by_the_shortfall_and_name_their_step() -> None:
     chart = gap_rows(pairs, PAPER)
     assert chart.rows == (("Below", "+1.0", "−1.0", "−2.0"), ("Above", "0.0", "+1.0", "+1.0"))
     assert [one.record_id for one in chart.things()] == ["b", "a"]
+
+
+def test_a_persona_without_a_name_is_called_unnamed_beside_the_others() -> None:
+    bill = counted("2026-Q3", {1: 30}, persona_id="bill")
+    known = project(bill, counted("2026-Q3", {7: 30}, persona_id="jill"), Persona(id="bill", name=" "))
+    view = JourneyView(known, known.all(Journey)["j"], TODAY)
+    [row] = gap_rows(pairs_of(view, (Kind.PERSONAS, "ces"), None, PAPER), PAPER).rows
+    assert row[1].startswith("others 7.0")
+    assert row[2].startswith("unnamed 1.0")
