@@ -3140,6 +3140,10 @@
         <translation>Danke, {team}.</translation>
     </message>
     <message>
+        <source>That day is over, so it would not be set aside at all; write a later one, or none.</source>
+        <translation>Dieser Tag ist vorbei, es würde also gar nicht zurückgestellt; schreiben Sie einen späteren oder keinen.</translation>
+    </message>
+    <message>
         <source>That is too long for a name; paste less, or into the inspector.</source>
         <translation>Das ist zu lang für einen Namen; fügen Sie weniger ein, oder in den Inspektor.</translation>
     </message>

@@ -93,6 +93,11 @@ def test_without_a_reason_or_with_a_wrong_day_it_is_said_and_nothing_is_set_asid
     dialog.until.setFocus()
     press("'soon'", "Return")
     assert "is no day" in dialog.problem.text()
+    dialog.until.clear()
+    press("'2020-01-01'")
+    dialog.reason.setFocus()
+    press("'known'", "Return")
+    assert "That day is over" in dialog.problem.text()
     press("Esc")
     assert waivers(router) == []
 

@@ -34,7 +34,7 @@ def ask_why(page: "MapPage") -> None:
         page.do(tr("Set an insight aside"), lambda project: waive(project, finding, reason, until, before))
         page.insights.rows.setFocus()
 
-    SettingAside(page.window(), message(finding, finding_words()), take).open()
+    SettingAside(page.window(), message(finding, finding_words()), page.look.today, take).open()
 
 
 def bring_back(page: "MapPage") -> None:

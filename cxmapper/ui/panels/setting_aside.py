@@ -16,13 +16,13 @@ MOST = 300
 
 
 class SettingAside(QDialog):
-    """The finding, a line for the reason, and one for a day; Enter sets it aside."""
+    """The finding, a line for the reason, and one for a day, `today` or later; Enter sets it aside."""
 
-    def __init__(self, parent: QWidget, sentence: str, take: Callable[[str, date | None], None]) -> None:
+    def __init__(self, parent: QWidget, sentence: str, today: date, take: Callable[[str, date | None], None]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Set it aside"))
-        self._take = take
+        self._today, self._take = today, take
         said = label(sentence, "strong")
         said.setWordWrap(True)
         self.reason = _line(tr("Why?"), tr("for example: {example}", example=tr("the supplier mends it in May")))
@@ -51,6 +51,9 @@ class SettingAside(QDialog):
             return
         if not reason:
             self._complain(tr("Say why: in a year nobody will remember."))
+            return
+        if until is not None and until < self._today:
+            self._complain(tr("That day is over, so it would not be set aside at all; write a later one, or none."))
             return
         self.close()
         self._take(reason, until)
