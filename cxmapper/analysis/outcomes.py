@@ -85,9 +85,7 @@ def outcome_words(project: Project, idea: Opportunity, words: Words = ENGLISH) -
     """What was expected of an idea, and once it is done what came of it, a sentence for each place."""
     if idea.expects is None:
         return
-    metric = project.all(Metric)[idea.expects.metric_id]
-    change = format_change(metric, idea.expects.change, words) or words["outcome.same"]
-    yield words["outcome.expected"].format(metric=metric.name, change=change)
+    yield expected(project, idea, words)
     if idea.status is not Status.DONE:
         return
     since = done_on(idea)
@@ -95,6 +93,15 @@ def outcome_words(project: Project, idea: Opportunity, words: Words = ENGLISH) -
         yield words["outcome.undated"]
     for outcome in outcomes(project, idea):
         yield _sentence(project, outcome, since or date.min, words)
+
+
+def expected(project: Project, idea: Opportunity, words: Words = ENGLISH) -> str:
+    """The change that an idea is expected to bring; empty where nobody said one."""
+    if idea.expects is None:
+        return ""
+    metric = project.all(Metric)[idea.expects.metric_id]
+    change = format_change(metric, idea.expects.change, words) or words["outcome.same"]
+    return words["outcome.expected"].format(metric=metric.name, change=change)
 
 
 def outcome_in_short(project: Project, idea: Opportunity, words: Words = ENGLISH) -> str:

@@ -7545,6 +7545,26 @@
         <translation>schlechteste zuerst; gegenüber den anderen ihrer Art, korrigiert für {n} {n|Vergleich|Vergleiche} (Holm)</translation>
     </message>
     <message>
+        <source>Against</source>
+        <comment>chart.roadmap.pains</comment>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>Against {pains}</source>
+        <comment>chart.roadmap.against</comment>
+        <translation>Gegen {pains}</translation>
+    </message>
+    <message>
+        <source>“{pain}”</source>
+        <comment>chart.roadmap.pain</comment>
+        <translation>„{pain}“</translation>
+    </message>
+    <message>
+        <source>Expected change</source>
+        <comment>chart.roadmap.expected</comment>
+        <translation>Erwartete Änderung</translation>
+    </message>
+    <message>
         <source>expectations met at {met} of {of} {of|step|steps}</source>
         <comment>sheet.met</comment>
         <translation>Erwartungen bei {met} von {of} {of|Schritt|Schritten} erfüllt</translation>

@@ -1,16 +1,19 @@
-"""The roadmap: ideas by the quarter in which they are due, with owner and status; what has no date stands last."""
+"""The roadmap: ideas by the quarter in which they are due; what has no date stands last.
+
+Each says against which pains it is, whose it is, how far it has come, and what it shall change or has changed.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from cxmapper.analysis.outcomes import outcome_in_short
+from cxmapper.analysis.outcomes import expected, outcome_in_short
 from cxmapper.drawing import marks
 from cxmapper.drawing.charts.chart import HINT, PAD, STRONG, TEXT, Chart, Paper, finished, heading, told
 from cxmapper.drawing.shapes import Box, Figure, Label, Part, Rect
 from cxmapper.drawing.text import wrap
 from cxmapper.model.project import Project
-from cxmapper.model.records import Department, Opportunity, Person, Status
+from cxmapper.model.records import Department, Opportunity, PainPoint, Person, Status
 from cxmapper.wording import day, short_day
 
 COLUMN, GAP, LINE, INSET = 142.0, 8.0, 14.0, 10.0
@@ -51,7 +54,7 @@ def roadmap(project: Project, ideas: Sequence[Opportunity], paper: Paper, today:
         span = (y, paper.high - PAD if rows == 1 else 0.0)
         drawn, y = _band(project, columns[start : start + in_row], span, wide, paper, today)
         figures += drawn
-    keys = ("matrix.idea", "roadmap.due", "roadmap.owner", "status")
+    keys = ("matrix.idea", "roadmap.pains", "roadmap.due", "roadmap.owner", "roadmap.expected", "status")
     table = [_cells(project, idea, paper, today) for column in columns for idea in column.ideas]
     return finished(paper, title, figures, y + PAD - GAP, [paper.say(f"chart.{key}") for key in keys], table)
 
@@ -121,14 +124,19 @@ def _name(quarter: tuple[int, int], paper: Paper) -> str:
 
 
 def _card(project: Project, idea: Opportunity, wide: float, paper: Paper, today: date) -> tuple[list[Part], float]:
-    """An idea's words, and under them whose it is, how far it is, and whether it is late; and the card's height."""
+    """An idea's words, and under them what else is known of it; and the card's height."""
     room = wide - 2 * INSET - 4
     over = idea.status in _OVER
     words = marks.paragraph(_text(idea, paper), INSET + 4, 17, room, 3, STRONG, "muted" if over else "ink")
-    facts = [_owner(project, idea, paper), _status(project, idea, paper, today)]
+    facts = [(_owner(project, idea, paper), "muted" if idea.owner_id else "missing")]
+    facts.append((_status(project, idea, paper, today), "muted"))
+    if pains := _pains(project, idea, paper):
+        facts.append((paper.say("chart.roadmap.against", pains=pains), "muted"))
+    if idea.status is not Status.DROPPED and (shall := expected(project, idea, paper.words)):
+        facts.append((shall, "muted"))
     y = marks.below(words) + 2
     parts: list[Part] = [words]
-    for fact, tone in zip(facts, ("muted" if idea.owner_id else "missing", "muted"), strict=True):
+    for fact, tone in facts:
         said = Label(INSET + 4, y, wrap(fact, TEXT, room, 3), TEXT, tone, leading=LINE)
         parts.append(said)
         y += LINE * len(said.lines)
@@ -140,6 +148,13 @@ def _card(project: Project, idea: Opportunity, wide: float, paper: Paper, today:
 
 def _text(idea: Opportunity, paper: Paper) -> str:
     return " ".join(idea.text.split()) or paper.say("chart.unnamed")
+
+
+def _pains(project: Project, idea: Opportunity, paper: Paper) -> str:
+    """The pains that it answers, each in quotes; empty for none."""
+    known = (project.all(PainPoint)[id_] for id_ in idea.pain_point_ids)
+    names = (" ".join(pain.text.split()) or paper.say("chart.unnamed") for pain in known)
+    return ", ".join(paper.say("chart.roadmap.pain", pain=name) for name in names)
 
 
 def _owner(project: Project, idea: Opportunity, paper: Paper) -> str:
@@ -165,7 +180,9 @@ def _cells(project: Project, idea: Opportunity, paper: Paper, today: date) -> tu
     came = outcome_in_short(project, idea, paper.words)
     return (
         _text(idea, paper),
+        _pains(project, idea, paper),
         due,
         owner,
+        expected(project, idea, paper.words),
         paper.say(f"chart.status.{idea.status}") + late + (f": {came}" if came else ""),
     )

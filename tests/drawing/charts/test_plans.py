@@ -12,7 +12,7 @@ from cxmapper.drawing.charts.matrix import matrix
 from cxmapper.drawing.charts.pairs import pairs_of, questions
 from cxmapper.drawing.charts.roadmap import roadmap
 from cxmapper.drawing.shapes import Box, Ellipse, Rect
-from cxmapper.model.records import Journey, Opportunity, Persona, Status
+from cxmapper.model.records import Journey, Opportunity, PainPoint, Persona, Status
 from tests.drawing.charts.seeds import counted, project
 from tests.drawing.charts.seen import lines
 
@@ -81,11 +81,19 @@ def test_the_roadmap_shows_quarters_in_between_and_what_has_no_date_last() -> No
     assert names == ["Q3 2026", "Q4 2026 · now", "Q1 2027", "No date"]
     assert "3 of 4 with a date, 1 overdue" in lines(chart)
     assert chart.rows == (
-        ("Past", "1 August 2026", "no owner", "done"),
-        ("Late", "31 August 2026", "no owner", "doing, overdue"),
-        ("Soon", "31 March 2027", "Service", "idea"),
-        ("Undated", "No date", "no owner", "idea"),
+        ("Past", "", "1 August 2026", "no owner", "", "done"),
+        ("Late", "", "31 August 2026", "no owner", "", "doing, overdue"),
+        ("Soon", "", "31 March 2027", "Service", "", "idea"),
+        ("Undated", "", "No date", "no owner", "", "idea"),
     )
+
+
+def test_the_roadmap_says_against_which_pains_an_idea_is_and_what_it_shall_change() -> None:
+    pains = (PainPoint(id="queue", touchpoint_id="t", text="Long queue"), PainPoint(id="p", touchpoint_id="t", text=""))
+    shorter = idea("shorter", pain_point_ids=("queue", "p"), expects={"metric_id": "ces", "change": 0.6})
+    chart = roadmap(project(*pains, shorter), [shorter], PAPER, TODAY)
+    assert {"Against “Long queue”, “unnamed”", "Expected: CES +0.6"} <= set(lines(chart))
+    assert chart.rows == (("Shorter", "“Long queue”, “unnamed”", "No date", "no owner", "Expected: CES +0.6", "idea"),)
 
 
 def test_over_many_years_only_quarters_with_ideas_are_shown() -> None:
