@@ -12,7 +12,7 @@ from cxmapper.feedback.engine import Engine, engine_called
 from cxmapper.feedback.events.drawn import Drawn, Taken
 from cxmapper.feedback.events.follows import Counted, Step, directly_follows, flow_of_activities, flow_of_touchpoints
 from cxmapper.feedback.events.log import Columns, Log, event_log, read_log
-from cxmapper.feedback.events.mapping import map_text, proposed_map, resolved, same_names
+from cxmapper.feedback.events.mapping import doubtful_names, map_text, proposed_map, resolved, same_names
 from cxmapper.feedback.events.xes import ACTIVITY, CASE, TIME
 from cxmapper.feedback.stopping import NEVER, Stop
 from cxmapper.feedback.tables.reading import file_name
@@ -164,6 +164,12 @@ def _places(
         raise UserError("The journey has no touchpoints yet that could be counted; draw some, or choose --journey.")
     if not activities:
         raise UserError("{file} has no event that could be counted; choose other columns, or another file.", file=file)
+    if not places and said is None and doubtful_names(activities, drawn):
+        raise UserError(
+            "Activities of {file} are called as more than one touchpoint is; let --guess propose a map, correct it, "
+            "and give it with --map.",
+            file=file,
+        )
     if not places:
         raise UserError(
             "No activity of {file} is called as a touchpoint of the journey is; let --guess propose a map, correct it, "
@@ -189,7 +195,11 @@ def summary(followed: Followed) -> Iterator[str]:
     yield from _listed("Ways that customers take and nobody drew", [_said(drawn, one) for one in drawn.nobody_drew])
     yield from _listed("Drawn ways that nobody takes", [_way(drawn.project, way) for way in drawn.nobody_takes])
     yield from _listed("Touchpoints where nobody comes by", list(map(_title, drawn.nobody_comes)))
-    yield from _listed("Activities that are on no touchpoint", followed.not_on_map)
+    doubtful = dict.fromkeys(doubtful_names(followed.not_on_map, drawn.touchpoints))
+    head = "Activities called as more than one touchpoint is; a map says for which they stand"
+    yield from _listed(head, tuple(doubtful))
+    others = [name for name in followed.not_on_map if name not in doubtful]
+    yield from _listed("Activities that are on no touchpoint", others)
     yield from _listed("Touchpoints that the log does not see", list(map(_title, drawn.unseen)))
 
 

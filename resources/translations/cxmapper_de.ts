@@ -2164,6 +2164,10 @@
         <translation>Aktivitäten</translation>
     </message>
     <message>
+        <source>Activities of {file} are called as more than one touchpoint is; let --guess propose a map, correct it, and give it with --map.</source>
+        <translation>Aktivitäten von {file} heißen wie mehr als ein Touchpoint; lassen Sie mit --guess eine Zuordnung vorschlagen, berichtigen Sie diese, und geben Sie sie mit --map an.</translation>
+    </message>
+    <message>
         <source>Activities that are on no touchpoint</source>
         <translation>Aktivitäten, die zu keinem Touchpoint gehören</translation>
     </message>

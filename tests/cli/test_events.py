@@ -158,3 +158,17 @@ def test_of_one_case_and_of_unnamed_touchpoints_it_is_told_in_words(run: Run, he
     told = run("events", "router.cxmap", "log.csv", *NAMED).out
     assert " in 1 case of log.csv." in told
     assert "\n  an unnamed touchpoint\n" in told
+
+
+def test_activities_that_are_called_as_two_touchpoints_are_told_apart_from_those_called_as_none(
+    run: Run, here: Path
+) -> None:
+    project = router()
+    project = project.apply(Change.updating(project.all(Touchpoint)["install"], title="order ONLINE"))
+    save(project, here / "router.cxmap")
+    (here / "log.csv").write_text(LOG)
+    told = run("events", "router.cxmap", "log.csv", *NAMED).out
+    assert "a map says for which they stand (1):\n  Order online\n" in told
+    assert "Activities that are on no touchpoint (2):\n  PlugItIn\n  parcel_delivered\n" in told
+    (here / "log.csv").write_text("who,what,when\n1,Order online,2026-01-01\n")
+    assert "are called as more than one touchpoint is" in run("events", "router.cxmap", "log.csv", *NAMED).refusal

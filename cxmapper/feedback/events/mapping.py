@@ -38,11 +38,19 @@ class EventMap:
 
 def same_names(activities: Sequence[str], touchpoints: Sequence[Touchpoint]) -> dict[str, Id]:
     """The activities that are called as one touchpoint is, but for accents, capitals and punctuation."""
+    return {activity: ids[0] for activity, ids in _called(activities, touchpoints).items() if len(ids) == 1}
+
+
+def doubtful_names(activities: Sequence[str], touchpoints: Sequence[Touchpoint]) -> tuple[str, ...]:
+    """The activities that are called as more than one touchpoint is."""
+    return tuple(activity for activity, ids in _called(activities, touchpoints).items() if len(ids) > 1)
+
+
+def _called(activities: Sequence[str], touchpoints: Sequence[Touchpoint]) -> Mapping[str, Sequence[Id]]:
     called: dict[str, list[Id]] = {}
     for touchpoint in touchpoints:
         called.setdefault(plain(touchpoint.title), []).append(touchpoint.id)
-    found = {activity: called.get(plain(activity), []) for activity in activities if plain(activity)}
-    return {activity: ids[0] for activity, ids in found.items() if len(ids) == 1}
+    return {activity: called.get(plain(activity), []) for activity in activities if plain(activity)}
 
 
 def likely(activities: Sequence[str], touchpoints: Sequence[Touchpoint]) -> dict[str, Id]:
