@@ -20,18 +20,20 @@ Stamp = tuple[QPixmap, int, int]
 class Stamps(dict[Shape, Stamp | None]):
     """The stamps of one scale, in device pixels per map unit, made when they are first asked for.
 
-    They are for figures whose origin is on a whole pixel. A shape for which none is worth it has None.
+    They are for figures whose origin is on a whole pixel. A shape for which none is worth it has None. With `before`,
+    those of the drawing before, the stamps that were used there are taken over when they are asked for.
     """
 
-    def __init__(self, scale: float) -> None:
+    def __init__(self, scale: float, before: "Stamps | None" = None) -> None:
         super().__init__()
         self.scale = scale
+        self._before = {} if before is None or before.scale != scale else dict(before)
 
     def __missing__(self, shape: Shape) -> Stamp | None:
         """Make a stamp; that a shape is not used often is not remembered, since it may come to be."""
         if shape.uses < OFTEN:
             return None
-        made = self[shape] = self._stamp(shape)
+        made = self[shape] = self._before[shape] if shape in self._before else self._stamp(shape)
         return made
 
     def _stamp(self, shape: Shape) -> Stamp | None:

@@ -97,7 +97,7 @@ def _settled(benchmark: BenchmarkFixture, canvas: Canvas, group: str, factor: fl
     def prepare() -> None:
         canvas.zoom(factor)
         assert canvas._sheet is not None
-        canvas._sheet._stamps.clear()
+        canvas._sheet.stamps.clear()
 
     benchmark.pedantic(canvas.repaint, setup=prepare, rounds=40, warmup_rounds=5)
 

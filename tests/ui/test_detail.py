@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, QRectF
@@ -217,3 +218,19 @@ def test_a_screen_of_finer_pixels_gets_finer_pixels(ratio: str, wide: int, pixel
     finer = environment() | {"QT_SCALE_FACTOR": ratio}
     done = subprocess.run([sys.executable, "-c", HIDPI], capture_output=True, text=True, env=finer, check=True)
     assert done.stdout.split() == [str(wide), str(pixels), "True"]
+
+
+def test_stamps_are_taken_over_by_the_next_drawing_and_let_go_when_it_has_no_use_for_them() -> None:
+    many = [card(str(number), 0, 110 * number) for number in range(3)]
+    others = [replace(one, parts=(Box(Rect(0, 0, 166, 90), "line"),)) for one in many]
+    sheets: list[Sheet] = []
+    for figures in (many, many, others, many):
+        sheets.append(Sheet(drawing(*figures), sheets[-1] if sheets else None))
+        pixmap = QPixmap(*SIZE)
+        painter = QPainter(pixmap)
+        sheets[-1].paint(painter, QRect(0, 0, *SIZE), Viewport(), 1.0)
+        painter.end()
+    first, again, other, back = ([*sheet.stamps.values()] for sheet in sheets)
+    assert len(first) == len(again) == len(other) == len(back) == 1
+    assert again[0] is first[0]
+    assert back[0] is not first[0]

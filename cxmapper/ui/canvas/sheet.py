@@ -22,7 +22,7 @@ class Sheet:
         sticky = before.sticky if before is not None else None
         stays = sticky is not None and not sticky.is_stale(self.picture)
         self.sticky: Sticky = sticky if sticky is not None and stays else Sticky(self.picture, sticky)
-        self._stamps = Stamps(1.0)
+        self.stamps: Stamps = Stamps(1.0) if before is None else Stamps(before.stamps.scale, before.stamps)
 
     def paint(self, painter: QPainter, rect: QRect, view: Viewport, ratio: float) -> None:
         """Paint what of the map is in a rectangle of the canvas; `ratio` is device pixels per pixel of the canvas."""
@@ -61,6 +61,6 @@ class Sheet:
         return Flat(self.picture)
 
     def _stamps_of(self, scale: float) -> Stamps:
-        if self._stamps.scale != scale:
-            self._stamps = Stamps(scale)
-        return self._stamps
+        if self.stamps.scale != scale:
+            self.stamps = Stamps(scale)
+        return self.stamps
