@@ -29,6 +29,7 @@ from cxmapper.feedback.tables.reading import file_name
 from cxmapper.feedback.tables.table import ROW, Table, read_table
 from cxmapper.feedback.values import text
 from cxmapper.model.project import Project
+from cxmapper.wording import filled
 
 LARGEST_MAP = 1_000_000
 _FIRST = 20
@@ -168,7 +169,8 @@ def summary(outcome: Outcome) -> Iterator[str]:
     when = periods[0] if len(periods) == 1 else f"{len(periods)} periods, {periods[0]} to {periods[-1]}"
     n = len(outcome.reading.scores)
     scores = "1 score" if n == 1 else f"{n} scores"
-    yield f"{scores} of {when} from {outcome.survey.respondents:,} rows of {outcome.reading.source.title}."
+    rows = filled("{n} {n|row|rows}", n=f"{outcome.survey.respondents:,}")
+    yield f"{scores} of {when} from {rows} of {outcome.reading.source.title}."
 
 
 def numbers_of(one: Counted) -> tuple[int, ...]:

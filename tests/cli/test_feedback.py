@@ -327,3 +327,9 @@ def test_the_commands_of_the_guide_bring_four_years_to_the_airports_map(run: Run
     assert found["Artwork and exhibitions", "2010"] == (2379, pytest.approx((957 + 551) / 2379))
     assert found["WiFi", "2013"] == (2227, pytest.approx((763 + 634) / 2227))
     assert (here / "airport.svg").exists()
+
+
+def test_of_one_row_it_is_said_in_the_singular(run: Run, shop: Path) -> None:
+    write_csv(shop.parent / "one.csv", ["PAY", "WAIT"], [[5, ""]])
+    told = run("feedback", shop, "one.csv", "--map", "map.toml", "--period", "2026-06").out
+    assert " of 2026-06 from 1 row of one.csv.\n" in told
