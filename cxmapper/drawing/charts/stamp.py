@@ -21,7 +21,8 @@ def stamped(drawing: Drawing, view: JourneyView, paper: Paper) -> Drawing:
     rect = Rect(PAD, high, wide - 2 * PAD, marks.below(words) + 4)
     stamp = Figure("chart-stamp", "footer", "page", rect, (words,), title=said)
     size = (wide, rect.bottom)
-    return replace(drawing, figures=(*drawing.figures, stamp), size=size, description=f"{drawing.description}. {said}")
+    described = f"{drawing.description.removesuffix('.')}. {said}"
+    return replace(drawing, figures=(*drawing.figures, stamp), size=size, description=described)
 
 
 def _facts(view: JourneyView, paper: Paper) -> Iterator[str]:

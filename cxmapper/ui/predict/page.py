@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cxmapper.analysis.predicting import asked_of_both, guessed, predicted
+from cxmapper.drawing.charts.chart import Paper
+from cxmapper.drawing.charts.stamp import stamped
 from cxmapper.drawing.look import Lens
 from cxmapper.drawing.room.reveal_summary import Revealing
 from cxmapper.editing.edits.guesses import agree, write_guesses
@@ -19,6 +21,7 @@ from cxmapper.exporting import write_chart
 from cxmapper.files.unfinished import GUESSES
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, Metric, Persona, Stage, Touchpoint
+from cxmapper.ui.map_words import map_words
 from cxmapper.ui.panels.messages import Messages
 from cxmapper.ui.predict.guess import Asked, Guess
 from cxmapper.ui.predict.handing import Handing
@@ -231,7 +234,8 @@ class Predict(QWidget):
         drawing = self.reveal.whole() if self.revealing is not None else None
         if drawing is None:
             raise UserError(tr("There is nothing to export before the guesses are revealed."))
-        warnings = write_chart(drawing, path)
+        paper = Paper(*drawing.size, self._page.look.theme, map_words())
+        warnings = write_chart(stamped(drawing, self._page.view, paper), path)
         self.messages.tell(" ".join([tr("Wrote {name}.", name=path.name), *map(explained, warnings)]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

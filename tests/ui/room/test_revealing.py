@@ -1,5 +1,6 @@
 """The reveal, by keys and any remote control: the worst misjudged first, and what is made of it afterwards."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -101,6 +102,7 @@ def test_ctrl_e_writes_all_that_was_revealed(router: Window, qtbot: QtBot, tmp_p
     svg = (tmp_path / "reveal.svg").read_text("utf-8")
     assert "1.9 steps worse than we think" in svg
     assert "Call the helpline" not in svg
+    assert re.search(r"\d+ % measured, .* assumed", svg)
     assert predicting.messages.sentence == "Wrote reveal.svg."
 
 
