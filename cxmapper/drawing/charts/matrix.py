@@ -201,8 +201,10 @@ def _dot(spot: _Spot, label: tuple[tuple[Line, ...], Rect] | None, plane: Plane,
     x = y = rect.w / 2
     parts: list[Part] = []
     home = plane.at(idea.impact or 1, idea.effort or 1)
-    if math.dist(home, (spot.x, spot.y)) > RADIUS:
-        parts.append(Path((("M", x, y), ("L", home[0] - rect.x, home[1] - rect.y)), stroke="idea-edge", width=1))
+    if (far := math.dist(home, (spot.x, spot.y))) > RADIUS:
+        part = (far - RADIUS) / far  # up to the edge of the dot that lies there, and not across its number
+        end = ("L", x + part * (home[0] - spot.x), y + part * (home[1] - spot.y))
+        parts.append(Path((("M", x, y), end), stroke="idea-edge", width=1))
     parts.extend(_mark(idea.status, x, y))
     tone = "panel" if idea.status not in _DONE else "ink"
     number = Style(NUMBER.size, bold=True) if spot.number < 100 else Style(NUMBER.size)

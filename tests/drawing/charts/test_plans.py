@@ -1,6 +1,7 @@
 """Matrix, roadmap and gaps: where ideas lie, what they are called, and what comes first."""
 
 from datetime import date
+from math import dist
 
 import pytest
 
@@ -8,10 +9,10 @@ from cxmapper.analysis.gaps import Kind
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.drawing.charts.chart import Axis, Paper, Plane
 from cxmapper.drawing.charts.gap_rows import End, Pair, Pairs, gap_rows
-from cxmapper.drawing.charts.matrix import matrix
+from cxmapper.drawing.charts.matrix import RADIUS, matrix
 from cxmapper.drawing.charts.pairs import pairs_of, questions
 from cxmapper.drawing.charts.roadmap import roadmap
-from cxmapper.drawing.shapes import Box, Ellipse, Rect
+from cxmapper.drawing.shapes import Box, Ellipse, Path, Rect
 from cxmapper.model.records import Journey, Opportunity, PainPoint, Persona, Status
 from tests.drawing.charts.seeds import counted, project
 from tests.drawing.charts.seen import lines
@@ -140,3 +141,14 @@ def test_a_persona_without_a_name_is_called_unnamed_beside_the_others() -> None:
     [row] = gap_rows(pairs_of(view, (Kind.PERSONAS, "ces"), None, PAPER), PAPER).rows
     assert row[1].startswith("others 7.0")
     assert row[2].startswith("unnamed 1.0")
+
+
+def test_a_thread_ends_at_the_dot_that_lies_where_an_idea_belongs_and_leaves_its_number_free() -> None:
+    chart = matrix([idea("first", 5, 5), idea("second", 5, 5)], PAPER)
+    assert chart.plane is not None
+    home = chart.plane.at(5, 5)
+    [(figure, thread)] = [
+        (one, part) for one in chart.drawing.figures for part in one.parts if isinstance(part, Path) and one.record_id
+    ]
+    _, x, y = thread.d[-1]
+    assert dist(home, (figure.rect.x + x, figure.rect.y + y)) == pytest.approx(RADIUS)
