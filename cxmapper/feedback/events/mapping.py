@@ -13,7 +13,7 @@ from cxmapper.feedback.events.follows import Counted
 from cxmapper.feedback.events.log import Columns
 from cxmapper.feedback.guess.likeness import Weights, likeness
 from cxmapper.model.record import Id
-from cxmapper.model.records import Touchpoint
+from cxmapper.model.records import Line, Touchpoint
 from cxmapper.wording import filled
 
 LIKELY = 0.5
@@ -54,9 +54,13 @@ def _called(activities: Sequence[str], touchpoints: Sequence[Touchpoint]) -> Map
 
 
 def likely(activities: Sequence[str], touchpoints: Sequence[Touchpoint]) -> dict[str, Id]:
-    """The touchpoint that each activity is called like, for somebody to confirm; of equals the first."""
-    titles = [touchpoint.title for touchpoint in touchpoints if touchpoint.title.strip()]
-    ids = {touchpoint.title: touchpoint.id for touchpoint in reversed(touchpoints)}
+    """The touchpoint that each activity is called like, for somebody to confirm; of equals the first.
+
+    What customers do not see is meant only where it is called the same.
+    """
+    met = [touchpoint for touchpoint in touchpoints if touchpoint.line is Line.FRONTSTAGE and touchpoint.title.strip()]
+    titles = [touchpoint.title for touchpoint in met]
+    ids = {touchpoint.title: touchpoint.id for touchpoint in reversed(met)}
     weights = Weights.of([*activities, *titles])
     found = {activity: _most_alike(activity, titles, weights) for activity in activities}
     return {activity: ids[title] for activity, title in found.items() if title} | same_names(activities, touchpoints)
@@ -133,12 +137,11 @@ def _columns(columns: Columns) -> list[str]:
 def proposed_map(columns: Columns, activities: Mapping[str, Counted], touchpoints: Sequence[Touchpoint]) -> str:
     """A mapping to edit: sure guesses as they are, the others in comments; how often each activity came beside it."""
     same = same_names(list(activities), touchpoints)
-    titles = [touchpoint.title for touchpoint in touchpoints if touchpoint.title.strip()]
+    guessed = likely(list(activities), touchpoints)
     of_id = {touchpoint.id: touchpoint.title for touchpoint in touchpoints}
-    weights = Weights.of([*activities, *titles])
     lines = [_HEAD, *_columns(columns), "", "[touchpoints]"]
     for activity, counted in sorted(activities.items(), key=lambda one: (-one[1].cases, one[0])):
-        title = of_id[same[activity]] if activity in same else _most_alike(activity, titles, weights)
+        title = of_id[guessed[activity]] if activity in guessed else ""
         mark = "" if activity in same else "# "
         said = filled(
             "{events} {events|event|events}, {cases} {cases|case|cases}",
@@ -146,7 +149,11 @@ def proposed_map(columns: Columns, activities: Mapping[str, Counted], touchpoint
             cases=f"{counted.cases:,}",
         )
         lines.append(f"{mark}{_text(activity)} = {_text(title)}  # {said}")
-    lines += ["", "# The touchpoints are:", *(f"#   {' '.join(title.split())}" for title in titles)]
+    lines += [
+        "",
+        "# The touchpoints are:",
+        *(f"#   {' '.join(title.split())}" for title in of_id.values() if title.strip()),
+    ]
     return "\n".join(lines) + "\n"
 
 

@@ -5,10 +5,12 @@ import pytest
 from cxmapper.editing.edits.counted_ways import fill_ways
 from cxmapper.feedback.events.drawn import Drawn
 from cxmapper.feedback.events.follows import Counted, Flow
+from cxmapper.feedback.events.mapping import likely
 from cxmapper.model.project import Project
 from cxmapper.model.records import (
     Evidence,
     Journey,
+    Line,
     Persona,
     ProjectInfo,
     Record,
@@ -146,3 +148,12 @@ def test_ways_that_nobody_drew_are_added_on_request_from_a_share_upwards(least: 
 def test_a_way_to_an_earlier_touchpoint_is_added_as_one_back() -> None:
     found = drawn(journey(), flow(3, {"pay": 3, "ask": 3}, pay_ask=1, pay_pay=1), "ask", "pay")
     assert {found.kind(taken) for taken in found.nobody_drew} == {BACK}
+
+
+def test_what_customers_do_not_see_is_guessed_only_where_it_is_called_the_same() -> None:
+    stage = "s"
+    met = Touchpoint(id="a", stage_id=stage, title="Prove who you are by an identity check")
+    behind = Touchpoint(id="b", stage_id=stage, title="Identity check provider", line=Line.BACKSTAGE)
+    assert likely(["identity check"], [behind, met]) == {"identity check": "a"}
+    assert likely(["identity check"], [behind]) == {}
+    assert likely(["Identity_check_provider"], [behind, met]) == {"Identity_check_provider": "b"}
