@@ -7,7 +7,7 @@ from functools import cached_property
 from cxmapper.feedback.events.follows import Flow
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
-from cxmapper.model.records import Journey, Touchpoint, Transition, TransitionKind
+from cxmapper.model.records import Existence, Journey, Line, Touchpoint, Transition, TransitionKind
 
 _ON = (TransitionKind.NEXT, TransitionKind.ALTERNATIVE)
 
@@ -95,8 +95,8 @@ class Drawn:
 
     @property
     def unseen(self) -> tuple[Touchpoint, ...]:
-        """The touchpoints of which the log says nothing."""
-        return tuple(touchpoint for touchpoint in self.touchpoints if touchpoint.id not in self.seen)
+        """The touchpoints that customers can meet and of which the log says nothing."""
+        return tuple(t for t in self.touchpoints if t.id not in self.seen and _can_be_met(t))
 
     def kind(self, taken: Taken) -> TransitionKind:
         """Of which kind a way is that nobody drew: back where its end is no later on the map than its start."""
@@ -138,3 +138,7 @@ class Drawn:
 def _taken(flow: Flow, source: Id, target: Id | None) -> Taken | None:
     share = flow.share(source, target)
     return None if share is None else Taken(source, target, share, flow.places[source].cases)
+
+
+def _can_be_met(touchpoint: Touchpoint) -> bool:
+    return touchpoint.line is Line.FRONTSTAGE and touchpoint.existence is Existence.EXISTS

@@ -6,9 +6,11 @@ from cxmapper.editing.edits.counted_ways import fill_ways
 from cxmapper.feedback.events.drawn import Drawn
 from cxmapper.feedback.events.follows import Counted, Flow
 from cxmapper.feedback.events.mapping import likely
+from cxmapper.model.change import Change
 from cxmapper.model.project import Project
 from cxmapper.model.records import (
     Evidence,
+    Existence,
     Journey,
     Line,
     Persona,
@@ -96,6 +98,13 @@ def test_of_touchpoints_that_the_log_does_not_see_nothing_is_told() -> None:
     assert counted(found) == {}
     assert undrawn(found) == []
     assert [touchpoint.title for touchpoint in found.unseen] == ["Call"]
+
+
+@pytest.mark.parametrize("fields", [{"line": Line.BACKSTAGE}, {"existence": Existence.MISSING}])
+def test_what_customers_cannot_meet_is_not_missed_in_a_log(fields: dict[str, object]) -> None:
+    project = journey(way("ask", "pay"))
+    project = project.apply(Change.updating(project.all(Touchpoint)["call"], **fields))
+    assert drawn(project, flow(4, {"ask": 4}), "ask", "pay").unseen == ()
 
 
 def test_drawn_ways_that_nobody_takes_are_told_and_count_as_none() -> None:
