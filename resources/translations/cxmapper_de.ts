@@ -3324,6 +3324,10 @@
         <translation>{n} {n|Phase wurde|Phasen wurden} gefaltet: Mehr als {most} Karten sind kein Bild, das sich öffnen lässt.</translation>
     </message>
     <message>
+        <source>There is a target for it already; say by when it is to be met to add another.</source>
+        <translation>Dafür gibt es schon ein Ziel; sagen Sie, bis wann es erreicht sein soll, um ein weiteres hinzuzufügen.</translation>
+    </message>
+    <message>
         <source>There is no Parquet file in {name}; choose a table of answers.</source>
         <translation>In {name} ist keine Parquet-Datei; wählen Sie eine Tabelle mit Antworten.</translation>
     </message>

@@ -126,6 +126,19 @@ def test_a_target_is_added_for_what_is_selected_and_its_value_and_day_are_edited
     assert target.id not in router.map.document.project.all(Target)
 
 
+def test_there_is_one_target_for_a_day_or_for_none(router: Window, editor: MetricEditor) -> None:
+    router.map.select("place-order")
+    click(editor.aim)
+    first = editor.target
+    click(editor.aim)
+    assert editor.target == first
+    assert editor.messages.sentence.startswith("There is a target for it already")
+    write(editor, "By", "2027-03-31")
+    click(editor.aim)
+    assert editor.target not in {None, first}
+    assert editor.messages.sentence == ""
+
+
 def test_more_than_five_headlines_are_called_none(editor: MetricEditor) -> None:
     assert not editor.many.isVisible()
     for one in list(BUILT_IN.values())[8:14]:

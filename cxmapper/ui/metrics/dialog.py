@@ -218,6 +218,11 @@ class MetricEditor(QDialog):
         focus = page.selection.focus or ""
         record = page.document.project.record(focus)
         subject = focus if isinstance(record, Journey | Stage | Touchpoint) else page.journey.id
+        there = page.document.project.children(Target, subject)
+        if endless := next((one for one in there if one.metric_id == metric.id and one.by is None), None):
+            self._show(metric.id, endless.id)
+            self.messages.refuse(tr("There is a target for it already; say by when it is to be met to add another."))
+            return
         value = metric.threshold if metric.threshold is not None else metric.scale.max if metric.scale else 0.0
         target = Target(id=new_id(), metric_id=metric.id, subject_id=subject, value=value)
         self._do(tr("Add a target of {name}", name=metric.name), lambda _: Change.adding(target), target_id=target.id)
