@@ -176,6 +176,8 @@ class MapPage(QMainWindow):
 
         What does not fit is one sentence in the message bar, and False.
         """
+        from cxmapper.ui.commands.lanes import tell_of_unseen
+
         with self.complaining():
             made = change(self.document.project) if callable(change) else change
             with busy_with(len(made.pairs), self):
@@ -183,6 +185,7 @@ class MapPage(QMainWindow):
             self.reading.announce(label)
             if select:
                 self.select(*select)
+            tell_of_unseen(self, made)
             return done
         return False
 

@@ -3224,6 +3224,10 @@
         <translation>Die Journey: {title}</translation>
     </message>
     <message>
+        <source>The lane {name} is hidden: tick it under View &gt; Lanes… to see what was added.</source>
+        <translation>Die Bahn {name} ist ausgeblendet: Haken Sie sie unter Ansicht &gt; Bahnen… an, um zu sehen, was hinzugekommen ist.</translation>
+    </message>
+    <message>
         <source>The lowest number is the best</source>
         <translation>Die kleinste Zahl ist die beste</translation>
     </message>

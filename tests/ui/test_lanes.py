@@ -277,3 +277,21 @@ def test_the_menu_of_a_lane_hides_it(router: Window, where: str) -> None:
     assert "Ideas" not in on_map(page)
     page.undo()
     assert "Ideas" in on_map(page)
+
+
+def test_what_is_added_to_a_hidden_lane_is_told_of(router: Window, editor: LaneEditor) -> None:
+    go_to(editor, "Pain points")
+    press("Space")
+    editor.close()
+    page = router.map
+    page.messages.hide()
+    page.bar.take_focus()
+    QTest.keyClicks(page.bar.typing, "! It takes for ever")
+    QTest.keyClick(page.bar.typing, Qt.Key.Key_Return)
+    assert page.messages.sentence.startswith("The lane Pain points is hidden")
+    QTest.keyClicks(page.bar.typing, "+ Answer within a day")
+    QTest.keyClick(page.bar.typing, Qt.Key.Key_Return)
+    page.messages.hide()
+    QTest.keyClicks(page.bar.typing, "+ And on Sundays")
+    QTest.keyClick(page.bar.typing, Qt.Key.Key_Return)
+    assert page.messages.sentence == ""

@@ -5,9 +5,12 @@ from typing import TYPE_CHECKING
 from cxmapper.drawing.stacked import LOWER
 from cxmapper.editing.edits.deleting import delete
 from cxmapper.editing.edits.lanes import add_lane, hide_lane, move_lane, rename_lane, show_lane
+from cxmapper.editing.hidden import lane_unseen
+from cxmapper.model.change import Change
 from cxmapper.model.ids import new_id
 from cxmapper.model.record import Id
 from cxmapper.model.records import Lane, LaneKind
+from cxmapper.ui.map_words import map_words
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
@@ -56,6 +59,16 @@ def move(page: "MapPage", journey_id: Id, key: Id, name: str, before: Id | None)
 def remove(page: "MapPage", lane_id: Id, name: str) -> bool:
     """Delete a lane of one's own; the words in it go back to the lanes of their kind."""
     return page.do(tr("Delete lane {name}", name=name), lambda project: delete(project, lane_id))
+
+
+def tell_of_unseen(page: "MapPage", change: Change) -> None:
+    """Say so when something was added that nobody sees, as its lane is hidden."""
+    place, project = lane_unseen(page.document.project, page.journey, change), page.document.project
+    if place is None or page.looking.states is not None:
+        return
+    lane = project.get(Lane, place)
+    name = lane.title if lane is not None and lane.title else map_words().get(f"lane.{place}", "")
+    page.messages.tell(tr("The lane {name} is hidden: tick it under View > Lanes… to see what was added.", name=name))
 
 
 def drawn(page: "MapPage", journey_id: Id) -> set[Id]:
