@@ -16,6 +16,7 @@ from cxmapper.model.lookups import sort_key
 from cxmapper.model.record import Id
 from cxmapper.model.records import (
     Image,
+    LaneKind,
     Line,
     Note,
     NoteKind,
@@ -27,6 +28,7 @@ from cxmapper.model.records import (
     Touchpoint,
     Vote,
 )
+from cxmapper.model.strategy import LANE_OF
 from cxmapper.wording import short_day, thousands
 
 BODY, QUOTE, FACTS = Style(11), Style(11, italic=True), Style(10.5, bold=True)
@@ -107,22 +109,26 @@ def _figure(
 
 def words(scene: Scene, lane: str) -> Content:
     """Quotes with who said them, open questions and decisions."""
-    return _notes(scene, lane, frozenset({NoteKind.QUOTE, NoteKind.QUESTION, NoteKind.DECISION}))
+    return _notes(scene, lane, _kinds(LaneKind.WORDS))
 
 
 def doing(scene: Scene, lane: str) -> Content:
     """What customers do."""
-    return _notes(scene, lane, frozenset({NoteKind.DOING}))
+    return _notes(scene, lane, _kinds(LaneKind.DOING))
 
 
 def thinking(scene: Scene, lane: str) -> Content:
     """What customers think."""
-    return _notes(scene, lane, frozenset({NoteKind.THINKING}))
+    return _notes(scene, lane, _kinds(LaneKind.THINKING))
 
 
 def own(scene: Scene, lane_id: Id) -> Content:
     """Notes of any kind in a lane of one's own, whose cells go by its id."""
     return _notes(scene, lane_id, frozenset(NoteKind), lane_id)
+
+
+def _kinds(lane: LaneKind) -> frozenset[NoteKind]:
+    return frozenset(kind for kind, there in LANE_OF.items() if there is lane)
 
 
 def _notes(scene: Scene, lane: str, kinds: frozenset[NoteKind], lane_id: Id | None = None) -> Content:

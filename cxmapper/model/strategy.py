@@ -1,10 +1,12 @@
 """What hurts, what shall be done about it, what was said, and what the project is for."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from cxmapper.model.journeys import LaneKind
 from cxmapper.model.record import (
     Amount,
     Day,
@@ -119,6 +121,16 @@ class NoteKind(StrEnum):
     QUESTION = "question"
     PARKING = "parking"
     DECISION = "decision"
+
+
+LANE_OF: Mapping[NoteKind, LaneKind] = {
+    NoteKind.DOING: LaneKind.DOING,
+    NoteKind.THINKING: LaneKind.THINKING,
+    NoteKind.QUOTE: LaneKind.WORDS,
+    NoteKind.QUESTION: LaneKind.WORDS,
+    NoteKind.DECISION: LaneKind.WORDS,
+}
+"""Where notes stand that are in no lane of one's own; what is parked stands nowhere."""
 
 
 class Note(Record):

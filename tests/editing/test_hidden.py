@@ -2,6 +2,7 @@
 
 import pytest
 
+from cxmapper.editing.edits.pasting import duplicate
 from cxmapper.editing.hidden import lane_unseen
 from cxmapper.files.cxmap import load
 from cxmapper.model.change import Change
@@ -65,3 +66,9 @@ def test_backstage_steps_stand_in_their_own_lane() -> None:
     stage = project.all(Touchpoint)[AT].stage_id
     change = Change.adding(Touchpoint(id="new", stage_id=stage, title="Robot", line=Line.BACKSTAGE))
     assert lane_unseen(project.apply(change), journey, change) == LaneKind.BACKSTAGE
+
+
+def test_nothing_is_told_of_what_another_journey_gets() -> None:
+    project, journey = with_lanes(hidden=True)
+    change = duplicate(project, "copy", journey.id)
+    assert lane_unseen(project.apply(change), journey, change) is None

@@ -63,11 +63,12 @@ def remove(page: "MapPage", lane_id: Id, name: str) -> bool:
 
 def tell_of_unseen(page: "MapPage", change: Change) -> None:
     """Say so when something was added that nobody sees, as its lane is hidden."""
-    place, project = lane_unseen(page.document.project, page.journey, change), page.document.project
-    if place is None or page.looking.states is not None:
+    project = page.document.project
+    place = lane_unseen(project, page.journey, change)
+    if place is None:
         return
-    lane = project.get(Lane, place)
-    name = lane.title if lane is not None and lane.title else map_words().get(f"lane.{place}", "")
+    lane = next((one for one in project.children(Lane, page.journey.id) if place in {one.id, one.kind}), None)
+    name = (lane.title if lane is not None else "") or map_words()[f"lane.{lane.kind if lane is not None else place}"]
     page.messages.tell(tr("The lane {name} is hidden: tick it under View > Lanes… to see what was added.", name=name))
 
 

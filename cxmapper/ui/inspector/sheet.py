@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cxmapper.drawing.theme import Theme
+from cxmapper.editing.surroundings import above
 from cxmapper.model.record import Id, Record
 from cxmapper.model.records import Journey, Touchpoint, Transition
 from cxmapper.ui.inspector.editor import said
@@ -13,7 +14,6 @@ from cxmapper.ui.inspector.experience import Experience
 from cxmapper.ui.inspector.fields import FORMS, NAMES, shared
 from cxmapper.ui.inspector.form import Form
 from cxmapper.ui.inspector.sections import SECTIONS
-from cxmapper.ui.inspector.surroundings import above
 from cxmapper.ui.panels.controls import TARGET, label
 from cxmapper.ui.words import tr
 

@@ -1,4 +1,4 @@
-"""Where a record stands: what it is part of, and the journey that it belongs to. No Qt."""
+"""Where a record stands: what it is part of, and the journey that it belongs to."""
 
 from collections.abc import Iterator
 
