@@ -4,12 +4,10 @@ Like is compared with like: by hand the same aspect on −2 … +2, measured the
 never one with the other. The rows of one kind are ranked, what is worst for the customer first.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
-
-from pydantic import JsonValue
 
 from cxmapper.analysis.finding import Confidence, confidence_from
 from cxmapper.analysis.graph import Answers, JourneyView, Place
@@ -85,11 +83,6 @@ def gaps(view: JourneyView, kind: Kind) -> tuple[Gap, ...]:
     Of two personas, and of two segments, the one that fares worse is b.
     """
     return tuple(sorted(_FIND[kind](view), key=lambda gap: gap.part))
-
-
-def as_json(found: Iterable[Gap]) -> list[dict[str, JsonValue]]:
-    """Gaps as plain JSON, a row each; unknown null."""
-    return [{**asdict(gap), "by_hand": gap.by_hand} for gap in found]
 
 
 def _expectation(view: JourneyView) -> Iterator[Gap]:

@@ -49,11 +49,6 @@ class Worker(QObject):
         self._asking.timeout.connect(self._ask)
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether something is awaited."""
-        return self._wanted is not None
-
     def do(self, work: Callable[[], T], then: Callable[[T], None], wrong: Callable[[UserError], None]) -> None:
         """Stop what is being done and do this; then tell what it found, or what went wrong."""
         self.cancel()

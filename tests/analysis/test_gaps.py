@@ -1,9 +1,7 @@
-import json
-
 import pytest
 
 from cxmapper.analysis.finding import Confidence
-from cxmapper.analysis.gaps import Gap, Kind, Side, as_json, gaps
+from cxmapper.analysis.gaps import Gap, Kind, Side, gaps
 from cxmapper.model.record import Aspect, Evidence, View
 from cxmapper.model.records import (
     Audience,
@@ -144,15 +142,6 @@ def test_what_customers_perceive_now_and_shall_perceive_at_what_replaces_it() ->
     )
     [gap] = found(Kind.STATES, *future)
     assert told(gap) == ("app", "current", -1.0, "future", 1.5, 2.5, True)
-
-
-def test_gaps_are_plain_json() -> None:
-    hand = rated("home", View.EXPECTED, 1.0), rated("home", View.PERCEIVED, 0.0)
-    asked = said_yes(60, 100, view=View.EXPECTED), said_yes(40, 100)
-    rows = as_json(found(Kind.EXPECTATION, *hand, *asked))
-    assert json.loads(json.dumps(rows)) == rows
-    assert rows[0]["a"] == {"name": "expected", "value": 1.0, "n": None, "low": None, "high": None}
-    assert (rows[0]["kind"], rows[0]["by_hand"]) == ("expected and perceived", True)
 
 
 @pytest.mark.parametrize("kind", Kind)
