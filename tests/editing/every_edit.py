@@ -146,7 +146,6 @@ EDITS: dict[str, Callable[[Pick, str], Change]] = {
     "set_portrait": lambda p, id_: portraits.set_portrait(p.project, p.a(Persona), _image(p, id_)),
     "add_picture": lambda p, id_: pictures.add_picture(p.project, p.a(Touchpoint), _image(p, id_)),
     "remove_portrait": lambda p, _: portraits.remove_portrait(p.project, p.a(Persona)),
-    "delete_personas": lambda p, _: portraits.delete_personas(p.project, *p.some(Persona)),
     "waive": lambda p, id_: Change.adding(
         Waiver(id=id_, rule="pain.noted", subject_id=p.a(PainPoint, Touchpoint), reason="Later")
     ),

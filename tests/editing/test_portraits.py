@@ -2,8 +2,10 @@
 
 import pytest
 
+from cxmapper.editing.edits.deleting import delete
 from cxmapper.editing.edits.fields import set_fields
-from cxmapper.editing.edits.portraits import delete_personas, remove_portrait, set_portrait
+from cxmapper.editing.edits.pictures import add_picture
+from cxmapper.editing.edits.portraits import remove_portrait, set_portrait
 from cxmapper.errors import UserError
 from cxmapper.model.project import Project
 from cxmapper.model.records import Image, Journey, Persona, Stage, Touchpoint
@@ -62,14 +64,23 @@ def test_a_face_that_another_persona_or_a_touchpoint_shows_stays(people: Project
     both = people.apply(set_portrait(people, "bill", face("other", "0")))
     assert list(both.apply(remove_portrait(both, "jill")).all(Image)) == ["face0"]
     shown = people.apply(set_fields(people, "web", image_ids=("face0",)))
-    assert list(shown.apply(delete_personas(shown, "jill")).all(Image)) == ["face0"]
+    assert list(shown.apply(delete(shown, "jill")).all(Image)) == ["face0"]
 
 
 def test_a_deleted_persona_takes_its_face_along(people: Project) -> None:
-    after = people.apply(delete_personas(people, "jill"))
+    after = people.apply(delete(people, "jill"))
     assert (portraits(after), dict(after.all(Image))) == ({"bill": None}, {})
 
 
 def test_a_persona_that_is_gone_has_no_face(people: Project) -> None:
     with pytest.raises(UserError, match="deleted meanwhile"):
         remove_portrait(people, "mona")
+
+
+def test_a_touchpoints_picture_goes_with_the_last_that_shows_it(people: Project) -> None:
+    with_it = people.apply(add_picture(people, "web", face("face1")))
+    both = with_it.apply(set_portrait(with_it, "bill", face("other", "1")))
+    assert list(both.all(Image)) == ["face0", "face1"]
+    assert list(both.apply(delete(both, "web")).all(Image)) == ["face0", "face1"]
+    assert list(both.apply(delete(both, "web", "bill")).all(Image)) == ["face0"]
+    assert list(both.apply(delete(both, "j", "bill")).all(Image)) == ["face0"]

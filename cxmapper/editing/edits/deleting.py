@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
-from cxmapper.editing.references import anything, existing, named_by, redirected
+from cxmapper.editing.references import anything, existing, named_by, names_of, redirected
 from cxmapper.errors import UserError
 from cxmapper.model.change import Change, updated
 from cxmapper.model.integrity import journey_of
@@ -10,6 +10,7 @@ from cxmapper.model.project import Project
 from cxmapper.model.record import Id, Record
 from cxmapper.model.records import (
     Evidence,
+    Image,
     Opportunity,
     PainPoint,
     ProjectInfo,
@@ -31,6 +32,7 @@ def delete(project: Project, *record_ids: Id) -> Change:
       "everyone".
     - An idea whose last pain goes stays at that pain's touchpoint, and goes when the touchpoint does.
     - The scores of a deleted wave go: there is no other period that they belong to.
+    - A picture goes with the last record that showed it.
     """
     roots = {record_id: anything(project, record_id) for record_id in record_ids}
     if any(isinstance(record, ProjectInfo) for record in roots.values()):
@@ -44,6 +46,7 @@ def delete(project: Project, *record_ids: Id) -> Change:
         touched |= named_by(project, new.values())
         left = {one.id: _without(one, going) for one in touched.values() if one.id not in going}
         new = {record_id: touched[record_id] for record_id, after in left.items() if after is None}
+    going |= _pictures_of(project, going)
     staying = ((touched[record_id], after) for record_id, after in left.items() if after is not None)
     return Change(removed=tuple(going.values()), updated=tuple(staying))
 
@@ -57,6 +60,13 @@ def _without(record: Record, going: Mapping[Id, Record]) -> Record | None:
     pains = [going[pain_id] for pain_id in record.pain_point_ids]
     places = [pain.touchpoint_id for pain in pains if isinstance(pain, PainPoint) and pain.touchpoint_id not in going]
     return updated(left, subject_id=places[0]) if places else None
+
+
+def _pictures_of(project: Project, going: Mapping[Id, Record]) -> dict[Id, Record]:
+    """The pictures that only these records show."""
+    shown = (project.get(Image, id_) for id_ in names_of(going.values()))
+    images = [image for image in shown if image is not None and image.id not in going]
+    return {image.id: image for image in images if named_by(project, [image]).keys() <= going.keys()}
 
 
 def _scores_of_waves(project: Project, records: Collection[Record]) -> dict[Id, Record]:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 
 from cxmapper.drawing.look import Look
 from cxmapper.drawing.theme import theme
+from cxmapper.editing.edits.deleting import delete
 from cxmapper.editing.edits.fields import set_fields
 from cxmapper.editing.edits.personas import add_persona, duplicate_persona
-from cxmapper.editing.edits.portraits import delete_personas
 from cxmapper.errors import UserError
 from cxmapper.model.change import Change
 from cxmapper.model.ids import new_id
@@ -192,7 +192,7 @@ class PersonaEditor(QDialog):
         ids = [each.id for each in in_order(self._document.project, self._page.journey)]
         place = ids.index(persona.id)
         label_ = tr("Delete {persona}", persona=persona.name or tr("unnamed"))
-        if self._do(label_, lambda project: delete_personas(project, persona.id)):
+        if self._do(label_, lambda project: delete(project, persona.id)):
             left = [*ids[place + 1 :], *ids[:place][::-1]]
             self.show_persona(next(iter(left), None))
             self.messages.tell(tr("Deleted {persona}; Ctrl+Z brings everything back.", persona=persona.name))
