@@ -1,12 +1,13 @@
 """What respondents wrote, as comments to choose from: who they are and whom they name is masked first."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import narwhals as nw
 
 from cxmapper.feedback.engine import Engine
-from cxmapper.feedback.tables.table import ROW, Table, key_of
+from cxmapper.feedback.tables.table import ROW, Kind, Table, key_of
 from cxmapper.feedback.values import text
 
 MASK = "▇▇▇"
@@ -15,6 +16,10 @@ _ROWS = 10_000
 
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'-]*"
 """A word that begins with a capital, or in a script without them."""
+
+_WORD = re.compile(_NAME)
+_NO_NAME = re.compile(r"[\d@]")
+"""In what is personal, but not called so: an address, a telephone number."""
 
 _STREET = (
     r"(?:stra(?:ß|ss)e|str\.|weg|gasse|allee|platz|ring|damm|ufer|street|st\.?|road|rd\.?|avenue|ave\.?|lane|drive"
@@ -73,24 +78,32 @@ def comments(
     Same texts are given once. Nothing of this is stored: what somebody chooses becomes a note by an edit.
     """
     frame = engine.frame(table)
-    columns = [text(nw.col(key_of(name))).alias(alias) for name, alias in ((who, "who"), (when, "when")) if name]
+    beside = {"who": who, "when": when}
+    beside |= {f"own{place}": each.name for place, each in enumerate(table.columns) if each.kind is Kind.PERSONAL}
+    columns = [text(nw.col(key_of(name))).alias(alias) for alias, name in beside.items() if name]
     found = frame.select(nw.col(ROW), text(nw.col(key_of(column))).alias("text"), *columns)
     rows = engine.rows(found.filter(~nw.col("text").is_null(), nw.col(ROW) < _ROWS).sort(ROW))
     given: dict[str, Comment] = {}
     for row, said, *others in rows:
-        told = dict(zip((alias for name, alias in ((who, "who"), (when, "when")) if name), others, strict=True))
-        masked_text = masked(said)
+        told = dict(zip((alias for alias, name in beside.items() if name), others, strict=True))
+        own = [value for alias, value in told.items() if alias.startswith("own") and value]
+        masked_text = masked(said, own)
         given.setdefault(masked_text, Comment(row, masked_text, told.get("who") or "", told.get("when") or ""))
     return list(given.values())
 
 
-def masked(said: str) -> str:
+def masked(said: str, own: Iterable[str] = ()) -> str:
     """A text with e-mail and web addresses, handles, phone, card and bank numbers, IP and street addresses masked.
 
-    So are names: those behind Mr, Mrs, Herr, Frau and their like (which stay), and what somebody says to be called. A
-    name that nothing announces cannot be told from another word and stays.
+    So are names: those behind Mr, Mrs, Herr, Frau and their like (which stay), what somebody says to be called, and the
+    words of what is `own`, as the survey has it of whoever wrote this. Any other name that nothing announces cannot be
+    told from another word and stays.
     """
     for pattern in _MASKED:
         said = pattern.sub(MASK, said)
+    for name in {
+        word for value in own for word in _WORD.findall(value) if _NO_NAME.search(value) is None and len(word) > 1
+    }:
+        said = re.sub(rf"\b{re.escape(name)}\b", MASK, said)
     said = _TITLE.sub(rf"\1 {MASK}", said)
     return _SELF.sub(rf"\1 {MASK}", said)

@@ -54,3 +54,21 @@ def test_comments_come_once_each_with_who_and_when(tmp_path: Path) -> None:
     with opened(path) as survey:
         found = comments(survey.engine, survey.table, "Said", who="Persona", when="Day")
     assert found == [Comment(0, f"Good, Mr {MASK}", "Bill", "2026-01-02"), Comment(3, "Late", "", "2026")]
+
+
+def test_the_names_that_the_survey_has_of_somebody_are_masked_in_what_they_wrote(tmp_path: Path) -> None:
+    header = ["First name", "Last name", "E-mail", "Said"]
+    rows = [
+        ["Anna-Lena", "O’Neil", "al@example.org", "I, Anna-Lena O’Neil, waited; so did Bob"],
+        ["Bob", "May", "bob@example.org", "Bob may come again in May, Bobby not. Regards, Bob May"],
+        ["", "", "", "Anna-Lena was kind"],
+        ["X", "12 Elm", "", "X marks the Elm"],
+    ]
+    with opened(write_csv(tmp_path / "x.csv", header, rows)) as survey:
+        found = comments(survey.engine, survey.table, "Said")
+    assert [one.text for one in found] == [
+        f"I, {MASK} {MASK}, waited; so did Bob",
+        f"{MASK} may come again in {MASK}, Bobby not. Regards, {MASK} {MASK}",
+        "Anna-Lena was kind",
+        "X marks the Elm",
+    ]
