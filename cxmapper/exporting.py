@@ -1,10 +1,11 @@
 """From a project to a picture in a file: which journey, and by which writer."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
+
+from msgspec.structs import replace
 
 from cxmapper.analysis.waiving import unwaived
 from cxmapper.drawing.compose import Composition, composition

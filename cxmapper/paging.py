@@ -1,7 +1,9 @@
 """How a map is folded onto what it is made for: a screen, a sheet of paper, or several."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.drawing.compose import BETWEEN_LANES, Composition
 from cxmapper.drawing.grid import CARD_HEIGHT, HEADER, NARROWEST
@@ -33,8 +35,7 @@ LANDSCAPE = (2.0, 1.0)
 Compose = Callable[[Look], Composition]
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """What a picture is made for: a size (None: the map's own), and dots per inch (None: the usual ones)."""
 
     size: PaperSize | PixelSize | None = None

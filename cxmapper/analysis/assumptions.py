@@ -8,8 +8,9 @@ a way back ½.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from cxmapper.analysis.flow import Reach
 from cxmapper.analysis.graph import JourneyView
@@ -37,8 +38,7 @@ _DEPTH = {"moment": 1.0, "headline": 0.75, "touchpoint": 0.5}
 _LOST = {TransitionKind.LEAVES: ("leaves", 1.0), TransitionKind.BACK: ("loop", 0.5)}
 
 
-@dataclass(frozen=True, slots=True)
-class Assumption:
+class Assumption(Struct, frozen=True):
     """What nobody has checked, a touchpoint's own first, how much hangs on it (0–1), and the question to ask."""
 
     subject_ids: tuple[Id, ...]

@@ -1,8 +1,9 @@
 """Two states of a project told apart: what was added, is gone or changed, and where on a journey that shows."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from cxmapper.analysis.comparing_words import ENGLISH, called, named, said
 from cxmapper.model.change import Change
@@ -32,8 +33,7 @@ class Mark(StrEnum):
     CHANGED = "changed"
 
 
-@dataclass(frozen=True, slots=True)
-class FieldChange:
+class FieldChange(Struct, frozen=True):
     """One field in plain words: `name` “Channel”, `before` “web”, `after` “phone”; both empty for what was moved."""
 
     name: str
@@ -41,8 +41,7 @@ class FieldChange:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """A record that was added, is gone or changed.
 
     `place_id` is the touchpoint, stage or journey of the later state where it stands, of one that is gone the nearest
@@ -56,8 +55,7 @@ class Difference:
     fields: tuple[FieldChange, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(Struct, frozen=True):
     """What a map shows of differences: a mark by record, and by stage or journey what is gone from there."""
 
     of: Mapping[Id, Mark]

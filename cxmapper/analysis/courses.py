@@ -13,6 +13,8 @@ from itertools import pairwise
 from math import exp, inf, log
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from cxmapper.analysis.finding import Value
 from cxmapper.analysis.flow import Part, Way, arriving, divided, shares_in
 from cxmapper.analysis.graph import JourneyView
@@ -26,8 +28,7 @@ _SAME = 1e-9
 _MOST_ROUNDS = 100
 
 
-@dataclass(frozen=True, slots=True)
-class PathFound:
+class PathFound(Struct, frozen=True):
     """A course through the journey: its touchpoints and ways in their order, and what its sentence says.
 
     `kind` is worst, travelled, own, loop, lost or mended. Shares are fractions (0–1), emotions −2 … +2; what is not

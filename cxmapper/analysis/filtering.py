@@ -1,15 +1,15 @@
 """Which touchpoints of a journey are meant: by persona, channel, owner and tag."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Department, Opportunity, PainPoint, Person, Persona, Stage, Touchpoint
 
 
-@dataclass(frozen=True, slots=True)
-class Criteria:
+class Criteria(Struct, frozen=True):
     """What has to hold; None holds for all. Empty `channel`, `owner_id` or `tag` asks for touchpoints without one."""
 
     persona_id: Id | None = None
@@ -21,8 +21,7 @@ class Criteria:
         return self != Criteria()
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """What can be asked for in a journey: ids of personas and owners with their names, channels, tags."""
 
     personas: tuple[tuple[Id, str], ...]

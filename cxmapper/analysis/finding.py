@@ -3,9 +3,10 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from cxmapper.analysis.flow import UNKNOWN, Reach
 from cxmapper.model.record import Evidence, Id
@@ -37,8 +38,7 @@ _OF_EVIDENCE = {
 _STRENGTH = {evidence: strength for strength, evidence in enumerate(Evidence)}
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """Something that a rule found about the records `subject_ids`, the one that it is about first.
 
     `values` are what its sentence says. `depth` is how bad it is for those concerned, 0–1; `concerns` which fraction

@@ -5,9 +5,10 @@ never one with the other. The rows of one kind are ranked, what is worst for the
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
+
+from msgspec import Struct
 
 from cxmapper.analysis.finding import Confidence, confidence_from
 from cxmapper.analysis.graph import Answers, JourneyView, Place
@@ -33,8 +34,7 @@ class Kind(StrEnum):
     STATES = "current and future"
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """One side: whose value it is, and its n and 95 % interval where it was measured.
 
     `name` is a persona, a segment, a period or a word: expected, perceived, believed, employees, customers, others,
@@ -48,8 +48,7 @@ class Side:
     high: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Struct, frozen=True):
     """What two sides say of the same. `place_id` is a touchpoint, a stage or a journey.
 
     `question` is an aspect, or the metric's name; `metric_id` is None where it was set by hand. `difference` is b − a

@@ -5,8 +5,9 @@ holds the day mixes both and is neither. Places are never pooled: each has its o
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from cxmapper.feedback.metrics import Estimate, compare, estimate
 from cxmapper.feedback.periods import period_days
@@ -35,16 +36,14 @@ ENGLISH: Words = {
 """The words of outcomes by key, for a translation to replace."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A value with its interval, and the period that it was asked in."""
 
     period: str
     estimate: Estimate
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """The change of a metric at one place, in its unit: None where there is no value on one side of the day.
 
     `sure` says that chance is ruled out at the project's alpha.

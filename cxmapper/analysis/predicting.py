@@ -4,8 +4,9 @@ By hand it is the emotion of a persona, or of everyone, on −2 … +2. What was
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from statistics import fmean
+
+from msgspec import Struct
 
 from cxmapper.analysis.gaps import Gap, Kind, gaps
 from cxmapper.analysis.graph import JourneyView
@@ -20,16 +21,14 @@ MOST = 12
 """More steps are too many to guess in a workshop."""
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(Struct, frozen=True):
     """What a team believes, −2 … +2."""
 
     team: str
     value: float
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A touchpoint with its guesses, in the order of the teams; a team that skipped it has none.
 
     `perceived` is what customers say, −2 … +2; None where nobody watched or asked them.
@@ -61,8 +60,7 @@ class Row:
         return next((guess.value for guess in self.guesses if guess.team == team), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """At how many of the worst steps somebody was right."""
 
     right: int

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.model.project import Project
@@ -16,8 +17,7 @@ Pair = tuple[Record | None, Record | None]
 """A record before and after a change."""
 
 
-@dataclass(frozen=True, slots=True)
-class Touched:
+class Touched(Struct, frozen=True):
     """What is to be looked up again in a journey; empty where a change leaves its shape as it was.
 
     `stage_ids` are the stages that came, went or moved and those whose touchpoints or ways between them changed;

@@ -1,8 +1,9 @@
 """What `cxmapper export` draws, and how it is looked at."""
 
 from argparse import Namespace
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.choosing import choose_journey, choose_persona

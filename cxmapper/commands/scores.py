@@ -2,8 +2,9 @@
 
 from argparse import Namespace
 from collections.abc import Iterable
-from dataclasses import asdict
 from pathlib import Path
+
+from msgspec.structs import asdict
 
 from cxmapper.commands import DONE
 from cxmapper.commands.columns import in_columns

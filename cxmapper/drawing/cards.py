@@ -1,7 +1,8 @@
 """Cards of touchpoints, ghosts of missing ones, and the summary card of a folded stage."""
 
-from dataclasses import dataclass
 from functools import lru_cache, partial
+
+from msgspec import Struct
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.bidi import set_apart
@@ -26,8 +27,7 @@ BORDER: dict[Evidence, tuple[Tone, float, Dash]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """What a card says, ready to be drawn; equal ones have equal drawings."""
 
     title: str

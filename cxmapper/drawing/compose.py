@@ -1,9 +1,11 @@
 """From a project and its findings to a Drawing: the one picture behind screen, PNG, PDF and SVG."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.collector import no_collector
@@ -39,8 +41,7 @@ OWN_GROUND = 40.0
 BETWEEN_BANDS = 34.0
 
 
-@dataclass(frozen=True, slots=True)
-class Composition:
+class Composition(Struct, frozen=True):
     """A map with everything on it, to be drawn whole or an excerpt at a time."""
 
     scene: Scene

@@ -2,7 +2,9 @@
 
 from bisect import insort
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.analysis.steps import is_below
 from cxmapper.drawing import marks
@@ -44,8 +46,7 @@ SEAM = 0.5
 SMALL, UNKNOWN = Style(9.5), Style(14, bold=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(Struct, frozen=True):
     """What goes on to the next piece: of whom it is still to be said what “?” means, and what reaches into it."""
 
     unsaid: tuple[Id, ...]
@@ -57,8 +58,7 @@ class Carried:
         return max((width(each, SMALL) for each in words), default=0.0) + REACH
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(Struct, frozen=True):
     """The figures of a piece; its deepest shortfalls; what markers and words cover there, and the lines."""
 
     figures: tuple[Figure, ...]

@@ -1,8 +1,9 @@
 """The experience lane: each persona's perceived emotion as a curve of recorded values, broken where none is known."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.curves import HIGH, REACH, SMALL, Carried, Strip, hit, merged, strip
@@ -28,8 +29,7 @@ STRONG = Style(11, bold=True)
 NAME = Style(10, bold=True)
 
 
-@dataclass(frozen=True, slots=True)
-class _Stops:
+class _Stops(Struct, frozen=True):
     """Each persona's stops in a stage, in each of its pieces, and who has rated anything there."""
 
     ways: tuple[tuple[Way, ...], ...]

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import chain
+
+from msgspec import Struct
 
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.summary import Met, evidence_counts, expectations_met
@@ -14,8 +15,7 @@ from cxmapper.model.record import Evidence, View
 from cxmapper.model.records import Existence, Rating
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """What there is in one or more stages.
 
     `steps` are on the map and not missing, `owned` those of them with an owner, `known` counts what customers meet by

@@ -1,8 +1,9 @@
 """The map's furniture: stage headers, lanes with their names, and the lines between stages."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.grid import GAP, LEFT, RIGHT, cell
@@ -18,8 +19,7 @@ STAGE, GOAL, TIME = Style(14.5, bold=True), Style(11), Style(11)
 CHEVRON, NOTCH = 46.0, 12.0
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(Struct, frozen=True):
     """A lane to be drawn: `key` names its cells, `below_line` draws the line of visibility above it."""
 
     key: str

@@ -3,9 +3,11 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.drawing.layout.columns import Columns, side_by_side, stage_columns
 from cxmapper.drawing.layout.rows import rows, settled
@@ -36,8 +38,7 @@ MOST_BANDS = 40
 LEADS_ON = frozenset({TransitionKind.NEXT, TransitionKind.ALTERNATIVE})
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """What a stage holds before the line of visibility.
 
     `touchpoints` are in order (ghosts have their places while they are not shown, so that nothing jumps when they are);
@@ -55,8 +56,7 @@ class Held:
     ways: tuple[Transition, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """The places of a journey.
 
     `held` says what each stage holds and `local` where in the stage each spot stands; `order` are the ids of all
@@ -233,8 +233,7 @@ def _local(held: Sequence[Held], memory: Memory) -> tuple[Mapping[Id, int], ...]
     return memory.keep_each(zip(ids, made_of, strict=True), lambda at: stage_columns(*made_of[at]))
 
 
-@dataclass(frozen=True, slots=True)
-class _Settled:
+class _Settled(Struct, frozen=True):
     """Rows, and by stage what they were found from: its spots, what hangs on them, and their columns in the stage."""
 
     rows: Mapping[Id, int]

@@ -1,8 +1,9 @@
 """Things that stack under a touchpoint: words, doing and thinking, pain points, ideas, images, backstage chips."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from cxmapper.analysis.reach import customers_hurt
 from cxmapper.drawing import marks
@@ -38,8 +39,7 @@ FEW = 3
 """Items of each lane that a folded stage shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(Struct, frozen=True):
     """The parts of an item and how high they are."""
 
     parts: tuple[Part, ...]
@@ -50,8 +50,7 @@ Item = tuple[int, Record, str, Drawn]
 """Column, record, words for those who do not see it, and what is drawn."""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Struct, frozen=True):
     """A lane's figures, and how high it is in each band; a lane without figures folds."""
 
     figures: Sequence[Figure]

@@ -1,8 +1,9 @@
 """What each lens says about a touchpoint: a colour, and the two values that it compares on the card's axis."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from cxmapper.analysis.gaps import Gap, Kind, gaps
 from cxmapper.analysis.graph import JourneyView
@@ -25,8 +26,7 @@ MEASURED: Final[Mapping[Lens, Kind]] = {Lens.PERIODS: Kind.PERIODS, Lens.EMPLOYE
 """Lenses that compare answers, never what was set by hand; their colours say how sure a difference is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A touchpoint's colour under a lens, None where unknown; `before` is drawn hollow, `after` filled (−2 … +2).
 
     `persona_id` says whose the values are where they are not those of whom the card is of.

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import zip_longest
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.grid import CARD_HEIGHT, GAP, ROW_GAP
@@ -25,8 +27,7 @@ TOP, BOTTOM = 26.0, 18.0
 """Least room above the first row of cards and below the last."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ways:
+class Ways(Struct, frozen=True):
     """The links and what is written at them; where each row of cards begins; how high the lane is in each band."""
 
     drawn: Sequence[Link]
@@ -82,8 +83,7 @@ def _links(scene: Scene, common: object, found: Sequence[tuple[Way, ...]], memor
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Lane:
+class _Lane(Struct, frozen=True):
     """The rows of a band, where every row begins, how high the lane is, and how high its gaps have to be."""
 
     rows: tuple[int, ...]

@@ -1,8 +1,9 @@
 """How a map is looked at: through which lens, by whose eyes, capturing or reviewing, on what page."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from cxmapper.model.record import Id
 
@@ -28,8 +29,7 @@ class Mode(StrEnum):
     REVIEW = "review"
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """The shape that a map shall fit: width ÷ height, and the map units that its width may take at most.
 
     `most_units` is how wide a map may get before its smallest text falls below the print floor of 7 pt; `band_height`
@@ -41,8 +41,7 @@ class Page:
     band_height: float = 750.0
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """Everything about a picture that is not in the project.
 
     `today` is the day by which things are overdue; `focus` the persona in focus (None: the one whose expectations are
@@ -58,8 +57,7 @@ class Look:
     page: Page | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(Struct, frozen=True):
     """What one page shows of a map: a band and some of its lanes (None: all), and which page it is, of how many."""
 
     band: int | None = None

@@ -1,8 +1,9 @@
 """The measures lane: each stage's own measure, or its worst step by name; never pooled, never without n."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.grid import GAP
@@ -19,8 +20,7 @@ from cxmapper.wording import punctuated
 NAME, BIG, SMALL, CHANGE = Style(11, bold=True), Style(22, bold=True), Style(10), Style(10, bold=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """What a stage's measure says, ready to be drawn."""
 
     name: str

@@ -2,8 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.summary import evidence_counts, shares
@@ -39,8 +41,7 @@ NAME, FACTS, QUOTE, FACT = Style(26, bold=True), Style(13), Style(15, italic=Tru
 MARGIN, GAP, FACE, FOOTER = 32.0, 10.0, 116.0, 28.0
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """Width and height in map units, panels in rows, the most lines of a point (and of one of many), and of the bio."""
 
     width: float
@@ -69,8 +70,7 @@ WIDE = Layout(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheet:
+class _Sheet(Struct, frozen=True):
     project: Project
     persona: Persona
     look: Look

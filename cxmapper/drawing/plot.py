@@ -3,11 +3,12 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import dist, inf
 from operator import attrgetter
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from cxmapper.drawing.layout.curve import Curve, monotone, points_along
 from cxmapper.drawing.shapes import Point, Rect, Spot
@@ -26,8 +27,7 @@ FAR = 60
 LEFT_EDGE = attrgetter("x")
 
 
-@dataclass(frozen=True, slots=True)
-class Plot:
+class Plot(Struct, frozen=True):
     """Where +2 and −2 lie in a figure."""
 
     top: float

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
 from itertools import count
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.graph import JourneyView
@@ -24,8 +26,7 @@ LOW = -1.0
 """From this perceived step downwards an experience counts as pain."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """A journey as it is looked at.
 
     `focus` is the persona in focus; `tones`, `initials` and `met` (expectations) are by persona; `found` are the

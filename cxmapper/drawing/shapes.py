@@ -1,10 +1,11 @@
 """A Drawing: plain values that every painter and writer reads. Lengths are map units (1 px at 100 %)."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Literal, TypeVar, overload
+
+from msgspec import Struct, field
 
 from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.text import Line, Style
@@ -25,8 +26,7 @@ DOTTED: Dash = (1.5, 2.5)
 """Dots mean missing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
+class Rect(Struct, frozen=True):
     """x and y of the top left corner, width and height."""
 
     x: float
@@ -53,8 +53,7 @@ class Rect:
         return self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A rectangle with rounded corners."""
 
     rect: Rect
@@ -65,8 +64,7 @@ class Box:
     radius: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(Struct, frozen=True):
     """Lines and curves; filled by the non-zero rule, ends and joins round."""
 
     d: tuple[Segment, ...]
@@ -76,8 +74,7 @@ class Path:
     dash: Dash = SOLID
 
 
-@dataclass(frozen=True, slots=True)
-class Ellipse:
+class Ellipse(Struct, frozen=True):
     """An ellipse by its centre and radii."""
 
     cx: float
@@ -90,8 +87,7 @@ class Ellipse:
     dash: Dash = SOLID
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """Lines of text, broken and measured; (x, y) is the anchor on the first baseline, `leading` the line pitch."""
 
     x: float
@@ -110,8 +106,7 @@ class Label:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """An image record's pixels in a rectangle, cropped to cover it; `round` cuts it to an ellipse."""
 
     rect: Rect
@@ -123,8 +118,7 @@ class Picture:
 Part = Box | Path | Ellipse | Label | Picture
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """Where a curve passes a recorded value (−2 … +2), and what the value is about; +2 lies at `top`, −2 at `bottom`.
 
     `persona_id` is None where the curve is everyone's.
@@ -140,8 +134,7 @@ class Spot:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """One thing on the map.
 
     `rect` is relative to the origin of its `cell`, the parts and spots to the corner of `rect`. `record_id` names what
@@ -158,8 +151,7 @@ class Figure:
     spots: tuple[Spot, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A way between two figures: `line` and filled `tip`. What is written at it is a Figure.
 
     Both are relative to a point `x` from the left of its `cell`. `source` and `target` are ids of figures, `target`
@@ -226,8 +218,7 @@ def blocks_of(things: Sequence[T]) -> tuple[tuple[T, ...], ...]:
     return (tuple(things),) if things else ()
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True, eq=False):
     """A whole picture: figures in painting order, links over the lanes and under the cards, cells by their origin.
 
     `rows` are the rows of the cards by id, for the next picture of the same map to keep; `bands` says into
@@ -245,7 +236,14 @@ class Drawing:
     rows: Mapping[str, int] = field(default_factory=dict)
     bands: int = 1
     focus: str = ""
-    memory: Memory | None = field(default=None, compare=False, repr=False)
+    memory: Memory | None = None
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the picture is the same, whatever it was made of."""
+        shown = (name for name in self.__struct_fields__ if name != "memory")
+        return isinstance(other, Drawing) and all(getattr(self, name) == getattr(other, name) for name in shown)
+
+    __hash__ = None  # type: ignore[assignment]  # it holds mappings
 
     def rect_of(self, figure: Figure) -> Rect:
         """Where a figure is on the map."""

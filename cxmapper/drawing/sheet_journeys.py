@@ -1,8 +1,9 @@
 """A persona's journeys on its sheet: where expectations are met, step by step, and the worst steps."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import chain
+
+from msgspec import Struct
 
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.steps import is_below
@@ -25,8 +26,7 @@ PIP, CLOSEST = 13.0, 8.0
 Say = Callable[..., str]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A step on a persona's path as far as it is known: values −2 … +2."""
 
     view: JourneyView

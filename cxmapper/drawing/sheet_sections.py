@@ -1,8 +1,9 @@
 """Panels of a persona's sheet: a heading over blocks, of which as many are drawn as have room, and the rest counted."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from math import inf
+
+from msgspec import Struct
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.shapes import Box, Ellipse, Figure, Part, Rect
@@ -26,8 +27,7 @@ At = Callable[[float, float], Iterable[Part]]
 """Draws something whose top left corner is at a point."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """Something that is drawn whole or not at all; `items` says how many things it stands for."""
 
     height: float
@@ -35,8 +35,7 @@ class Block:
     items: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A panel: `said` tells its content to those who do not see it, `aside` is drawn at the right of the heading.
 
     `tight` are the same blocks for where the blocks have not all room, `most` how many it shows at most.

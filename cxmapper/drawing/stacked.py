@@ -1,7 +1,8 @@
 """The current state of a journey and a future one, one above the other, in columns that belong together."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.drawing import marks

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
+
+from msgspec import Struct
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.flow import Reach
@@ -80,8 +81,7 @@ What is forgotten here is found by the test that compares pictures made by chang
 """
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Seen:
+class _Seen(Struct, frozen=True, eq=False):
     """What a picture was made of: the project, what findings of pain are about, and tokens by table and stage."""
 
     project: Project
@@ -91,8 +91,7 @@ class _Seen:
     tokens: Mapping[type[Record], Mapping[Id, object]]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Flow:
+class _Flow(Struct, frozen=True, eq=False):
     """How many customers arrive where."""
 
     arrivals: Mapping[Id | None, Mapping[Id, Reach]]

@@ -3,11 +3,12 @@
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import accumulate, chain, pairwise
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from cxmapper.drawing.grid import GAP, LEFT, RIGHT, Grid, cell
 from cxmapper.drawing.layout.clusters import Site, clusters, extent
@@ -25,8 +26,7 @@ Placed = tuple[float, Bundle]
 """Where in its cell the first column of a bundle begins, and the bundle."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Some columns of a band, and the ways of which none goes beyond them; columns are counted from the first.
 
     `stages` are those from the first on, each with its first column; the last of the cards may be those of the first

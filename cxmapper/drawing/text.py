@@ -6,8 +6,9 @@ Everything is a pure function of its arguments and remembered, because a map say
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from cxmapper.drawing.bidi import base_level, levels, visual_order
 from cxmapper.drawing.fonts import EMOJI, SANS, advance, covers
@@ -37,8 +38,7 @@ _BREAK = re.compile(
 """Where a line may end: after spaces, hyphens and slashes within words, and between CJK characters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """A kind of text. `size` is in pixels, the units of a map."""
 
     size: float
@@ -46,8 +46,7 @@ class Style:
     italic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Characters of one script, font and direction, in logical order.
 
     `font` is a bundled family, or for a script that isn't bundled its ISO 15924 code in brackets: "[Hans]". `x` is
@@ -61,8 +60,7 @@ class Run:
     rtl: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line of text in logical order, and its runs from left to right as seen.
 
     `rtl` is the direction of the paragraph, which tells at which side the line begins.
@@ -136,8 +134,7 @@ def missing_scripts(runs: Iterable[Run]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(script_name(run.font) for run in runs if not is_bundled(run.font)))
 
 
-@dataclass(slots=True)
-class _Span:
+class _Span(Struct):
     """What becomes a run; its script is None as long as only neutral characters came."""
 
     text: str

@@ -3,7 +3,8 @@
 import math
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.bidi import set_apart
@@ -24,8 +25,7 @@ LONGEST = 180.0
 """Width of a link's own label: a longer one is cut, so that its share and n keep their place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """A transition as a link between two cards, and what is written at it."""
 
     transition: Transition
@@ -33,8 +33,7 @@ class Way:
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Bundle:
+class Bundle(Struct, frozen=True):
     """Cards (spot, x, row) of some columns and the ways between them, in a cell, routed alone.
 
     x, `left` and `right` are counted from the first of these columns, so that all is the same wherever they stand. The

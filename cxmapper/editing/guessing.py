@@ -3,7 +3,9 @@
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from cxmapper.errors import UserError
 from cxmapper.model.record import Id
@@ -16,8 +18,7 @@ VALUES = (-2, -1, 0, 1, 2)
 UNREADABLE = "The guesses that were not finished could not be read; let the teams guess again."
 
 
-@dataclass(frozen=True, slots=True)
-class Guessing:
+class Guessing(Struct, frozen=True):
     """A round of guesses: about which steps, by whom, and what was guessed so far.
 
     `persona_id` is whose feelings are guessed (None: everyone's). `done` holds the guesses of the teams that handed on,

@@ -1,9 +1,10 @@
 """What was done, taken back and done again: a line of entries without end, each one a Change."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from cxmapper.errors import UserError
 from cxmapper.model.change import Change
@@ -20,8 +21,7 @@ class EntryKind(StrEnum):
     REDO = "redo"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One line of the journal: what `author` did `at` a time, named for the menu, and the change that it made.
 
     `seq` counts from 1 without gaps; `change` is what was applied, so an undo carries the inverse.
@@ -36,8 +36,7 @@ class Entry:
     change: Change
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(Struct, frozen=True):
     """A project with what can be undone (`done`, newest last) and redone (`undone`, next last): entries of kind do."""
 
     project: Project

@@ -1,7 +1,8 @@
 """What is chosen on the map, as a plain value, and where the arrow keys lead."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from cxmapper.model.change import Change
 from cxmapper.model.integrity import journey_of
@@ -12,8 +13,7 @@ from cxmapper.model.records import Transition, TransitionKind
 _ON = (TransitionKind.NEXT, TransitionKind.ALTERNATIVE)
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """Ids of records of any kind, in the order in which they were chosen; the last one has the focus."""
 
     ids: tuple[Id, ...] = ()

@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Container, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.errors import UserError
 from cxmapper.model.ids import new_id
@@ -13,8 +15,7 @@ MOST_DOTS = 99
 UNREADABLE = "The votes of the unfinished round could not be read; count them again."
 
 
-@dataclass(frozen=True, slots=True)
-class Ballot:
+class Ballot(Struct, frozen=True):
     """The dots that a voter or team gave, by subject; `voter` is empty where it stays secret."""
 
     voter: str
@@ -26,8 +27,7 @@ class Ballot:
         return sum(self.dots.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Round:
+class Round(Struct, frozen=True):
     """What is voted on, how many dots each voter has, and the ballots so far."""
 
     subject_ids: tuple[Id, ...]

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
+
+from msgspec import Struct
 
 from cxmapper.editing.edits.copying import Clipping, copy
 from cxmapper.editing.edits.pasting import journey_at, paste
@@ -34,8 +35,7 @@ from cxmapper.model.records import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Pasted:
+class Pasted(Struct, frozen=True):
     """The change that text on the clipboard makes, and what the reader had to leave out, a sentence each."""
 
     change: Change

@@ -1,8 +1,8 @@
 """What every reader of a foreign format gives, and how it makes records of foreign text."""
 
-from dataclasses import dataclass
 from typing import TypeVar
 
+from msgspec import Struct
 from pydantic import ValidationError
 
 from cxmapper.errors import UserError
@@ -12,8 +12,7 @@ from cxmapper.model.records import Record
 R = TypeVar("R", bound=Record)
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(Struct, frozen=True):
     """A new project and what the reader had to guess or leave out, a sentence each."""
 
     project: Project

@@ -3,9 +3,10 @@
 import re
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from itertools import chain, count
 from pathlib import Path as FilePath
+
+from msgspec import Struct, field
 
 from cxmapper.drawing.fonts import SANS, face_of
 from cxmapper.drawing.order import HAN, han_font, painting_order, parts_of
@@ -16,8 +17,7 @@ from cxmapper.drawing.theme import Tone
 from cxmapper.replacing import replacing
 
 
-@dataclass(frozen=True, slots=True)
-class Common:
+class Common(Struct, frozen=True):
     """What all figures share: #RRGGBB by tone, the font of Han characters, and the ids given out so far."""
 
     colours: Mapping[Tone, str]

@@ -5,8 +5,9 @@ again; every other text passes unchanged both ways. Rows without any text are no
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from cxmapper.errors import UserError
 from cxmapper.exchange.cells import Cell, defused, undefused
@@ -17,8 +18,7 @@ from cxmapper.replacing import replacing
 MAX_BYTES = 50_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """Headers and rows, all as wide as the headers; `lines` are the numbers of the rows in the file.
 
     The number is that of the line in a text file, of the row in a spreadsheet.

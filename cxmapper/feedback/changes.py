@@ -4,7 +4,8 @@ Pictures and findings go by this alone, so that what is called a sure change for
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.feedback.intervals import holm_of_known, is_sure
 from cxmapper.feedback.metrics import compare
@@ -15,8 +16,7 @@ from cxmapper.model.record import Id
 from cxmapper.model.records import Metric, Score
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(Struct, frozen=True):
     """The change of a value (in its unit) since `before`, a period.
 
     `sure` where it is significant by the settings, among all changes of what such people were asked about a subject.

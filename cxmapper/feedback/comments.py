@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import narwhals as nw
+from msgspec import Struct
 
 from cxmapper.feedback.engine import Engine
 from cxmapper.feedback.tables.table import ROW, Kind, Table, key_of
@@ -55,8 +55,7 @@ _SELF = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(Struct, frozen=True):
     """A masked text from a row of a survey, and the values that tell whose and of when it is (blank: unknown)."""
 
     row: int

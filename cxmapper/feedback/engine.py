@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
 from typing import Any, Protocol
 
 import duckdb
 import narwhals as nw
+from msgspec import Struct
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.stopping import NEVER, Stop, Stopped
@@ -38,8 +38,7 @@ class Engine(Protocol):
         """The rows of a frame, which should be few: counts, not answers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Embedded:
+class Embedded(Struct, frozen=True):
     """DuckDB within this process."""
 
     connection: duckdb.DuckDBPyConnection

@@ -3,9 +3,10 @@
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.engine import Engine, engine_called
@@ -27,8 +28,7 @@ MOST = 20
 """So many ways are told one by one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A log that can be counted, as long as its `opened` block lasts."""
 
     path: Path
@@ -63,8 +63,7 @@ class Opened:
                 )
 
 
-@dataclass(frozen=True, slots=True)
-class Followed:
+class Followed(Struct, frozen=True):
     """A drawn journey against a log, the source that tells of it, and the activities that are not on the map."""
 
     drawn: Drawn

@@ -7,17 +7,17 @@ Every interval lies within its scale and holds the value that was observed.
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from statistics import NormalDist
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from cxmapper.feedback.student import critical_t, two_sided_p
 
 _NORMAL = NormalDist()
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Struct, frozen=True):
     """From `low` to `high`, both included, in the unit of its value; also a scale's two ends (infinite: open)."""
 
     low: float

@@ -5,7 +5,8 @@ answered. No answers: no value, never 0. Intervals are at 95 % and end where the
 """
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.feedback import answers
 from cxmapper.feedback.intervals import (
@@ -28,8 +29,7 @@ _NET = (MetricKind.NPS, MetricKind.NET_SHARE)
 _SHARE = (MetricKind.TOP_BOX, MetricKind.SHARE)
 
 
-@dataclass(frozen=True, slots=True)
-class Estimate:
+class Estimate(Struct, frozen=True):
     """A value with its 95 % interval, from `n` answers.
 
     `value` is None where nobody answered or the answers cannot give it (an NPS from sums); `low` and `high` are
@@ -42,8 +42,7 @@ class Estimate:
     high: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """A later value minus an earlier one, in the metric's unit; its z or t, and two-sided p (0–1).
 
     The last two are None where the answers show no spread and nothing bounds it.

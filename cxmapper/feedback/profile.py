@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import narwhals as nw
+from msgspec import Struct
 
 from cxmapper.feedback.engine import Engine, Frame
 from cxmapper.feedback.tables.table import ROW, Column, Table
@@ -24,8 +24,7 @@ _FEW_CELLS = 1_000_000
 """A table with no more cells is fetched rather than scanned again and again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """The values of a column: how many, how many different, and what they could be.
 
     `rows` were looked at, `blank` of them without a value. `values` are the most frequent with their counts, none for

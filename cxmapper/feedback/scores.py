@@ -1,8 +1,9 @@
 """The scores of a project: as rows, as series over time, and the one that a card shows."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from cxmapper.feedback.answers import answered, together
 from cxmapper.feedback.metrics import Estimate, estimate
@@ -11,8 +12,7 @@ from cxmapper.model.project import Project
 from cxmapper.model.records import Audience, Id, Journey, Metric, Score, Stage, Touchpoint, View
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreRow:
+class ScoreRow(Struct, frozen=True):
     """A score as `cxmapper scores --json` prints it.
 
     `metric` is the metric's name; `n` counts answers; `value`, `low` and `high` are in the metric's unit (NPS in
@@ -51,8 +51,7 @@ class Asked(NamedTuple):
         return self.persona_id is None and self.segment_id is None
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(Struct, frozen=True):
     """The score that a card shows: its metric, of whom (None: everyone), when, and the estimate."""
 
     metric: Metric

@@ -1,7 +1,8 @@
 """What was measured of a subject over time and of whom: what a trend, a distribution and groups are drawn from."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.feedback.changes import Shift, shifts
 from cxmapper.feedback.metrics import Estimate, estimate
@@ -17,8 +18,7 @@ GAP = ""
 """Stands in a time line for such a stretch, as it is no period."""
 
 
-@dataclass(frozen=True, slots=True)
-class Whose:
+class Whose(Struct, frozen=True):
     """Who answered, and about what: unless told all customers, about what they perceived."""
 
     persona_id: Id | None = None
@@ -30,8 +30,7 @@ class Whose:
 EVERYONE = Whose()
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """What was counted in one period, and its estimate; the value is None where nobody answered."""
 
     period: str
@@ -39,8 +38,7 @@ class Point:
     estimate: Estimate
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """One group's points, oldest first; `shift` is the change of the newest since the period before."""
 
     whose: Whose

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from importlib import import_module  # pyspark is optional: type checks must not need it either
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
 import narwhals as nw
+from msgspec import Struct
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.engine import Engine, Frame, without_left_out
@@ -17,8 +17,7 @@ from cxmapper.feedback.tables.table import ROW, Table, key_of
 _WILD = set("*?[]{}\\")
 
 
-@dataclass(frozen=True, slots=True)
-class Spark:
+class Spark(Struct, frozen=True):
     """A session with Spark; the tables must lie where its workers find them by the same path."""
 
     session: Any

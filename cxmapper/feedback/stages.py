@@ -1,7 +1,8 @@
 """The measure of a stage: its own, or that of its worst step by name. Nothing is pooled over touchpoints."""
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.feedback.changes import Shift, shifts
 from cxmapper.feedback.metrics import Estimate, bounds, estimate
@@ -14,8 +15,7 @@ MOST_HEADLINES = 5
 """So many headline metrics a project has at most, with a word where there are more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """One measure of a stage or touchpoint: newest estimate, all values over time, change and target.
 
     `worst` says that it stands for a stage in which other steps were measured too.

@@ -3,11 +3,11 @@
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import narwhals as nw
+from msgspec import Struct
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.comments import MASK, masked
@@ -41,8 +41,7 @@ _LONGEST = 200
 _NUMBERS = (Looks.RATING, Looks.WEIGHT, Looks.NUMBER, Looks.DATE)
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A survey that can be counted, as long as its `opened` block lasts."""
 
     path: Path
@@ -50,8 +49,7 @@ class Opened:
     engine: Engine
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What a survey brings, what was counted, and sentences of warning."""
 
     reading: Reading
@@ -77,8 +75,7 @@ def guessed(project: Project, survey: Opened) -> str:
     return proposed_map(project, profile(survey.engine, survey.table), file_name(survey.path))
 
 
-@dataclass(frozen=True, slots=True)
-class LookedAt:
+class LookedAt(Struct, frozen=True):
     """A survey before it is counted: what its columns look like, a map to begin with, and its first rows.
 
     The map is that of the earlier source called `saved_from`, or a guess where that is empty. `offered` are the groups

@@ -5,11 +5,11 @@ draft, or a note that the document's file is about to be replaced or has been.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 from zlib import crc32
 
+from msgspec import Struct
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from cxmapper.errors import UserError
@@ -56,8 +56,7 @@ class Line(BaseModel):
     replaced: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Struct, frozen=True):
     """What is whole in a journal: its head, the bytes of its project, and the lines after them.
 
     `ends` says, for the project and each line, how many bytes the journal has up to its end; `problem` says what is

@@ -6,8 +6,9 @@ import json
 import os
 import socket
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from cxmapper.errors import UserError
 from cxmapper.wording import Sentence
@@ -16,8 +17,7 @@ _FAR = 1 << 30
 """Windows locks bytes, and nobody can read locked ones: so one is locked that is far behind what is written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(Struct, frozen=True):
     """Who has a document open."""
 
     user: str

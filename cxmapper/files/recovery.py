@@ -1,11 +1,13 @@
 """Coming back, after a crash or not: what a document's file and its journal say together."""
 
 import shutil
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.editing.history import History
 from cxmapper.errors import UserError
@@ -33,8 +35,7 @@ class State(StrEnum):
     BROKEN = "broken"
 
 
-@dataclass(frozen=True, slots=True)
-class Recovered:
+class Recovered(Struct, frozen=True):
     """A history to go on with, in which undo works, and how it came about: see `recover`, and `go_on` for editing it.
 
     `file` is None for an untitled document, `folder` is that of the journal. `rescued` is a project with edits that a
@@ -168,8 +169,7 @@ def discard(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Recoverable:
+class Recoverable(Struct, frozen=True):
     """Work that is in no file. `file` is None for an untitled document, `unsaved` the number of edits, `at` the last.
 
     Where `folder` is `place_of(root, file)`, recovering the file brings it back; otherwise recovering the folder

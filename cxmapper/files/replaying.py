@@ -1,8 +1,10 @@
 """Playing a journal: the history at its end, and how much of it is in the document's file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.editing.history import Entry, History, replay
 from cxmapper.errors import UserError
@@ -12,8 +14,7 @@ from cxmapper.files.journal_lines import Draft, Line, Lines, read_lines
 from cxmapper.wording import Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Played:
+class Played(Struct, frozen=True):
     """A journal played to its end, or to its first damage, which `problem` names; it is empty where there is none.
 
     `file` is the document's, None while it is untitled; `entries` are those since the journal was started. `files` says

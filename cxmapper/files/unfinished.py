@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Generic, TypeVar
+
+from msgspec import Struct
 
 from cxmapper.editing import guessing, voting
 from cxmapper.errors import UserError
@@ -15,8 +16,7 @@ MOST_BYTES = 4_000_000
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Unfinished(Generic[T]):
+class Unfinished(Struct, Generic[T], frozen=True):
     """A kind of round: the file it is kept in, how it becomes text and comes back, and what to say where it cannot."""
 
     file: str

@@ -1,9 +1,9 @@
 """What an edit did: the one currency between edits, history, journal and, later, guests."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TypeVar
 
+from msgspec import Struct
 from pydantic import ValidationError
 
 from cxmapper.errors import UserError
@@ -12,8 +12,7 @@ from cxmapper.model.record import Id, Record
 R = TypeVar("R", bound=Record)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """Records added, removed and updated (before, after). A record stands in one of the three at most."""
 
     added: tuple[Record, ...] = ()

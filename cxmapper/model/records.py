@@ -1,8 +1,9 @@
 """Every record in one place, in the order in which a file lists its tables, and what refers to what."""
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, Literal, cast
+
+from msgspec import Struct
 
 from cxmapper.model.journeys import (
     Existence,
@@ -135,8 +136,7 @@ TABLES: Final = MappingProxyType({cls.table: cls for cls in _CLASSES})
 """Table name → record class, in file order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """A field of `table` that names records of one of the tables `to`.
 
     When the record it names is deleted, "with" deletes the one that refers, "clear" takes the name out of it.

@@ -1,9 +1,9 @@
 """A Drawing as Qt paints it: pens, paths and glyphs made once, however often they are painted."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPen, QTransform
 
@@ -27,16 +27,14 @@ _TOLERANCE = 1.005
 _FRAME_RADIUS = 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(Struct, frozen=True):
     """What a whole drawing has in common: #RRGGBB by tone, and the font of Han characters."""
 
     colours: Mapping[Tone, str]
     han: str
 
 
-@dataclass(frozen=True, slots=True)
-class Writing:
+class Writing(Struct, frozen=True):
     """Paints a run of text in its own width, from the left end of its baseline."""
 
     pen: QPen
@@ -49,8 +47,7 @@ class Writing:
         self.shaped.paint(painter, self.origin)
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(Struct, frozen=True):
     """Paints a path."""
 
     pen: QPen
@@ -64,8 +61,7 @@ class Stroke:
         painter.drawPath(self.outline)
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A figure or link: where its parts have their (0, 0), what it covers on the map, and how it is painted."""
 
     x: float

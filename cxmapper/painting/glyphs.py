@@ -1,9 +1,9 @@
 """Runs of text as glyphs that Qt paints without shaping them again."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGlyphRun, QPainter, QTextLayout, QTextLine, QTextOption, QTransform
 
@@ -23,8 +23,7 @@ LARGEST = 62.0
 """Device pixels: above 64 Qt paints outlines in place of pixels, and has none of fonts that were given another size."""
 
 
-@dataclass(frozen=True, slots=True)
-class Glyphs:
+class Glyphs(Struct, frozen=True):
     """Glyphs placed from the left end of their baseline, each with its index in the text, and how far they reach.
 
     `outlines` are the same glyphs at `EM` pixels, to be painted scaled where they get larger than `LARGEST`.

@@ -1,7 +1,8 @@
 """Sizes of pictures: paper in millimetres, screens in pixels."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.errors import UserError
 
@@ -27,8 +28,7 @@ _PAPER_MM = {
 """ISO 216, upright."""
 
 
-@dataclass(frozen=True, slots=True)
-class PaperSize:
+class PaperSize(Struct, frozen=True):
     """A sheet of ISO 216, such as A3."""
 
     name: str
@@ -44,8 +44,7 @@ class PaperSize:
         return round(width / INCH_MM * dpi), round(height / INCH_MM * dpi)
 
 
-@dataclass(frozen=True, slots=True)
-class PixelSize:
+class PixelSize(Struct, frozen=True):
     """Width and height in pixels."""
 
     width: int

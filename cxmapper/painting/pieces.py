@@ -1,8 +1,9 @@
 """Figures taken apart for a screen: shapes that occur again and again, and words, each with the size it is seen at."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QGlyphRun, QPen
 
@@ -20,8 +21,7 @@ Mark = tuple[Part, ...]
 """Parts that are painted together."""
 
 
-@dataclass(eq=False, slots=True)
-class Shape:
+class Shape(Struct, eq=False):
     """A mark from the origin of its figure; those of many figures that look the same there are one object.
 
     `size` is the longer side of its largest part, in map units: by it a screen leaves out what would be too small.
@@ -37,8 +37,7 @@ class Shape:
     uses: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """A label: how it is painted, the size of its font and a bar for each of its lines, in map units.
 
     `runs` are the same paint as `paints`, told apart for those who paint hundreds of labels smaller than `LARGEST`;
@@ -52,8 +51,7 @@ class Words:
     bars: tuple[QRectF, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Pieces:
+class Pieces(Struct, frozen=True):
     """What a figure or link consists of, from its origin."""
 
     shapes: tuple[Shape, ...]

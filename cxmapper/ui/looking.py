@@ -1,8 +1,8 @@
 """How a document is looked at: which journey, through which lens, by whose eyes, what is folded."""
 
 from collections.abc import Collection
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from cxmapper.analysis.graph import JourneyView

@@ -2,8 +2,10 @@
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from cxmapper.editing.history import History
 from cxmapper.errors import UserError
@@ -28,8 +30,7 @@ _DIVERGED = marked(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """What a document begins with: `begin` gives the journal when the first edit comes; `said` is for the user.
 
     `draft` is text that was being typed, by where. `aside` is the folder of work that the file lacks and is not shown.

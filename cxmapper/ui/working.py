@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
 from threading import Lock
 from typing import Generic, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from cxmapper.errors import UserError
@@ -17,8 +17,7 @@ ASK_AGAIN = 30
 """Milliseconds after which work that goes on is asked to stop again."""
 
 
-@dataclass(eq=False, slots=True)
-class _Task(Generic[T]):
+class _Task(Struct, Generic[T], eq=False):
     """Work, what to do with what it finds, and with the sentence that says why it finds nothing."""
 
     work: Callable[[], T]

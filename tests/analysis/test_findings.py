@@ -1,10 +1,10 @@
-from dataclasses import replace
 from datetime import date
 from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from cxmapper.analysis.findings import RULES, STRUCTURE, Finding, Rule, check_rows, findings
 from cxmapper.analysis.graph import JourneyView

@@ -1,9 +1,9 @@
 """What composing a whole map costs: the first time in a process, and again with its rows and all words known."""
 
 import sys
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from cxmapper.drawing.compose import compose

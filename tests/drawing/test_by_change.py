@@ -1,12 +1,12 @@
 """A picture that takes over what an edit has not touched is the picture made anew."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from cxmapper.analysis.findings import findings
 from cxmapper.drawing.compose import compose

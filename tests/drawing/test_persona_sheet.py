@@ -1,11 +1,11 @@
 """A persona's sheet: what it says, what it counts where there is no room, and that nothing overlaps or is too small."""
 
 import os
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from cxmapper.drawing.look import Look, Mode, Page
 from cxmapper.drawing.persona_sheet import compose_sheet

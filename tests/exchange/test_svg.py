@@ -1,5 +1,4 @@
 import re
-from dataclasses import replace
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -7,6 +6,7 @@ import pytest
 from defusedxml.ElementTree import fromstring
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from cxmapper.drawing.shapes import Box, Drawing, Figure, Label, Link, Picture, Rect
 from cxmapper.drawing.shapes import Path as Line

@@ -1,7 +1,7 @@
-from dataclasses import asdict
 from datetime import date
 
 import pytest
+from msgspec.structs import asdict
 
 from cxmapper.feedback.built_in import BUILT_IN
 from cxmapper.feedback.metrics import estimate

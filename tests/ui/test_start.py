@@ -146,7 +146,7 @@ def test_it_needs_nothing_that_is_slow_to_load(tmp_path: Path) -> None:
         "here = Path(sys.argv[1])\n"
         "settings = QSettings(str(here / 's.ini'), QSettings.Format.IniFormat)\n"
         "window = Window(settings, places(here, here))\nwindow.show()\napp.processEvents()\n"
-        "slow = {'pydantic', 'numpy', 'networkx', 'uharfbuzz', 'PIL', 'dataclasses', 'tomllib', 'hashlib'}\n"
+        "slow = {'pydantic', 'numpy', 'networkx', 'uharfbuzz', 'PIL', 'dataclasses', 'msgspec', 'tomllib', 'hashlib'}\n"
         "print(sorted(slow & set(sys.modules)))\n"
         "window.close()\ndel window"
     )

@@ -1,7 +1,8 @@
 """What rules about answers share: a score with its estimate, two of them compared, and what a finding says of them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.analysis.finding import Confidence, Finding, Value
 from cxmapper.analysis.graph import JourneyView, Place
@@ -13,8 +14,7 @@ from cxmapper.feedback.scores import Asked
 from cxmapper.model.records import Metric, Score, Segment
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A score that has a value: where, what was asked of whom, and its estimate in the metric's unit."""
 
     place: Place
@@ -36,8 +36,7 @@ class Told:
         return Told(place, metric, asked, score.period, found.n, found.value, found.low, found.high)
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Two scores of one metric, and how the first differs from the other; `now.asked` tells whose the first is."""
 
     now: Told

@@ -1,7 +1,8 @@
 """The rules, in the order in which findings of equal priority are told."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.graph import JourneyView
@@ -28,8 +29,7 @@ STRUCTURE: tuple[type[Record], ...] = (ProjectInfo, Journey, Stage, Touchpoint, 
 """What every rule may read: the journey itself, and the thresholds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A rule by its name; what it finds depends on the journey, the day and the tables it `reads`, on nothing else.
 
     What it finds at a place depends on that place, on those beside it and to which ways lead, and on how the journey is

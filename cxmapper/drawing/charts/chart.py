@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.bidi import set_apart
@@ -31,8 +32,7 @@ FINEST = 0.01
 _IN_PERCENT = (MetricKind.TOP_BOX, MetricKind.SHARE, MetricKind.NET_SHARE)
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """What a chart is drawn on: as wide as this, and as high unless it needs more; both in map units.
 
     `tones` are the colours by which personas are known on the map.
@@ -64,8 +64,7 @@ class Paper:
         return punctuated(f"{number:,}", self.words)
 
 
-@dataclass(frozen=True, slots=True)
-class Plane:
+class Plane(Struct, frozen=True):
     """Where impact and effort, 1 to 10, lie in a matrix: impact upwards, effort to the right."""
 
     rect: Rect
@@ -82,8 +81,7 @@ class Plane:
         return min(10, max(1, math.ceil(impact))), min(10, max(1, math.ceil(effort)))
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """A picture, and the same numbers as a table for those who do not see it or want to copy them.
 
     `plane` is where things can be dragged to, where they can.
@@ -198,8 +196,7 @@ def said(metric: Metric, found: Estimate, paper: Paper) -> str:
     return paper.say("chart.said", value=value, interval=interval, n=paper.count(found.n))
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(Struct, frozen=True):
     """From `low` to `high` in a metric's own unit, with the values at which it is labelled."""
 
     low: float

@@ -1,8 +1,9 @@
 """The distribution of the answers of a score: how many gave which, and which of them count as top and bottom."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import fsum, inf
+
+from msgspec import Struct
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.charts.chart import (
@@ -36,8 +37,7 @@ MOST_BARS, RANGES = 31, 20
 GOOD, BAD, BETWEEN, PLAIN = "step+2", "step-1", "tick", "owned"
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """How often an answer, or one of a range, was given; `share` of the answers by weight, 0–1."""
 
     low: float
@@ -47,8 +47,7 @@ class Bar:
     share: float
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A part of the scale that counts together: from one bar to another, both included."""
 
     name: str

@@ -1,7 +1,8 @@
 """Two views of the same steps on one scale, the widest gap first: a dumbbell a row."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.drawing.charts.chart import Axis, Chart, Paper, finished, heading, told
 from cxmapper.drawing.charts.ranges import Mark, RangeRow, range_rows
@@ -9,8 +10,7 @@ from cxmapper.drawing.theme import Tone
 from cxmapper.model.record import Id
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(Struct, frozen=True):
     """One view's value, its 95 % interval where it was measured, and how it is said, with its n."""
 
     value: float
@@ -19,8 +19,7 @@ class End:
     high: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """A step seen by two views. `gap` ranks the rows: negative is worse for the customer.
 
     `words` say the gap, and where it was measured whether it is sure; `record_id` is the step.
@@ -35,8 +34,7 @@ class Pair:
     tone: Tone = "ink"
 
 
-@dataclass(frozen=True, slots=True)
-class Pairs:
+class Pairs(Struct, frozen=True):
     """Steps that are compared on one scale: what the two views are called, and how the scale is labelled."""
 
     title: str

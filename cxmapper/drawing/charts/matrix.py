@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.charts.chart import HINT, PAD, STRONG, TEXT, Chart, Paper, Plane, finished, heading, told
@@ -27,8 +28,7 @@ _GOLDEN = math.pi * (3 - math.sqrt(5))
 _DONE = (Status.DONE, Status.DROPPED)
 
 
-@dataclass(frozen=True, slots=True)
-class _Spot:
+class _Spot(Struct, frozen=True):
     """An idea with its number and where it is drawn."""
 
     idea: Opportunity
@@ -41,8 +41,7 @@ _Words = dict[str, tuple[tuple[Line, ...], Rect]]
 """The lines of what stands at a dot, and where, by the idea's id."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Layout:
+class _Layout(Struct, frozen=True):
     """The plane with its dots and their words, and where lists begin."""
 
     plane: Plane

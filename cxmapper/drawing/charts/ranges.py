@@ -1,7 +1,8 @@
 """Rows of values with their intervals on one axis: beside their names where there is room, else under them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.charts.chart import PAD, STRONG, TEXT, Axis, Paper
@@ -16,8 +17,7 @@ WIDE = 560.0
 LINE = 14.0
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A value on the axis, with its 95 % interval where it was measured."""
 
     value: float
@@ -27,8 +27,7 @@ class Mark:
     tone: Tone = "ink"
 
 
-@dataclass(frozen=True, slots=True)
-class RangeRow:
+class RangeRow(Struct, frozen=True):
     """One row: the record it is about, its name, its values (two are joined), and in words what they say."""
 
     id: str
@@ -39,8 +38,7 @@ class RangeRow:
     record_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
+class _Columns(Struct, frozen=True):
     """Where names begin, how wide they are, where the axis lies, and where words begin, how wide they are."""
 
     name: tuple[float, float]

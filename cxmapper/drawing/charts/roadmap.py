@@ -4,8 +4,9 @@ Each says against which pains it is, whose it is, how far it has come, and what 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from cxmapper.analysis.outcomes import expected, outcome_in_short
 from cxmapper.drawing import marks
@@ -28,8 +29,7 @@ Quarter = tuple[int, int] | None
 """Year and quarter, 1–4; None: no date."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
+class _Column(Struct, frozen=True):
     quarter: Quarter
     ideas: tuple[Opportunity, ...]
 

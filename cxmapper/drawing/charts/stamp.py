@@ -1,7 +1,8 @@
 """What a chart that leaves the application says of how far it can be trusted."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.summary import evidence_shares

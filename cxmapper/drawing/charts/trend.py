@@ -1,7 +1,8 @@
 """The trend of a metric: a value a period with its interval and n, its target, and whether it changed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.charts.chart import (
@@ -37,8 +38,7 @@ LINE = 13.0
 TARGET: Tone = "accent"
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
+class _Shown(Struct, frozen=True):
     """A series with what it looks like, and its points by their place in the time line."""
 
     series: Series
@@ -49,8 +49,7 @@ class _Shown:
     aside: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Trend:
+class _Trend(Struct, frozen=True):
     paper: Paper
     metric: Metric
     periods: tuple[str, ...]

@@ -2,11 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain, pairwise
 from operator import itemgetter
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from cxmapper.drawing.layout.courses import Edge
 from cxmapper.drawing.layout.lattice import Span
@@ -19,8 +20,7 @@ class Site(NamedTuple):
     row: int
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
+class Cluster(Struct, frozen=True):
     """The columns from `first` to `last`, both shared with the neighbours, and the links between them."""
 
     first: int
@@ -58,8 +58,7 @@ def clusters(
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Cutter:
+class _Cutter(Struct, frozen=True):
     """What tells how far a link reaches; see `clusters`."""
 
     columns: Sequence[int]

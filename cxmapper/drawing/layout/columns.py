@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 Link = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """Columns of a map, counted from 0 over all stages.
 
     `of` is the column of each touchpoint; stage i takes `count[i]` columns from `first[i]` on.

@@ -2,12 +2,13 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import IntEnum, auto
 from math import inf
 from typing import NamedTuple
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from cxmapper.drawing.layout.channels import Hug, Run
@@ -40,8 +41,7 @@ Size = tuple[float, float]
 Ints = NDArray[np.int64]
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(Struct, frozen=True):
     """A link to be drawn from a card to another, or out of the journey (no target).
 
     `back` leads back, wherever its target stands. `label` is the width and height of what is written at it.
@@ -78,8 +78,7 @@ class Course(NamedTuple):
     nth: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Traffic:
+class Traffic(Struct, frozen=True):
     """How many links already run in each channel, by column, and turn in each alley; cells with a label behind them.
 
     `slots` are the same runs by slot: what lies between the middles of two neighbouring columns is told apart.

@@ -2,15 +2,16 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.drawing.shapes import Rect
 
 Span = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Lattice:
+class Lattice(Struct, frozen=True):
     """Columns (left, right) and rows (top, bottom) of the cards in a lane, and the cells (column, row) they stand in.
 
     Channels are counted down the lane: 2 g is the gap above row g (the last one lies below all rows), 2 r + 1 is row r

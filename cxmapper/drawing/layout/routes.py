@@ -1,7 +1,8 @@
 """The links of a map as curves: around the cards, each with an arrow and a free place for its label."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.drawing.layout.bends import arch, glide, straight
 from cxmapper.drawing.layout.captions import Captions, Wish
@@ -20,8 +21,7 @@ DROP_INTO_CELL = 28.0
 LONGER = 24.0
 
 
-@dataclass(frozen=True, slots=True)
-class Tip:
+class Tip(Struct, frozen=True):
     """The point of an arrow and where it points: degrees clockwise from the right."""
 
     x: float
@@ -29,8 +29,7 @@ class Tip:
     angle: float
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Struct, frozen=True):
     """A link as drawn: `points` is a cubic Bézier path, the start and then three points for each piece.
 
     `label` is the middle of the label's box, None where there is no label or no free place for it. `bar` are the ends
@@ -44,8 +43,7 @@ class Route:
     leader: tuple[Point, Point] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(Struct, frozen=True):
     """What the links of a part of a lane share with all others in it.
 
     `rows` (top, bottom) of all cards, and the height `needed` of each gap; see `needed_heights`.

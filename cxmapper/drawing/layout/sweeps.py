@@ -7,10 +7,10 @@ in the calls: several starts are swept at once, as the first axis of every array
 """
 
 import random
-from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 Ints = NDArray[np.int64]
@@ -26,8 +26,7 @@ VISITED = 200
 SHAKEN = 4.0
 
 
-@dataclass(frozen=True, slots=True)
-class Layers:
+class Layers(Struct, frozen=True):
     """Nodes by column, dummies included, numbered so that column i holds `start[i]` … `start[i + 1]` − 1.
 
     `number` is the new number of each real node; `linked[i][a, b]` counts the links from the node a of column i to

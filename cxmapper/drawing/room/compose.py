@@ -1,7 +1,9 @@
 """From a stage of a journey to the Drawing that a room of people looks at, a page at a time."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.drawing import marks
@@ -51,8 +53,7 @@ FOOT = 10.0
 EMPTY = Style(24)
 
 
-@dataclass(frozen=True, slots=True)
-class StageRoom:
+class StageRoom(Struct, frozen=True):
     """A stage folded onto its pages, to be drawn one at a time; `side` is the width of the column beside the cards."""
 
     scene: Scene

@@ -1,8 +1,9 @@
 """The experience of the persona in focus in a stage: recorded values, what was expected, and the deepest shortfall."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from cxmapper.analysis.steps import is_below
 from cxmapper.drawing import marks
@@ -31,8 +32,7 @@ EDGE = 26.0
 """How far from the ends of the plot the values before and after the page lead in and out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Walk:
+class Walk(Struct, frozen=True):
     """The touchpoints of a page that the persona in focus meets; `before` and `after` are off the page."""
 
     here: tuple[Touchpoint, ...]

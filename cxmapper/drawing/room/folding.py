@@ -1,8 +1,9 @@
 """Which touchpoints of a stage share a page, and in which column and row of it they stand."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import ceil
+
+from msgspec import Struct
 
 from cxmapper.model.record import Id
 
@@ -13,8 +14,7 @@ WASTEFUL = 1.5
 """So many times the pages that its touchpoints would fill are too many for keeping the columns and rows of the map."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fold:
+class Fold(Struct, frozen=True):
     """One page of a stage: the place of each touchpoint on it, in reading order, and how many of each there are."""
 
     spots: Mapping[Id, Spot]

@@ -2,7 +2,9 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.layout.courses import Edge
@@ -27,8 +29,7 @@ PITCH = 20.0
 """From line to line of what is written at a link."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """Where the cards of a page stand, the links between them and what is written at these."""
 
     cards: Mapping[Id, Rect]

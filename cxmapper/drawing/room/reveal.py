@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from cxmapper.analysis.predicting import Row
 from cxmapper.drawing import marks
@@ -37,8 +38,7 @@ TOP = 144.0
 BETWEEN, FOOT = 10.0, 14.0
 
 
-@dataclass(frozen=True)
-class RevealRoom:
+class RevealRoom(Struct, frozen=True, dict=True):
     """The rows on pages of a size in map units; no text is below 16 of them and titles have 24 and more."""
 
     revealing: Revealing

@@ -1,7 +1,8 @@
 """One step of the journey as it is revealed: its title, the teams over an axis, the customers on it, and the words."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.analysis.predicting import Row
 from cxmapper.drawing import marks
@@ -20,8 +21,7 @@ MEAN, DOT = 8.0, 11.0
 PAD = 18.0
 
 
-@dataclass(frozen=True, slots=True)
-class Across:
+class Across(Struct, frozen=True):
     """What stands where from left to right in a row: the title, the axis from −2 to +2, and the words."""
 
     title: float
@@ -45,8 +45,7 @@ def across(wide: float) -> Across:
     return Across(PAD, wide * 0.31 + 62, wide * 0.7 - 62, wide * 0.7 + 8, wide)
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(Struct, frozen=True):
     """How a row is told: `come` (0–1) is how far its customers' dot has come from the teams' mean."""
 
     across: Across

@@ -1,7 +1,8 @@
 """What a reveal comes to: how often the teams were right where it is worst, and what was measured of the same steps."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.analysis.gaps import Gap, Side
 from cxmapper.analysis.predicting import WORST, Row, verdict, worst
@@ -24,8 +25,7 @@ MOST_LISTED = 5
 LINE = 26.0
 
 
-@dataclass(frozen=True, slots=True)
-class Revealing:
+class Revealing(Struct, frozen=True):
     """What there is to reveal: rows as `predicted` ranks them, the teams, and whose feelings it is about (or "").
 
     `step` is from how many steps off a team was wrong; `asked` is what was measured of employees and customers at

@@ -1,8 +1,9 @@
 """The column beside the cards: open questions, pains and ideas with the votes that they got."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
+
+from msgspec import Struct
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.items import votes, votes_in_words
@@ -21,8 +22,7 @@ MORE_HIGH = 26.0
 MOST_LINES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """Something in the column: what it shows and how."""
 
     record: Record
@@ -32,8 +32,7 @@ class Item:
     high: float
 
 
-@dataclass(frozen=True, slots=True)
-class Asides:
+class Asides(Struct, frozen=True):
     """What there is to show beside the cards of a page, the most wanted first."""
 
     questions: tuple[Note, ...] = ()

@@ -1,7 +1,8 @@
 """The marks of teams, told apart by shape and initials, and where several of them stand over an axis."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.analysis.predicting import Row
 from cxmapper.drawing import marks
@@ -30,8 +31,7 @@ _SHAPES: tuple[tuple[tuple[float, float], ...], ...] = (
 """Corners as parts of the radius, by the place of the team."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """How a team is drawn: `half` is half as wide as its mark."""
 
     team: str
@@ -65,8 +65,7 @@ def marks_of(teams: Sequence[str]) -> dict[str, Mark]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """Where a team's mark stands: its middle's x, and how many marks are below it."""
 
     mark: Mark

@@ -1,8 +1,10 @@
 """From lines to a change: each line goes behind the one before, all of them are one step of undo."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from itertools import count
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.editing.capture.lines import Kind, Line, parsed
 from cxmapper.editing.capture.outcomes import Became, Outcome
@@ -15,8 +17,7 @@ from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 
 
-@dataclass(frozen=True, slots=True)
-class Captured:
+class Captured(Struct, frozen=True):
     """What lines do: the change, where the next line goes, what each became, and what there is to see of the last.
 
     The change is empty where lines only lead elsewhere or put somebody in focus.

@@ -3,8 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.errors import UserError
 from cxmapper.wording import visible
@@ -33,8 +35,7 @@ class Kind(StrEnum):
     WAY = "way"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line: its kind and its words without marks.
 
     A name is a stage's or a persona's. `channel` is what follows the @; `severity` (3–5) grows with the number of

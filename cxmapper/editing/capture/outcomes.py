@@ -1,7 +1,8 @@
 """What a line became, as a value that the window says in words: before Enter as a preview, after it as news."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Became(StrEnum):
@@ -29,8 +30,7 @@ class Became(StrEnum):
     LEAVES = "leaves"
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """`text` is what was typed, as it is kept; `at` the title of what it stands at, behind or leads to.
 
     `who` names a quote's persona; `severity` is a pain's, 1–5, and 0 of all else.

@@ -1,8 +1,10 @@
 """Where the next line goes: the journey, the stage and touchpoint in it, and whose words are heard."""
 
 import unicodedata
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.errors import UserError
 from cxmapper.model.integrity import journey_of
@@ -25,8 +27,7 @@ USUAL_CHANNELS = ("Web", "App", "Phone", "E-mail", "Chat", "Shop", "Letter", "Te
 """What is proposed where a project has no channels yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(Struct, frozen=True):
     """The place of the next line: behind a touchpoint, or in a stage without any; `persona_id` is in focus."""
 
     journey_id: Id

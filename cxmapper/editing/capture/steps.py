@@ -1,7 +1,9 @@
 """What each kind of line does at a place: one function a kind, all through the edits that everything else uses."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.editing.capture.lines import Kind, Line
 from cxmapper.editing.capture.outcomes import Became, Outcome
@@ -45,8 +47,7 @@ from cxmapper.model.records import (
 Ids = Callable[[], Id]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """What one line does, where that leads, what it became, and the record to look at; None where nothing is drawn."""
 
     change: Change

@@ -1,7 +1,8 @@
 """Copying parts of a map."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.editing.placing import in_reading_order
 from cxmapper.editing.references import anything, names_of
@@ -35,8 +36,7 @@ _BELOW = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Clipping:
+class Clipping(Struct, frozen=True):
     """A part of a project: what was chosen (`roots`), it and all below it (`records`), and what else these name."""
 
     roots: tuple[Record, ...]

@@ -1,7 +1,8 @@
 """A double click on empty ground: what a lane holds is added there, to be named at once."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.editing.edits.feelings import rate
 from cxmapper.editing.edits.stages import add_stage
@@ -17,8 +18,7 @@ from cxmapper.model.record import Id, View
 from cxmapper.model.records import LaneKind, Line, Note, NoteKind, Opportunity, PainPoint, Stage, Touchpoint
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """Empty ground under the pointer; `card` is the upper one of the column, None where there is none."""
 
     board: Board

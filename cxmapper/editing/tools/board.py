@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
 from math import floor, hypot
 from typing import TypeVar
+
+from msgspec import Struct
 
 from cxmapper.model.record import Id, View
 
@@ -22,8 +23,7 @@ _BUCKET = 256.0
 """Width of the upright strips by which things are looked up."""
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Struct, frozen=True):
     """A rectangle on the map."""
 
     x: float
@@ -55,8 +55,7 @@ class Area:
         return self.x <= other.right and other.x <= self.right and self.y <= other.bottom and other.y <= self.bottom
 
 
-@dataclass(frozen=True, slots=True)
-class Touch:
+class Touch(Struct, frozen=True):
     """Where the pointer is; `pixel` is the size of one in map units, `more` that Ctrl is held, `upto` that Shift is."""
 
     x: float
@@ -80,8 +79,7 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(Struct, frozen=True):
     """A record as it stands on the map.
 
     `of` is the stage of a card or step, the touchpoint, stage or journey of a pain, idea or note; `row` that of a card.
@@ -94,8 +92,7 @@ class Thing:
     row: int = 0
 
 
-@dataclass(frozen=True)
-class Wire:
+class Wire(Struct, frozen=True, dict=True):
     """A transition as it is drawn; `target_id` is empty where customers leave. Ends may be folded stages.
 
     `bends` are the points of cubic Bézier curves, each beginning where the one before it ends.
@@ -128,8 +125,7 @@ class Wire:
         return min(_distance((x, y), one, other) for one, other in pairwise(self.points))
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A recorded value on a curve at (x, y); +2 lies at `top`, −2 at `bottom`."""
 
     touchpoint_id: Id
@@ -150,8 +146,7 @@ class Mark:
         return max(-2.0, min(2.0, (self.bottom - y) / (self.bottom - self.top) * 4 - 2))
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A stage's part of the map, from `left` to `right`, and its header."""
 
     stage_id: Id
@@ -160,8 +155,7 @@ class Column:
     header: Area
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(Struct, frozen=True):
     """A lane; `key` is its kind, "support", or the id of a lane of one's own."""
 
     key: str
@@ -169,8 +163,7 @@ class Strip:
     bottom: float
 
 
-@dataclass(frozen=True)
-class Board:
+class Board(Struct, frozen=True, dict=True):
     """A picture as tools see it: things in painting order, of cards also their rows and the room around them.
 
     `tops` are the upper edges of the rows of cards, `pitch` is from card to card, `card` the size of one.

@@ -1,6 +1,7 @@
 """Drawing ways: from a card's dot to another card, or onto empty ground for a new one; and leading them elsewhere."""
 
-from dataclasses import dataclass, field, replace
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from cxmapper.editing.edits.touchpoints import add_connected
 from cxmapper.editing.edits.transitions import connect, lead_from, lead_to
@@ -48,8 +49,7 @@ def _leads_to(project: Project, start_id: Id, end_id: Id) -> bool:
     return end_id in found
 
 
-@dataclass(frozen=True, slots=True)
-class Connecting:
+class Connecting(Struct, frozen=True):
     """Draws a way from a card."""
 
     board: Board
@@ -119,8 +119,7 @@ class Connecting:
         return add_connected(project, new, self.way_id, self.card.id, kind)
 
 
-@dataclass(frozen=True, slots=True)
-class Leading:
+class Leading(Struct, frozen=True):
     """Drags one end of a way to another card."""
 
     board: Board

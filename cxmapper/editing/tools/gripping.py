@@ -1,9 +1,10 @@
 """What is under the pointer to be taken hold of."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from math import hypot
 from typing import TypeVar
+
+from msgspec import Struct
 
 from cxmapper.editing.tools.board import Board, Kind, Mark, Point, Thing, Touch, Wire
 from cxmapper.model.record import Id
@@ -20,8 +21,7 @@ LEAST = 56.0
 """Pixels that a card is wide, at least, to have a dot."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(Struct, frozen=True):
     """The dot at a card's right edge from which ways are drawn."""
 
     card: Thing
@@ -32,8 +32,7 @@ class Dot:
         return self.card.area.right, self.card.area.middle[1]
 
 
-@dataclass(frozen=True, slots=True)
-class Handle:
+class Handle(Struct, frozen=True):
     """One end of a way."""
 
     wire: Wire

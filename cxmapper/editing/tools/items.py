@@ -1,7 +1,9 @@
 """Dragging pains, ideas, words and backstage steps to another card or stage."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.editing.edits.fields import set_fields
 from cxmapper.editing.edits.notes import move_to
@@ -16,8 +18,7 @@ from cxmapper.model.record import Id
 from cxmapper.model.records import Touchpoint
 
 
-@dataclass(frozen=True, slots=True)
-class MovingItems:
+class MovingItems(Struct, frozen=True):
     """Drags things of one kind, held by `item`, that stand under cards."""
 
     board: Board

@@ -1,6 +1,7 @@
 """Dragging cards: to another place in their stage, another stage, another row, or into a way."""
 
-from dataclasses import dataclass, field, replace
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from cxmapper.editing.edits.fields import set_fields
 from cxmapper.editing.edits.splitting import move_onto_link
@@ -21,8 +22,7 @@ BELOW = 90.0
 """Map units below the lane of the cards where a new row may still be begun."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A stage, the card before which it is (None: its end), and in which row."""
 
     stage_id: Id
@@ -30,8 +30,7 @@ class Place:
     row: int
 
 
-@dataclass(frozen=True, slots=True)
-class Moving:
+class Moving(Struct, frozen=True):
     """Drags one or several cards by `card`, which gives the row; the others keep their distance to it."""
 
     board: Board

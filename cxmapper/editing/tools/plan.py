@@ -1,9 +1,10 @@
 """What a tool would do, and what it shows meanwhile: plain values."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, Self
+
+from msgspec import Struct
 
 from cxmapper.editing.tools.board import Area, Mark, Point, Touch
 from cxmapper.model.change import Change
@@ -33,8 +34,7 @@ class Doing(StrEnum):
     RATE = "Rate the experience"
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """An edit (None: it only selects), the records chosen after it, and one of them to be named at once."""
 
     doing: Doing
@@ -43,8 +43,7 @@ class Plan:
     rename: Id | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Lifted:
+class Lifted(Struct, frozen=True):
     """Things that follow the pointer, so far from their places."""
 
     ids: tuple[Id, ...]
@@ -52,15 +51,13 @@ class Lifted:
     dy: float
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """Where a card will stand."""
 
     area: Area
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """An upright mark between two things."""
 
     x: float
@@ -68,29 +65,25 @@ class Bar:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class Tint:
+class Tint(Struct, frozen=True):
     """The part of the map that something goes to."""
 
     area: Area
 
 
-@dataclass(frozen=True, slots=True)
-class Aim:
+class Aim(Struct, frozen=True):
     """The thing at which something is dropped."""
 
     area: Area
 
 
-@dataclass(frozen=True, slots=True)
-class Glow:
+class Glow(Struct, frozen=True):
     """The way into which something is inserted."""
 
     way_id: Id
 
 
-@dataclass(frozen=True, slots=True)
-class Rubber:
+class Rubber(Struct, frozen=True):
     """A way being drawn between two points; `held` when it found its end."""
 
     start: Point
@@ -98,15 +91,13 @@ class Rubber:
     held: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """What is framed to be chosen."""
 
     area: Area
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """A value being set at a mark of a curve; `before` and `after` are its neighbours on it."""
 
     mark: Mark

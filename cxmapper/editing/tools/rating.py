@@ -1,6 +1,7 @@
 """Dragging a point of the experience curve up and down."""
 
-from dataclasses import dataclass, field, replace
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from cxmapper.editing.edits.feelings import rate
 from cxmapper.editing.tools.board import Board, Mark, Touch
@@ -12,8 +13,7 @@ STEPS_A_UNIT, FINELY = 2, 10
 """A value stops at halves, with Shift at tenths."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rating:
+class Rating(Struct, frozen=True):
     """Sets the emotion that a mark shows."""
 
     board: Board

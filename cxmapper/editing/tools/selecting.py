@@ -1,6 +1,7 @@
 """Choosing: by click, with Ctrl one more or less, with Shift all up to it, by a frame drawn around."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.editing.selection import Selection, extended, toggled
 from cxmapper.editing.tools.board import Area, Board, Kind, Thing, Touch
@@ -42,8 +43,7 @@ def _up_to(board: Board, selection: Selection, record_id: Id) -> tuple[Id, ...]:
     return tuple(line[start : end + 1] if start <= end else reversed(line[end : start + 1]))
 
 
-@dataclass(frozen=True, slots=True)
-class Framing:
+class Framing(Struct, frozen=True):
     """Draws a frame; what it touches is chosen, with Ctrl or Shift besides what was chosen before."""
 
     board: Board

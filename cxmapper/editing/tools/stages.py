@@ -1,6 +1,7 @@
 """Dragging stages by their headers."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.editing.edits.stages import move_stages
 from cxmapper.editing.tools.board import Board, Touch
@@ -8,8 +9,7 @@ from cxmapper.editing.tools.plan import Bar, Doing, Lifted, Plan, Shown
 from cxmapper.model.record import Id
 
 
-@dataclass(frozen=True, slots=True)
-class MovingStages:
+class MovingStages(Struct, frozen=True):
     """Drags stages, with all they hold, before another or to the end."""
 
     board: Board

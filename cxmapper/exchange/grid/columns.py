@@ -6,9 +6,11 @@ that is not one of the built-in ones is described: `Score [mean, min 1, max 5, s
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import product
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.errors import UserError
 from cxmapper.exchange.grid.metrics import described, metric_called
@@ -38,15 +40,13 @@ NAMES = {
 """Field → the headers it goes by; the first is the one that is written."""
 
 
-@dataclass(frozen=True, slots=True)
-class FieldColumn:
+class FieldColumn(Struct, frozen=True):
     """A column with a field of the touchpoint, of its stage or journey; see `NAMES`."""
 
     field: str
 
 
-@dataclass(frozen=True, slots=True)
-class RatingColumn:
+class RatingColumn(Struct, frozen=True):
     """A column of ratings by hand, −2 … +2, of a persona (None: everyone), or of how well they are known."""
 
     view: View
@@ -56,8 +56,7 @@ class RatingColumn:
     part: Literal["value", "evidence"] = "value"
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreColumn:
+class ScoreColumn(Struct, frozen=True):
     """A column of measured scores: their value, their n, or the answers themselves, which hold both.
 
     `period` is as in the file; `wave` holds the days of a named one, "2026-03-01…2026-03-31".

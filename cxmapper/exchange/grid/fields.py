@@ -1,8 +1,9 @@
 """The cells of a row of the grid as fields of a touchpoint, and columns that only sound like them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from cxmapper.errors import UserError
 from cxmapper.exchange.grid.cells import choice, list_of, number_of, truth_of, value_in
@@ -14,8 +15,7 @@ from cxmapper.feedback.tables.reading import quoted
 from cxmapper.model.records import Department, Evidence, Existence, Id, Line, Persona, Touchpoint
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row with its line in the file and its cells, without blanks around them."""
 
     line: int

@@ -1,14 +1,14 @@
 """The records that a grid only names: personas, departments, segments, waves and metrics, made as they come up."""
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from cxmapper.exchange.imported import made
 from cxmapper.model.records import Id, Metric, Record
 
 
-@dataclass(slots=True)
-class Names:
+class Names(Struct):
     """Records by kind and name, with readable ids in the order in which the names came up."""
 
     _records: defaultdict[type[Record], dict[str, Record]] = field(default_factory=lambda: defaultdict(dict))

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from cxmapper.errors import UserError
 from cxmapper.exchange.grid.cells import choice, list_of, value_in
@@ -33,8 +34,7 @@ from cxmapper.model.records import (
 MAX_TOUCHPOINTS = 20_000
 
 
-@dataclass(slots=True)
-class _Frame:
+class _Frame(Struct):
     """Journeys and stages by what they are called, in order of appearance, and the touchpoints with their rows."""
 
     journeys: dict[str, Journey] = field(default_factory=dict)

@@ -1,7 +1,9 @@
 """The grid's columns of scores as records."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from cxmapper.errors import UserError
 from cxmapper.exchange.grid.cells import number_of, whole_of
@@ -17,8 +19,7 @@ Place = tuple[str, Mapping[Column, str], Id]
 """How a sentence about the row begins, its cells, and the touchpoint."""
 
 
-@dataclass(slots=True)
-class _Doubts:
+class _Doubts(Struct):
     """Columns with something to say about them, and the row where it first comes up."""
 
     without_n: dict[str, str] = field(default_factory=dict)

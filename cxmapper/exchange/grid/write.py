@@ -1,8 +1,9 @@
 """One journey as a grid: a row per touchpoint, read again by `grid.read` without loss of what it holds."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from cxmapper.exchange.cells import Cell
 from cxmapper.exchange.grid.cells import list_text

@@ -1,11 +1,11 @@
 """What a Mermaid journey says, whole and while its lines are read."""
 
 from collections import deque
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Struct, frozen=True):
     """A step: its score as written (any number; None where there is none) and the people who take it."""
 
     title: str
@@ -14,8 +14,7 @@ class Task:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A section with its tasks; the title is empty for tasks that come before any section."""
 
     title: str
@@ -23,8 +22,7 @@ class Section:
     tasks: tuple[Task, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Diagram:
+class Diagram(Struct, frozen=True):
     """A journey diagram. Each warning is a sentence that begins with the line it is about."""
 
     title: str
@@ -34,8 +32,7 @@ class Diagram:
     warnings: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """The diagram while its lines are read; `rest` holds those that are still to come."""
 
     rest: deque[tuple[int, str]]

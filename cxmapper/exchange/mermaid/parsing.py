@@ -6,8 +6,9 @@ refuses is refused; what it silently misreads is read as meant, with a warning t
 
 import re
 from collections import deque
-from dataclasses import replace
 from typing import NoReturn
+
+from msgspec.structs import replace
 
 from cxmapper.errors import UserError
 from cxmapper.exchange.mermaid.diagram import Diagram, Draft, Section, Task

@@ -5,8 +5,9 @@ Lines keep their numbers in the file, so that every message can name one.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NoReturn
+
+from msgspec import Struct
 
 from cxmapper.errors import UserError
 from cxmapper.exchange.mermaid.yaml_title import title_of
@@ -29,8 +30,7 @@ _KINDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """What follows the word `journey`, as (number, line); comment lines are empty. `title` is the front matter's."""
 
     lines: tuple[tuple[int, str], ...]

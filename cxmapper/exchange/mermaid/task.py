@@ -3,7 +3,8 @@
 import html.entities
 import math
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.exchange.mermaid.source import SPACE
 from cxmapper.feedback.tables.reading import quoted
@@ -15,8 +16,7 @@ _ENTITY = re.compile(r"#(\w+);", re.ASCII)
 _ENCODED = re.compile("\ufdd0(\\w+)\ufdd1", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What a task line says. A score that is no number is None."""
 
     title: str

@@ -2,10 +2,10 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 import narwhals as nw
+from msgspec import Struct, field
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.counting.cells import amount, day, one_of, thousands_sign
@@ -24,8 +24,7 @@ Where = tuple[str, int | None]
 """A period, and the place of a group in the plan, or None for everyone together."""
 
 
-@dataclass(slots=True)
-class Counted:
+class Counted(Struct):
     """One column: its tallies, the texts most often out of range with how often, and whether commas part thousands.
 
     `ambiguous` is where nothing tells: 1,234 was then read as a little more than one.
@@ -37,8 +36,7 @@ class Counted:
     ambiguous: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Survey:
+class Survey(Struct, frozen=True):
     """All columns as counted. Of `rows` so many were left out, having no usable date or no weight above 0."""
 
     columns: tuple[Counted, ...]

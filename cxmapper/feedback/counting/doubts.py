@@ -1,7 +1,8 @@
 """What somebody should know before believing the scores of a survey: strange answers, changed questions, overlaps."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.counting.count import Counted, Survey
@@ -19,8 +20,7 @@ _EXAMPLES = 3
 _NAMED = 12
 
 
-@dataclass(frozen=True, slots=True)
-class _Before:
+class _Before(Struct, frozen=True):
     """A column of an earlier source: how it was asked, with which labels."""
 
     source: str

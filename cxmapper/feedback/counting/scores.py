@@ -1,7 +1,9 @@
 """The scores that come of a counted survey, and the source that remembers where they are from."""
 
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cxmapper.feedback.counting.count import Survey
 from cxmapper.feedback.mapping.plan import Plan
@@ -12,8 +14,7 @@ from cxmapper.model.ids import new_id
 from cxmapper.model.records import Record, Score, Source
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What a survey brings into a project: its source, its scores, and records that they need and are new."""
 
     source: Source

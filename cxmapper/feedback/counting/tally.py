@@ -2,7 +2,8 @@
 
 import math
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from cxmapper.feedback.mapping.answers import NoAnswer
 from cxmapper.model.records import Count, Sums
@@ -11,8 +12,7 @@ _DIGITS = 12
 """Engines add up in any order; so many digits of a sum of weights are the same in all of them."""
 
 
-@dataclass(slots=True)
-class Tally:
+class Tally(Struct):
     """Answers by value, each with n, Σw and Σw²; or their sums n, Σw, Σw², Σwx and Σwx²; and what was no answer."""
 
     counts: defaultdict[float, list[float]] = field(default_factory=lambda: defaultdict(lambda: [0, 0.0, 0.0]))

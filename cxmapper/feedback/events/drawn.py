@@ -1,8 +1,9 @@
 """The drawn journey against what customers really do: shares for its ways, steps nobody drew, steps nobody takes."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from cxmapper.feedback.events.follows import Flow
 from cxmapper.model.project import Project
@@ -12,8 +13,7 @@ from cxmapper.model.records import Existence, Journey, Line, Touchpoint, Transit
 _ON = (TransitionKind.NEXT, TransitionKind.ALTERNATIVE)
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """A way that customers take: `share` (0–1) of the `n` cases at `source_id`; a target of None is where they stop."""
 
     source_id: Id
@@ -22,8 +22,7 @@ class Taken:
     n: int
 
 
-@dataclass(frozen=True)
-class Drawn:
+class Drawn(Struct, frozen=True, dict=True):
     """A journey as it is drawn, and what a log says of it.
 
     `flow` is that of all cases over the touchpoints, `of_personas` those of the personas whose cases can be told.

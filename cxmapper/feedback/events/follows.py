@@ -1,10 +1,10 @@
 """Who goes where: what directly follows what in the cases of a log."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import narwhals as nw
+from msgspec import Struct
 
 from cxmapper.feedback.engine import Engine, Frame
 from cxmapper.feedback.events.log import ORDER, Log
@@ -25,8 +25,7 @@ class Counted(NamedTuple):
     cases: int
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(Struct, frozen=True):
     """How cases go through places: activities, or the touchpoints that they stand for.
 
     A way to None is the end of a case; `starts` are the cases that begin at a place.

@@ -1,10 +1,10 @@
 """An event log as the engine counts it: whose event, what was done, when, and in which row it stood."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import narwhals as nw
+from msgspec import Struct
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.engine import Engine, Frame
@@ -19,8 +19,7 @@ ORDER = ("whole", "fraction", ROW)
 """What the events of a case are sorted by: time, and where times are equal the row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """The three columns that a log needs."""
 
     case: str
@@ -28,8 +27,7 @@ class Columns:
     time: str
 
 
-@dataclass(frozen=True, slots=True)
-class Log:
+class Log(Struct, frozen=True):
     """The events that count: a frame of `case`, `activity`, those of `ORDER` and the columns asked for by number.
 
     `rows` is how many events the source has; those without a case, an activity or a readable time are left out, each

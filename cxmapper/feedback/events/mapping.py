@@ -4,9 +4,10 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from unicodedata import combining, normalize
+
+from msgspec import Struct
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.events.follows import Counted
@@ -28,8 +29,7 @@ _HEAD = """# Which touchpoint of the map each activity of the log stands for: "a
 """
 
 
-@dataclass(frozen=True, slots=True)
-class EventMap:
+class EventMap(Struct, frozen=True):
     """The columns of a log, as far as they are said, and the touchpoint (title or id) that each activity stands for."""
 
     columns: Mapping[str, str]

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.feedback.mapping.answers import folded, number_in
 
@@ -55,8 +56,7 @@ _LISTED = (
 """From the worst to the best."""
 
 
-@dataclass(frozen=True, slots=True)
-class Labelled:
+class Labelled(Struct, frozen=True):
     """What labels mean: their family (“numbered” where they carry their numbers), numbers, and which say nothing.
 
     `top` is the highest number that the scale has; the lowest is 1, or 0 where a number says so.

@@ -3,9 +3,10 @@
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
+
+from msgspec import Struct
 
 from cxmapper.feedback.guess.words import (
     OVERALL,
@@ -28,8 +29,7 @@ Match = tuple[tuple[int, ...], tuple[int, ...], float]
 """Words of the column and words of the title, by their places, that say the same, and how surely (0–1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(Struct, frozen=True):
     """How much a word tells, 0–1: the less, the more columns or titles have it."""
 
     times: Mapping[str, int]

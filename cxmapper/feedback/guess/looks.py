@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from cxmapper.feedback.counting.days import shortest
 from cxmapper.feedback.guess.labels import Labelled, family_of, labelled, number_of
@@ -31,8 +32,7 @@ class Looks(StrEnum):
     EMPTY = "empty"
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """A column and what it looks like. `numbers` are its whole numbers with their counts; `labels` those in words."""
 
     profile: Profile

@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.feedback.guess.assignment import assigned
 from cxmapper.feedback.guess.likeness import ENOUGH, Weights, likeness, says_overall
@@ -29,8 +30,7 @@ _Subject = Touchpoint | Journey
 _Subjects = Mapping[str, _Subject | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """Ratings that are answered alike, of one view: the question with those that have a place, and the others."""
 
     question: Question

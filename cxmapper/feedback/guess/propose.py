@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.feedback.guess.groups import groups_in, offered
 from cxmapper.feedback.guess.looks import Looks, Seen, looked_at, says_period
@@ -23,8 +24,7 @@ _SAID = (Looks.DATE, Looks.WEIGHT, Looks.RATING, Looks.LABELS)
 _MANY, _LONG = 12, 100
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """A map proposed for a survey; what its columns look like; and its ratings, those without a place among them."""
 
     survey: SurveyMap

@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from cxmapper.feedback.built_in import BUILT_IN
 from cxmapper.feedback.guess.labels import Labelled, labelled
@@ -26,8 +27,7 @@ _APART = 0.15
 """A code's share differs so much between columns, as not everybody uses everything; that of an answer hardly does."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scaled:
+class Scaled(Struct, frozen=True):
     """How columns are answered: the metric, and which answers are none."""
 
     metric: Metric

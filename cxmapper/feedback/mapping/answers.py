@@ -3,8 +3,9 @@
 import math
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from cxmapper.feedback.mapping.records import Code, Question
 from cxmapper.model.records import Metric
@@ -20,8 +21,7 @@ class NoAnswer(Enum):
     OUT_OF_RANGE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(Struct, frozen=True):
     """How the cells of a question's columns are read. `low` and `high` are the scale's ends, infinite where open."""
 
     skipped: frozenset[Code]

@@ -1,7 +1,8 @@
 """A map fitted to a project: the records that its names mean, and those that come new with it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.built_in import BUILT_IN
@@ -28,8 +29,7 @@ from cxmapper.model.records import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedColumn:
+class PlannedColumn(Struct, frozen=True):
     """A column, the touchpoint, stage or journey it is about, and how it is read into a metric."""
 
     asked: Asked
@@ -39,8 +39,7 @@ class PlannedColumn:
     answers: Answers
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedGroup:
+class PlannedGroup(Struct, frozen=True):
     """Those who belong to a persona or a segment: with one of the values, as `code_of` gives them, in a column."""
 
     persona_id: Id | None
@@ -49,8 +48,7 @@ class PlannedGroup:
     values: frozenset[Code]
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """What to count and for whom. `new` are metrics, segments and waves that the project does not have yet."""
 
     columns: tuple[PlannedColumn, ...]

@@ -1,9 +1,10 @@
 """A map: which column of a survey is which metric at which touchpoint, and which say who answered, and when."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from cxmapper.model.records import Audience, Metric, View
 
@@ -19,8 +20,7 @@ class PlaceKind(StrEnum):
     JOURNEY = "journey"
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """One column: the thing it is about, by id or title, and its question as this survey put it (empty: unknown)."""
 
     column: str
@@ -29,8 +29,7 @@ class Asked:
     question: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """Columns that are answered alike, with one metric, by id or name, on one scale.
 
     `skipped` and `not_applicable` are answers that mean so, beside blank ones, which are skipped. `labels` gives texts
@@ -47,8 +46,7 @@ class Question:
     reversed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """A persona or segment, by id or name, and who belongs to it: those with one of `values` in `column`.
 
     Both are empty where the rule of the segment in the project says it.
@@ -69,8 +67,7 @@ class Every(StrEnum):
     WAVE = "wave"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A wave by its name, from its first to its last day."""
 
     name: str
@@ -78,8 +75,7 @@ class Span:
     end: date
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
+class Dates(Struct, frozen=True):
     """The column that says when somebody answered. `day_first` None: as the dates themselves show."""
 
     column: str
@@ -87,8 +83,7 @@ class Dates:
     day_first: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SurveyMap:
+class SurveyMap(Struct, frozen=True):
     """All that is needed to count a survey. `period` is for files without dates; `dates` goes before it."""
 
     questions: tuple[Question, ...]

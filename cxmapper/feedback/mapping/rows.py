@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from cxmapper.feedback.mapping.answers import number_in
 from cxmapper.feedback.mapping.records import Asked, Code, Group, PlaceKind, Question, SurveyMap
@@ -21,8 +23,7 @@ class Use(StrEnum):
     COMMENTS = "comments"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One column: what it is for, and how it is read if it is a score: see `Asked` and `Question`.
 
     `name` is the id or title of what it is about, empty while nobody has said.

@@ -1,7 +1,8 @@
 """Maps that a project remembers with its sources, for next month's file, and whether a file was read before."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.mapping.read import read_map

@@ -4,9 +4,10 @@ import codecs
 import hashlib
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
+
+from msgspec import Struct
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.stopping import NEVER, Stop
@@ -18,8 +19,7 @@ MAX_LINE = 4_000_000
 _CHUNK = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A text file: the SHA-256 of its bytes, its encoding, and the byte order mark before its text."""
 
     checksum: str

@@ -1,7 +1,8 @@
 """How an export is laid out: how many rows of headers, and what they say of the columns."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.feedback.tables.table import Column, Kind, LeftOut, unique_names
 
@@ -19,8 +20,7 @@ PERSONAL = frozenset(
 """Headers of names, addresses and places, in the languages in which survey programs write them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """Whose export it is, its rows of headers, its columns, and the values of a column that mark rows as trials.
 
     The origin is empty for an export of no program that is known.

@@ -3,8 +3,9 @@
 import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.stopping import NEVER, Stop

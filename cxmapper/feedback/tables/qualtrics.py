@@ -8,7 +8,8 @@ Previews and tests, which the column Status tells, aren't answers of customers.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from cxmapper.feedback.tables.layout import Layout, clean, folded, layout_of
 from cxmapper.feedback.tables.table import Kind, LeftOut

@@ -1,8 +1,9 @@
 """Bytes from elsewhere: how large, in which encoding, and how to quote them in a sentence."""
 
 import codecs
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from cxmapper.errors import UserError
 
@@ -15,8 +16,7 @@ MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs
 GUESSED = "The file is not UTF-8; it was read as Windows-1252. Check the accents, or save it as UTF-8."
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """The text of a file without its byte order mark, and what was guessed to read it."""
 
     text: str

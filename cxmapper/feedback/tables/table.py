@@ -1,9 +1,10 @@
 """A table of answers or events as it was exported: its columns, and the file that an engine scans."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from cxmapper.feedback.stopping import NEVER, Stop
 
@@ -30,8 +31,7 @@ class Kind(StrEnum):
     INDEX = "index"
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column: `name`, unique in its table, letters of either case being the same; the `question` that people read.
 
     The name is the export's short one, such as Q1_3, or else the header itself. The question is empty where the
@@ -48,24 +48,21 @@ class Column:
         return key_of(self.name)
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(Struct, frozen=True):
     """Rows that aren't counted: those whose `column` has one of the `values`."""
 
     column: str
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A file of the table, with its number of rows."""
 
     path: Path
     rows: int
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """What an engine scans, and whose export it was.
 
     `path` is the source, `parts` the Parquet files to scan: the source's own, or what was made of it. `origin` names

@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
@@ -24,8 +24,7 @@ SEEN = 2.0
 """Pixels of the screen: what would be smaller is left out."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Alike:
+class Alike(Struct, frozen=True, eq=False):
     """All rectangles or lines of a map that are painted the same; a column of `boxes` for each, as `hit` takes them."""
 
     tint: Tint

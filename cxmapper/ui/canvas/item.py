@@ -2,8 +2,8 @@
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QLineF, QRectF
 
 from cxmapper.drawing.order import parts_of
@@ -16,8 +16,7 @@ MANY_PARTS = 40
 """A figure of more parts, such as a long curve with its points, is not painted whole for every corner of it."""
 
 
-@dataclass(slots=True, eq=False)
-class Item:
+class Item(Struct, eq=False):
     """A figure or link, or some of the parts of a large one; taken apart when it first comes into view.
 
     `box` has, in its cell, x and y of its origin, left, top, right and bottom of what it covers, and the size of its

@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain, groupby
 from operator import attrgetter
 from time import perf_counter
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 
 from cxmapper.collector import no_collector
@@ -33,16 +34,14 @@ _STRIPS = frozenset({"stage", "lane"})
 Columns = np.ndarray[tuple[int, int], np.dtype[np.float64]]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Shown:
+class Shown(Struct, frozen=True, eq=False):
     """Items in painting order, and x and y of their origins on the map, a column for each."""
 
     items: list[Item]
     origins: Columns
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Items of a block that follow each other in one cell, and their boxes, one after the other.
 
     `bounds` are left, top, right and bottom of all of them in the cell, and the size of the largest part.
@@ -54,8 +53,7 @@ class Group:
     bounds: bytes
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Made:
+class Made(Struct, frozen=True, eq=False):
     """A block of a drawing made ready.
 
     `items` are those of each figure or link; `under` are those of the background, `over` the others, each

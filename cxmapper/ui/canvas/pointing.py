@@ -1,9 +1,10 @@
 """The mouse on the map: events become touches, a drag a tool, and what the tool plans an edit."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
@@ -29,8 +30,7 @@ EDGE, PUSH, TICK = 36, 0.5, 16
 """Pixels from the rim in which a drag scrolls the map, by how many a tick for each of them, and its milliseconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(Struct, frozen=True):
     """The button held down: where, on what, and what was chosen before and is since."""
 
     position: QPointF

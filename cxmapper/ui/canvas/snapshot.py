@@ -1,7 +1,6 @@
 """The last picture of a map, scaled while a wheel or fingers zoom: painting anew would take longer."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
@@ -11,8 +10,7 @@ SMOOTH = 0.8
 """A picture that is made smaller than this is made smooth: that takes longer than copying pixels."""
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True):
     """The pixels of a canvas, and which part of the map they show."""
 
     pixmap: QPixmap

@@ -1,10 +1,10 @@
 """Stage headers and lane names that stay at the canvas's edge while the map is scrolled beneath them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 

@@ -1,8 +1,8 @@
 """A path painted over the map: thick ways, frames, a number or share at each step; the cards beside it are dimmed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
@@ -21,8 +21,7 @@ HALO, WIDE, PIXELS, HIGH, PAD = 3.5, 4.5, 12, 20.0, 7.0
 _CARDS = frozenset({"card", "ghost"})
 
 
-@dataclass(frozen=True, slots=True)
-class Trail:
+class Trail(Struct, frozen=True):
     """Touchpoints with what is written at each (nothing: a frame alone), and the ways between them."""
 
     touchpoints: Mapping[Id, str]

@@ -1,6 +1,6 @@
 """Which part of a map a canvas shows: scale and place, as plain values."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 Size = tuple[float, float]
 
@@ -15,8 +15,7 @@ KEPT = 96.0
 """Pixels of a map that always stay in view."""
 
 
-@dataclass(frozen=True, slots=True)
-class Viewport:
+class Viewport(Struct, frozen=True):
     """`scale` is pixels per map unit; (x, y) is where the map's corner is, in whole pixels of the canvas."""
 
     scale: float = 1.0

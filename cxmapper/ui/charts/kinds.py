@@ -1,7 +1,8 @@
 """The charts of the panel, in one table: what each is called, what can be chosen for it, and how it is drawn."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cxmapper.analysis.gaps import Kind as Gaps
 from cxmapper.analysis.graph import JourneyView
@@ -20,8 +21,7 @@ from cxmapper.model.record import Aspect, Id
 from cxmapper.ui.words import marked, tr
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What a chart is to show: of which subject, by whose eyes, and what was chosen for it ("" where nothing was)."""
 
     view: JourneyView
@@ -44,8 +44,7 @@ def _nothing(_: Asked, __: Paper) -> Choices:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """A chart: `choices` are what it may be about, `whose` of whom; `follows`: it is of what is selected."""
 
     id: str

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from cxmapper.feedback.mapping.answers import code_of
 from cxmapper.feedback.mapping.plan import fitted
@@ -17,8 +18,7 @@ if TYPE_CHECKING:  # an engine is loaded when a survey is read
 _DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Struct, frozen=True):
     """A masked comment, the persona of whoever wrote it where the survey tells, and the day or period."""
 
     text: str
@@ -26,8 +26,7 @@ class Remark:
     when: str
 
 
-@dataclass(frozen=True, slots=True)
-class Remarks:
+class Remarks(Struct, frozen=True):
     """The comments of a survey's file."""
 
     source: str

@@ -1,15 +1,15 @@
 """What a few typed letters mean among many names. No Qt."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from unicodedata import combining, normalize
+
+from msgspec import Struct
 
 MOST = 40
 """So many matches are shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(Struct, frozen=True):
     """Something that can be found: a command, or a record. `kind` says which in words, `keys` is its shortcut."""
 
     id: str

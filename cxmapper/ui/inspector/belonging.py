@@ -1,8 +1,9 @@
 """What belongs to a record and is shown as cards: pains, ideas, words; and what adds another. No Qt."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.outcomes import outcome_words
@@ -37,8 +38,7 @@ if TYPE_CHECKING:
 Look = Literal["pain", "idea", "quote", "words"]
 
 
-@dataclass(frozen=True, slots=True)
-class CardWords:
+class CardWords(Struct, frozen=True):
     """A card: the record it opens, how it looks, its text, the facts below it, and the icon and tone of its mark."""
 
     record_id: Id

@@ -1,8 +1,8 @@
 """What all editors of fields have in common."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -13,8 +13,7 @@ from cxmapper.ui.inspector.fields import FieldSpec
 from cxmapper.ui.words import tr
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """What an editor asks while it is used: the project as it is now, and the records that are edited."""
 
     project: Callable[[], Project]

@@ -1,8 +1,9 @@
 """Which fields of a record are shown, in which order, and how each is edited. No Qt."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from cxmapper.model.record import Record
 from cxmapper.model.records import (
@@ -49,8 +50,7 @@ Kind = Literal[
 """How a field is edited; `cxmapper.ui.inspector.editors` has a function for each."""
 
 
-@dataclass(frozen=True, slots=True)
-class FieldSpec:
+class FieldSpec(Struct, frozen=True):
     """A field of a record: its label, its kind of editor, what there is to choose, and what is shown while empty.
 
     `more` fields stand behind a fold; `single` ones make no sense for several records at once. A name with a dot is a

@@ -1,9 +1,9 @@
 """A form: the fields of records of one kind, built once and filled again for others."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -28,8 +28,7 @@ _LABELS = 96
 _OPEN, _CLOSED, _CLOSED_TURNED = "▾ ", "▸ ", "◂ "
 
 
-@dataclass(frozen=True, slots=True)
-class _Field:
+class _Field(Struct, frozen=True):
     spec: FieldSpec
     editor: Editor
     problem: QLabel

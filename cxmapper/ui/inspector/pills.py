@@ -1,8 +1,8 @@
 """Round buttons side by side, to choose one of a few or several of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
@@ -10,8 +10,7 @@ from cxmapper.ui.inspector.flow import GAP, Flow
 from cxmapper.ui.panels.controls import TARGET
 
 
-@dataclass(frozen=True, slots=True)
-class Pill:
+class Pill(Struct, frozen=True):
     """What a pill stands for, its words, whether it is pressed, and the tone of the pressed one."""
 
     value: object

@@ -1,8 +1,8 @@
 """What was measured: the newest score of each metric with its interval and number of answers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
@@ -18,8 +18,7 @@ from cxmapper.ui.words import tr
 from cxmapper.wording import punctuated
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreLine:
+class ScoreLine(Struct, frozen=True):
     """A score in words: what was asked of whom and when, the value, its interval, how many answered."""
 
     asked: str

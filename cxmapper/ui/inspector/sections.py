@@ -1,9 +1,9 @@
 """What the inspector shows below a record's fields: experience, scores, pains, ideas, words."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from msgspec import Struct
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from cxmapper.drawing.theme import Theme
@@ -28,8 +28,7 @@ Themed = Callable[[], Theme]
 Making = Callable[["MapPage", Themed], "Section"]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A part of the inspector: what it shows of a record, and how it stores what is half typed in it."""
 
     widget: QWidget
@@ -37,8 +36,7 @@ class Section:
     commit: Callable[[], None] = lambda: None
 
 
-@dataclass(frozen=True, slots=True)
-class _CardsOf:
+class _CardsOf(Struct, frozen=True):
     """Cards of what belongs to a record: `found` lists them, `made` is the change that adds another."""
 
     title: str

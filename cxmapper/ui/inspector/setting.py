@@ -1,8 +1,9 @@
 """What storing a field's value does: the plain field set, or the edit that the field has of its own. No Qt."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final, cast
+
+from msgspec import Struct
 
 from cxmapper.editing.edits.fields import set_fields
 from cxmapper.editing.edits.notes import move_to, park
@@ -20,8 +21,7 @@ from cxmapper.ui.inspector.choices import IDEA, PAIN
 Setting = Callable[[Project, Sequence[Id], object], Change]
 
 
-@dataclass(frozen=True, slots=True)
-class NewOwner:
+class NewOwner(Struct, frozen=True):
     """An owner who is not in the project yet."""
 
     kind: type[Department] | type[Person]

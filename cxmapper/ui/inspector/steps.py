@@ -1,8 +1,9 @@
 """The ratings of one aspect, as the control shows them and says them. No Qt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from cxmapper.model.project import Project
 from cxmapper.model.record import Aspect, Id, View
@@ -26,8 +27,7 @@ VIEWS: Final[Mapping[View, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Rated:
+class Rated(Struct, frozen=True):
     """A value −2 … +2; `own` is false where it is everyone's, for want of the persona's own."""
 
     value: float

@@ -5,9 +5,10 @@ Reading raises UserError, in one sentence, for what is no such value; an empty l
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import cast
+
+from msgspec import Struct
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.wording import format_change
@@ -20,8 +21,7 @@ _IN_PERCENT = (MetricKind.TOP_BOX, MetricKind.SHARE, MetricKind.NET_SHARE)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
-@dataclass(frozen=True, slots=True)
-class Writing:
+class Writing(Struct, frozen=True):
     """How a value is written, and read again; `live` text is complete at any time, so that a pause may store it."""
 
     write: Callable[[object], str]

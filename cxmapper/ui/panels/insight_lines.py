@@ -1,9 +1,10 @@
 """What the panel of insights lists, line by line: findings, those set aside, and what to ask customers first."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from cxmapper.analysis.assumptions import Assumption, assumptions
 from cxmapper.analysis.finding import Finding
@@ -45,8 +46,7 @@ _BENEATH = "panel"
 """The tone of a line without a mark: that of what is behind it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A row, and what it is about: records; a finding, and the waiver that sets it aside or did before; a question.
 
     A line that `heads` others cannot be chosen.

@@ -1,8 +1,8 @@
 """The sheet of a persona as it will be exported, in the shape that is chosen, and its export."""
 
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cxmapper.drawing.look import Look, Page

@@ -1,8 +1,8 @@
 """One team guesses, step after step: large enough to be read by all of it, and by keys alone."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -26,8 +26,7 @@ WALKS = {
 MOVES = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """A step to guess: its stage's title, its own, and its channel."""
 
     id: Id

@@ -40,7 +40,7 @@ def read_thumbnail(root: Path, file: Path) -> QImage:
 
 def painted(drawing: "Drawing") -> QImage:
     """The beginning of a map: its whole width, or as much as can be recognised."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from cxmapper.painting.display import display_list
     from cxmapper.painting.painter import paint_items
