@@ -6,7 +6,7 @@ from heapq import heapify, heappop, heappush
 from math import floor, inf
 from typing import TypeVar
 
-from cxmapper.analysis.flow import Flow, Part, setting_out, together
+from cxmapper.analysis.flow import Flow, Part, divided, setting_out, together
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.onward import led_on, targets
 from cxmapper.analysis.touched import Touched
@@ -106,7 +106,7 @@ def _flow_at(
     come = [starts[id_]] if id_ in starts else []
     for source in dict.fromkeys(view.sources(id_)):
         if source in flows:
-            parts = view.parts(persona_id, source)
+            parts = divided(view.onward(persona_id, source))
             come += [flows[source].into(part) for part in parts if part.target == id_]
     return together(come) if come else None
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from cxmapper.analysis.flow import Flow, Part, Reach, divided, flowing, sources_first
-from cxmapper.analysis.onward import Onward, divided_for, is_own, led_on, targets
+from cxmapper.analysis.flow import Flow, Part, Reach, Way, divided, flowing, sources_first
+from cxmapper.analysis.onward import Onward, divided_for, is_own, led_on, targets, ways_of
 from cxmapper.analysis.reading import Agreed, agreed, home_of, in_order
 from cxmapper.feedback.scores import Asked, is_evidence, series
 from cxmapper.model.project import Project
@@ -333,11 +333,11 @@ class JourneyView:
         starts = [touchpoint.id for touchpoint in self.starts(persona_id)]
         return flowing([id_ for id_ in self.ranks if id_ not in others], starts, {**self._everyones, **own})
 
-    def parts(self, persona_id: Id | None, touchpoint_id: Id) -> tuple[Part, ...]:
-        """Where one of the crowd goes on to from a touchpoint."""
+    def onward(self, persona_id: Id | None, touchpoint_id: Id) -> list[Way]:
+        """The ways on or away from a touchpoint among which one of the crowd divides."""
         ways, all_ = led_on(self.ways_out.get(touchpoint_id, ())), self.project.all(Touchpoint)
         others = {id_ for id_ in targets(ways) if not self.meets(persona_id, all_[id_])}
-        return divided_for(persona_id, ways, others)
+        return ways_of(persona_id, ways, others)
 
     @cached_property
     def _everyones(self) -> Mapping[Id, tuple[Part, ...]]:

@@ -31,6 +31,10 @@ TEMPLATES: Mapping[str, tuple[str, ...]] = {
     "gap.no-touchpoint": ("{stage}: {persona} meets nothing here.",),
     "gap.dead-end": ("{touchpoint}: no way on from here.",),
     "gap.unreachable": ("{touchpoint}: no way leads here from the start.",),
+    "gap.shares": (
+        "{touchpoint}: the shares of {persona} on the ways from here add up to {share}, more than all.",
+        "{touchpoint}: the shares on the ways from here add up to {share}, more than all.",
+    ),
     "gap.expectation": (
         "{touchpoint}: {gap} steps below what {persona} expects{aspect} ({evidence}).",
         "{touchpoint}: {gap} steps below what customers expect{aspect} ({evidence}).",

@@ -32,7 +32,12 @@ def is_own(ways: Onward, others: AbstractSet[Id]) -> bool:
 
 def divided_for(persona_id: Id | None, ways: Onward, others: AbstractSet[Id]) -> tuple[Part, ...]:
     """Where a persona goes on to; to the same place by its own way instead of everyone's, to none that is others'."""
+    return divided(ways_of(persona_id, ways, others))
+
+
+def ways_of(persona_id: Id | None, ways: Onward, others: AbstractSet[Id]) -> list[Way]:
+    """The ways by which a persona goes on, see `divided_for`."""
     if not is_own(ways, others):
-        return divided([way for _, way in ways])
+        return [way for _, way in ways]
     mine = (way for whose, way in ways if whose is None or whose == persona_id)
-    return divided(list({way.target: way for way in mine if way.target not in others}.values()))
+    return list({way.target: way for way in mine if way.target not in others}.values())

@@ -6139,6 +6139,16 @@
         <translation>{touchpoint}: Vom Anfang führt kein Weg hierher.</translation>
     </message>
     <message>
+        <source>{touchpoint}: the shares of {persona} on the ways from here add up to {share}, more than all.</source>
+        <comment>gap.shares/0</comment>
+        <translation>{touchpoint}: Die Anteile von {persona} auf den Wegen von hier ergeben zusammen {share}, mehr als alle.</translation>
+    </message>
+    <message>
+        <source>{touchpoint}: the shares on the ways from here add up to {share}, more than all.</source>
+        <comment>gap.shares/1</comment>
+        <translation>{touchpoint}: Die Anteile auf den Wegen von hier ergeben zusammen {share}, mehr als alle.</translation>
+    </message>
+    <message>
         <source>{touchpoint}: {gap} steps below what {persona} expects{aspect} ({evidence}).</source>
         <comment>gap.expectation/0</comment>
         <translation>{touchpoint}: {gap} Stufen unter der Erwartung von {persona}{aspect} ({evidence}).</translation>

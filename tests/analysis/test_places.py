@@ -3,6 +3,7 @@ from datetime import timedelta
 import pytest
 
 from cxmapper.analysis.findings import findings
+from cxmapper.analysis.messages import message
 from cxmapper.model.record import Evidence
 from cxmapper.model.records import (
     Audience,
@@ -196,3 +197,48 @@ def test_whatever_no_way_leads_to_in_the_first_stage_is_a_start() -> None:
 
 def test_with_an_empty_first_stage_customers_start_in_the_next() -> None:
     assert subjects("gap.unreachable", Stage(id="s0", journey_id="j", title="", order="A0V")) == []
+
+
+SHARES = "gap.shares"
+KIOSK = touchpoint("kiosk", "s2")
+
+
+def to(target_id: str | None, share: float, **fields: object) -> Transition:
+    kind = TransitionKind.NEXT if target_id else TransitionKind.LEAVES
+    given = {"id": f"to.{target_id}.{fields.get('persona_id')}", "kind": kind, "share": share, **fields}
+    return Transition.model_validate({"source_id": "web", "target_id": target_id, **given})
+
+
+def test_shares_by_hand_that_are_more_than_all_are_told_with_their_sum() -> None:
+    [one] = found(SHARES, KIOSK, to("home", 0.7), to("kiosk", 0.4), to(None, 0.2), without=("way",))
+    assert message(one) == "Web: the shares on the ways from here add up to 130 %, more than all."
+
+
+@pytest.mark.parametrize(
+    "ways",
+    [
+        pytest.param((to("home", 0.38), to("kiosk", 0.46), to(None, 0.17)), id="101 % by rounding"),
+        pytest.param((to("home", 1.0), to("web", 0.4, kind=TransitionKind.BACK)), id="who is sent back"),
+        pytest.param((to("home", 0.7), to("kiosk", 0.7, persona_id="bill")), id="another's way"),
+        pytest.param(
+            (to("home", 0.7, evidence=Evidence.MEASURED), to("kiosk", 0.7, evidence=Evidence.MEASURED)),
+            id="of the cases of an event log",
+        ),
+    ],
+)
+def test_shares_that_can_be_true_are_not_told(ways: tuple[Transition, ...]) -> None:
+    everyone_else = Journey(id="j", title="Router", persona_ids=("jill",))
+    assert subjects(SHARES, KIOSK, BILL, JILL, everyone_else, *ways, without=("way",)) == []
+
+
+def test_the_shares_of_one_persona_are_told_as_its_own() -> None:
+    both = Journey(id="j", title="Router", persona_ids=("bill", "jill"))
+    ways = to("home", 0.7), to("kiosk", 0.7, persona_id="bill")
+    [one] = found(SHARES, KIOSK, BILL, JILL, both, *ways, without=("way",))
+    assert message(one) == "Web: the shares of Bill on the ways from here add up to 140 %, more than all."
+
+
+def test_a_personas_share_stands_in_place_of_everyones_on_the_same_way() -> None:
+    both = Journey(id="j", title="Router", persona_ids=("bill", "jill"))
+    ways = to("home", 0.7), to("kiosk", 0.3), to("home", 0.6, persona_id="bill")
+    assert subjects(SHARES, KIOSK, BILL, JILL, both, *ways, without=("way",)) == []

@@ -4,14 +4,18 @@ What is drawn as missing or planned gets no finding of what it lacks besides; wh
 whether customers were asked. A future journey is not asked about: nobody can have met it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from math import fsum
 
 from cxmapper.analysis.finding import Finding, Value
 from cxmapper.analysis.flow import EVERYONE
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.reach import reach
-from cxmapper.model.record import Evidence
-from cxmapper.model.records import Existence, Touchpoint
+from cxmapper.model.record import Evidence, Id
+from cxmapper.model.records import Existence, Touchpoint, Transition
+
+_ROUNDING = 0.005
+"""By so much a share that is rounded to a whole percent may be too large."""
 
 
 def no_feedback(view: JourneyView) -> Iterator[Finding]:
@@ -94,3 +98,40 @@ def unreachable(view: JourneyView) -> Iterator[Finding]:
     for touchpoint in view.contacts:
         if touchpoint.id not in view.reached:
             yield Finding("gap.unreachable", (touchpoint.id,), {"touchpoint": touchpoint.title}, 0.4)
+
+
+def shares(view: JourneyView) -> Iterator[Finding]:
+    """Shares on the ways on and away from a touchpoint that add up to more than all who come by.
+
+    Ways back divide nobody: who is sent back goes on later. What is in everyone's shares is told once.
+    """
+    for touchpoint in view.touchpoints:
+        told: dict[Id | None, float] = {}
+        for persona_id in view.crowd if _sum(view.ways_out.get(touchpoint.id, ())) > 1 else ():
+            ways = _counted(view, persona_id, touchpoint)
+            if _are_too_many(ways):
+                own = any(way.persona_id is not None for way in ways)
+                told.setdefault(persona_id if own else None, _sum(ways))
+        for whom, total in told.items():
+            whose = () if whom is None else (whom,)
+            values = {"touchpoint": touchpoint.title, "persona": view.name(whom), "share": total}
+            yield Finding("gap.shares", (touchpoint.id, *whose), values, 0.3, reach(view, touchpoint, whose))
+
+
+def _counted(view: JourneyView, persona_id: Id | None, touchpoint: Touchpoint) -> list[Transition]:
+    """The ways with a share among which a persona divides, if it comes by."""
+    ways = view.onward(persona_id, touchpoint.id) if view.meets(persona_id, touchpoint) else []
+    return [view.project.all(Transition)[way.id] for way in ways if way.share is not None]
+
+
+def _are_too_many(ways: list[Transition]) -> bool:
+    """Whether shares add up to more than all, not only because each is rounded to a whole percent.
+
+    Not where the measured ones alone do: those of an event log are of the cases that take a way at least once.
+    """
+    measured = [way for way in ways if way.evidence is Evidence.MEASURED]
+    return _sum(ways) > 1 + _ROUNDING * len(ways) and _sum(measured) <= 1
+
+
+def _sum(ways: Iterable[Transition]) -> float:
+    return fsum([way.share for way in ways if way.share is not None])

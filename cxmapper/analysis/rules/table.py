@@ -58,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     Rule("gap.no-touchpoint", places.no_touchpoint),
     Rule("gap.dead-end", places.dead_end),
     Rule("gap.unreachable", places.unreachable),
+    Rule("gap.shares", places.shares),
     Rule("gap.unanswered-pain", actions.unanswered_pain, (PainPoint, Opportunity)),
     Rule("gap.no-action-owner", actions.no_action_owner, (PainPoint, Opportunity)),
     Rule("gap.overdue", actions.overdue, (PainPoint, Opportunity)),
