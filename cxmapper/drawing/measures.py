@@ -13,6 +13,7 @@ from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Ellipse, Figure, Label, Part, Path, Rect
 from cxmapper.drawing.text import Style, width, wrap
 from cxmapper.feedback.stages import Measure, stage_measure
+from cxmapper.feedback.targets import targets_on
 from cxmapper.feedback.wording import format_interval, format_short, format_value
 from cxmapper.model.records import Stage
 from cxmapper.wording import punctuated
@@ -60,8 +61,9 @@ def _block(scene: Scene, measure: Measure, wide: float) -> Block:
     name = scene.say(
         "worst" if measure.worst else "measure", subject=measure.subject, metric=asked(metric, scene.words)
     )
-    if measure.target is not None:
-        name = f"{name}; {scene.say('target', target=format_value(metric, measure.target, scene.words))}"
+    target = targets_on(scene.project, measure.subject_id, scene.look.today).get(metric.id)
+    if target is not None:
+        name = f"{name}; {scene.say('target', target=format_value(metric, target.value, scene.words))}"
     interval = format_interval(metric, found.low, found.high, scene.words)
     answers = scene.say("interval", interval=interval, n=punctuated(f"{found.n:,}", scene.words))
     return Block(

@@ -9,14 +9,14 @@ from cxmapper.feedback.metrics import Estimate, bounds, estimate
 from cxmapper.feedback.scores import Asked, headline, is_evidence, scores_over_time
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
-from cxmapper.model.records import Better, Existence, Journey, Metric, Score, Stage, Target, Touchpoint
+from cxmapper.model.records import Better, Existence, Journey, Metric, Score, Stage, Touchpoint
 
 MOST_HEADLINES = 5
 """So many headline metrics a project has at most, with a word where there are more."""
 
 
 class Measure(Struct, frozen=True):
-    """One measure of a stage or touchpoint: newest estimate, all values over time, change and target.
+    """One measure of a stage or touchpoint: newest estimate, all values over time, and change.
 
     `worst` says that it stands for a stage in which other steps were measured too.
     """
@@ -28,7 +28,6 @@ class Measure(Struct, frozen=True):
     estimate: Estimate
     trend: tuple[float, ...]
     shift: Shift | None
-    target: float | None
     worst: bool
 
 
@@ -79,14 +78,8 @@ def _measure(
         found,
         trend=tuple(each.value for _, each in estimates if each.value is not None),
         shift=shifts(project, subject.id).get(Asked(metric.id, persona_id)),
-        target=_target(project, subject.id, metric.id),
         worst=worst,
     )
-
-
-def _target(project: Project, subject_id: Id, metric_id: Id) -> float | None:
-    targets = project.children(Target, subject_id)
-    return next((target.value for target in targets if target.metric_id == metric_id), None)
 
 
 def _standing(metric: Metric, value: float | None) -> float:

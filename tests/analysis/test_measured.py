@@ -73,6 +73,12 @@ def test_the_newest_period_is_held_to_the_target() -> None:
     ]
 
 
+def test_of_several_targets_the_next_that_is_due_is_missed() -> None:
+    dated = {"past": (0.9, date(2026, 6, 30)), "next": (0.7, date(2026, 12, 31)), "late": (0.8, date(2027, 6, 30))}
+    goals = [Target(id=id_, metric_id="fcr", subject_id="home", value=v, by=by) for id_, (v, by) in dated.items()]
+    assert [gap.values["target_value"] for gap in found("gap.off-target", FIXED, *goals, said_yes(10, 100))] == [0.7]
+
+
 @pytest.mark.parametrize(
     "fields",
     [

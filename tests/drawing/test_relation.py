@@ -1,8 +1,10 @@
 """What the map says of the whole: the journey's own measure, and that headlines are too many."""
 
+from datetime import date
+
 import pytest
 
-from cxmapper.model.records import Count, Metric, MetricKind, Scale, Scope, Score
+from cxmapper.model.records import Count, Metric, MetricKind, Scale, Scope, Score, Target
 from tests.drawing.test_compose import collisions, draw, router, texts
 
 
@@ -23,3 +25,13 @@ def test_more_than_five_headline_metrics_are_told(count: int, told: bool) -> Non
     found = texts(draw(router(*metrics, score)))
     assert "Measures" in found
     assert ("6 headline" in found) is told
+
+
+def test_of_several_targets_the_lane_of_measures_says_the_next_that_is_due() -> None:
+    metric = Metric(id="m", name="Fixed", kind=MetricKind.SHARE, headline=True)
+    score = Score(id="s", subject_id="web", metric_id="m", counts=(Count(1, 9, 9, 9), Count(0, 9, 9, 9)))
+    days = {0.6: date(2026, 6, 30), 0.7: date(2026, 12, 31), 0.8: date(2027, 6, 30)}
+    goals = [Target(id=f"{value}", metric_id="m", subject_id="web", value=value, by=by) for value, by in days.items()]
+    found = texts(draw(router(metric, score, *goals)))
+    assert "target 70 %" in found
+    assert "target 60 %" not in found

@@ -13,15 +13,18 @@ from cxmapper.analysis.rules.answered import Pair, Told, finding_of, significant
 from cxmapper.analysis.shortfall import below_bearable, is_wholly_worse, shortfall
 from cxmapper.feedback import changes, groups
 from cxmapper.feedback.scores import Asked
-from cxmapper.model.records import Target
+from cxmapper.feedback.targets import targets_on
 
 T = TypeVar("T")
 
 
 def off_target(view: JourneyView) -> Iterator[Finding]:
-    """The newest score is worse than its target; only where the whole interval is, and many answered, that is firm."""
+    """The newest score is worse than the target that counts today.
+
+    Only where the whole interval is, and many answered, that is firm.
+    """
     for place, answers in view.perceived:
-        for target in view.project.children(Target, place.id):
+        for target in targets_on(view.project, place.id, view.today).values():
             told = [each for each in _newest(view, place, answers) if each.metric.id == target.metric_id]
             for each in _whole_first(told, _asked):
                 depth = shortfall(each.metric, each.value, target.value)

@@ -1,6 +1,7 @@
 """The trend of a metric: a value a period with its interval and n, its target, and whether it changed."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from msgspec import Struct
 
@@ -26,6 +27,7 @@ from cxmapper.drawing.text import Line, shape, width, wrap
 from cxmapper.drawing.theme import PERSONAS, Tone
 from cxmapper.feedback.periods import are_of_one_length
 from cxmapper.feedback.series import EVERYONE, GAP, Point, Series, Whose, all_series, timeline
+from cxmapper.feedback.targets import targets_on
 from cxmapper.feedback.wording import format_interval, format_short, format_value
 from cxmapper.model.project import Project
 from cxmapper.model.record import PERIOD, Id
@@ -69,10 +71,13 @@ class _Trend(Struct, frozen=True):
         return self.plot.w / len(self.periods)
 
 
-def trend(project: Project, subject_id: Id, metric_id: Id, paper: Paper, whose: Sequence[Whose] = (EVERYONE,)) -> Chart:
+def trend(
+    project: Project, subject_id: Id, metric_id: Id, paper: Paper, today: date, whose: Sequence[Whose] = (EVERYONE,)
+) -> Chart:
     """How a metric of a subject went, for those in `whose` who have scores; where they have none, for all who have.
 
-    What was not asked in between is a break. At most six groups are drawn, all are in the table.
+    The target is that which counts `today`. What was not asked in between is a break. At most six groups are drawn, all
+    are in the table.
     """
     metric = project.all(Metric)[metric_id]
     title = metric_title(project, subject_id, metric, paper)
@@ -85,7 +90,7 @@ def trend(project: Project, subject_id: Id, metric_id: Id, paper: Paper, whose: 
     periods = timeline(project, (point.period for one in drawn for point in one.points))
     hints = _hints(project, metric, drawn, left, paper)
     head, top = heading(paper, title, *hints)
-    target = next((one for one in project.children(Target, subject_id) if one.metric_id == metric_id), None)
+    target = targets_on(project, subject_id, today).get(metric_id)
     shown = _shown(project, drawn, periods, paper)
     made = _laid_out(paper, metric, periods, shown, target, top)
     plot = Figure("chart-plot", "chart-plot", "page", Rect(0, 0, paper.wide, made.plot.bottom), tuple(_plot(made)))

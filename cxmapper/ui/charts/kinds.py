@@ -106,7 +106,7 @@ def _trend(asked_: Asked, paper: Paper) -> Chart:
         return _unmeasured(asked_, paper)
     found = all_series(asked_.project, asked_.subject_id, asked_.choice)
     whose = [one.whose for one in found] if asked_.whose == _ALL else [EVERYONE]
-    return trend(asked_.project, asked_.subject_id, asked_.choice, paper, whose)
+    return trend(asked_.project, asked_.subject_id, asked_.choice, paper, asked_.view.today, whose)
 
 
 def _distribution(asked_: Asked, paper: Paper) -> Chart:

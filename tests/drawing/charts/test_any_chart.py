@@ -43,7 +43,7 @@ def sound(chart: Chart) -> None:
 def test_a_trend_is_sound(made: tuple[Project, str], paper: Paper, everybody: bool) -> None:
     known, metric_id = made
     whose = [one.whose for one in all_series(known, "t", metric_id)] if everybody else [EVERYONE]
-    sound(trend(known, "t", metric_id, paper, whose))
+    sound(trend(known, "t", metric_id, paper, TODAY, whose))
 
 
 @given(measured(), papers)
@@ -108,7 +108,7 @@ def test_the_chart_of_the_sample_is_the_golden_one(name: str) -> None:
     paper, planned = Paper(640, 320), known.ordered(Opportunity)
     chart = {
         "trend": lambda: trend(
-            known, "identity", "ces", paper, [each.whose for each in all_series(known, "identity", "ces")]
+            known, "identity", "ces", paper, TODAY, [each.whose for each in all_series(known, "identity", "ces")]
         ),
         "answers": lambda: distribution(known, "renewal", "nps", paper),
         "matrix": lambda: matrix(planned, paper),

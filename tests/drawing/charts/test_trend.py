@@ -13,19 +13,22 @@ from tests.drawing.charts.seeds import counted, project
 from tests.drawing.charts.seen import lines
 
 PAPER = Paper(520, 260)
+TODAY = date(2026, 11, 22)
 SPRING = Wave(id="spring", name="Spring survey", start=date(2026, 4, 1), end=date(2026, 4, 20))
 
 
 def lines_of(known: Project, whose: Sequence[Whose] = (EVERYONE,)) -> list[int]:
     """How often the line of each series is begun: once, and once after each break."""
-    figure = next(one for one in trend(known, "t", "ces", PAPER, whose).drawing.figures if one.id == "chart-plot")
+    figure = next(
+        one for one in trend(known, "t", "ces", PAPER, TODAY, whose).drawing.figures if one.id == "chart-plot"
+    )
     paths = [part for part in figure.parts if isinstance(part, Path) and part.stroke == "ink" and part.width == 2]
     return [sum(command == "M" for command, *_ in path.d) for path in paths]
 
 
 def test_a_trend_says_period_value_interval_n_and_that_a_change_is_sure() -> None:
     known = project(counted("2026-Q1", {6: 50, 7: 50}), counted("2026-Q2", {2: 50, 3: 50}))
-    chart = trend(known, "t", "ces", PAPER)
+    chart = trend(known, "t", "ces", PAPER, TODAY)
     assert chart.head == ("Who", "Period", "Value", "95 % interval", "Answers", "Change")
     assert chart.rows == (
         ("Everyone", "Q1 2026", "6.5 of 7", "6.4 – 6.6", "100", ""),
@@ -37,7 +40,7 @@ def test_a_trend_says_period_value_interval_n_and_that_a_change_is_sure() -> Non
 
 def test_a_small_change_of_few_answers_is_not_sure() -> None:
     known = project(counted("2026-Q1", {4: 3, 5: 3}), counted("2026-Q2", {4: 4, 5: 2}))
-    assert trend(known, "t", "ces", PAPER).rows[1][-1] == "▼ −0.2 on Q1 2026, not sure"
+    assert trend(known, "t", "ces", PAPER, TODAY).rows[1][-1] == "▼ −0.2 on Q1 2026, not sure"
 
 
 def test_a_quarter_in_which_nobody_was_asked_is_a_break() -> None:
@@ -51,7 +54,7 @@ def test_a_quarter_in_which_nobody_was_asked_is_a_break() -> None:
 def test_a_quarter_in_which_nobody_answered_is_a_break_too() -> None:
     known = project(counted("2026-Q1", {4: 9}), counted("2026-Q2", {}, skipped=12), counted("2026-Q3", {4: 9}))
     assert lines_of(known) == [2]
-    assert trend(known, "t", "ces", PAPER).rows[1][2] == "no answers"
+    assert trend(known, "t", "ces", PAPER, TODAY).rows[1][2] == "no answers"
 
 
 def test_months_quarters_and_waves_stand_in_time_order_and_are_not_joined() -> None:
@@ -74,14 +77,21 @@ def test_a_long_silence_is_one_gap() -> None:
 
 def test_the_target_is_named_with_its_day() -> None:
     aim = Target(id="aim", metric_id="ces", subject_id="t", value=4.5, by=date(2027, 3, 31))
-    chart = trend(project(counted("2026-Q1", {4: 9, 5: 9}), aim), "t", "ces", PAPER)
+    chart = trend(project(counted("2026-Q1", {4: 9, 5: 9}), aim), "t", "ces", PAPER, TODAY)
     assert "target 4.5 by 31" in " ".join(lines(chart))
+
+
+def test_of_several_targets_the_next_that_is_due_is_drawn() -> None:
+    days = {4.0: date(2026, 6, 30), 4.5: date(2026, 12, 31), 5.0: date(2027, 6, 30)}
+    aims = [Target(id=f"{value}", metric_id="ces", subject_id="t", value=value, by=by) for value, by in days.items()]
+    chart = trend(project(counted("2026-Q1", {4: 9, 5: 9}), *aims), "t", "ces", PAPER, TODAY)
+    assert [words for words in lines(chart) if words.startswith("target")] == ["target 4.5 by 31 Dec 2026"]
 
 
 def test_several_groups_are_named_beside_their_last_value() -> None:
     scores = [counted("2026-Q1", {4: 9, 5: 9}, persona_id=one) for one in ("bill", "jill")]
     whose = [Whose(persona_id="bill"), Whose(persona_id="jill")]
-    found = lines(trend(project(*scores), "t", "ces", PAPER, whose))
+    found = lines(trend(project(*scores), "t", "ces", PAPER, TODAY, whose))
     assert {"Bill 4.5", "Jill 4.5"} <= set(found)
 
 
@@ -105,7 +115,7 @@ def test_hours_have_their_unit_and_a_lower_value_is_called_better() -> None:
         )
 
     known = project(hours("2026-Q1", 8), hours("2026-Q2", 5))
-    assert trend(known, "t", "time", PAPER).rows[1][-1] == "▼ −3 Arbeitstage (better) on Q1 2026, sure"
+    assert trend(known, "t", "time", PAPER, TODAY).rows[1][-1] == "▼ −3 Arbeitstage (better) on Q1 2026, sure"
 
 
 def test_evidence_comes_before_a_judgement_in_what_can_be_chosen() -> None:
