@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from cxmapper.editing.edits.merging import merge_touchpoints
@@ -10,6 +12,7 @@ from cxmapper.model.records import (
     PainPoint,
     Rating,
     Score,
+    Target,
     Touchpoint,
     Transition,
     TransitionKind,
@@ -55,6 +58,21 @@ def test_of_ratings_about_the_same_the_kept_ones_stays_and_votes_on_the_other_go
     after = rated.apply(merge_touchpoints(rated, "install", "hotline"))
     assert {id_: rating.value for id_, rating in after.all(Rating).items()} == {"maria-install": -1, "all-hotline": 1}
     assert "on-rival" not in after.all(Vote)
+
+
+def test_targets_for_other_days_stay_beside_the_kept_ones(router: Project) -> None:
+    days = {"kept": ("install", 6), "same": ("hotline", 6), "winter": ("hotline", 12)}
+    wanted = router.apply(
+        Change.adding(
+            *(
+                Target(id=id_, metric_id="nps", subject_id=at, value=50, by=date(2026, month, 30))
+                for id_, (at, month) in days.items()
+            )
+        )
+    )
+    after = wanted.apply(merge_touchpoints(wanted, "install", "hotline")).all(Target)
+    assert set(after) == {"aim", "kept", "winter"}
+    assert {target.subject_id for target in after.values()} == {"install"}
 
 
 def test_of_several_others_the_first_named_wins(router: Project) -> None:

@@ -67,7 +67,7 @@ def _key(record: Record) -> _Key | None:
         case Rating():
             return (Rating, record.touchpoint_id, record.persona_id, record.view, record.aspect, record.team)
         case Target():
-            return (Target, record.subject_id, record.metric_id)
+            return (Target, record.subject_id, record.metric_id, record.by)
         case Score():
             who = (record.persona_id, record.segment_id, record.audience, record.view, record.source_id)
             return (Score, record.subject_id, record.metric_id, record.period, *who)
