@@ -49,6 +49,7 @@ def write_picture(
 
     Raises UserError where the path cannot be written or the size cannot be painted.
     """
+    look = replace(look, editable=False)
     found = unwaived(project, look.today, journey.id)
 
     def composed(look_: Look) -> Composition:
@@ -73,7 +74,7 @@ def write_states(
 ) -> tuple[str, ...]:
     """Write the current and the future state of a journey one above the other, as `write_picture` does one map."""
     found = [each for journey in (current, future) for each in unwaived(project, look.today, journey.id)]
-    drawing = stacked(project, current, future, found, look, words=words)
+    drawing = stacked(project, current, future, found, replace(look, editable=False), words=words)
     written = PICTURES[path.suffix.lower()]([drawing], sheet, path)
     return (*written, *_too_small([drawing], sheet, _OF_MAP))
 

@@ -37,7 +37,7 @@ from cxmapper.wording import Words
 
 BETWEEN_LANES = 6.0
 OWN_GROUND = 40.0
-"""How high a lane of one's own is in which nothing stands."""
+"""How high a lane of one's own is in which nothing stands, where one can write into it."""
 BETWEEN_BANDS = 34.0
 
 
@@ -138,7 +138,7 @@ def composed(stages: Stages, scene: Scene) -> Composition:
 
 
 def _lanes(scene: Scene, ways: Ways, stages: Stages) -> list[Lane]:
-    """The lanes that have something to show, in the journey's order; touchpoints and one's own always."""
+    """The lanes that have something to show, in the journey's order; the touchpoints always."""
     records = scene.project.children(LaneRecord, scene.journey.id)
     shown = [(record.kind, record.title, record.id) for record in records if not record.hidden]
     usual = [(kind, "", "") for kind in USUAL_LANES]
@@ -178,7 +178,9 @@ def _content(scene: Scene, ways: Ways, stages: Stages, kind: LaneKind) -> Conten
 
 def _open(scene: Scene, own: Content) -> Content:
     """A lane of one's own, with ground to write on where there is nothing yet: who adds one wants to see it."""
-    return own if own.figures else Content((), dict.fromkeys(range(len(scene.grid.bands)), OWN_GROUND))
+    if own.figures or not scene.look.editable:
+        return own
+    return Content((), dict.fromkeys(range(len(scene.grid.bands)), OWN_GROUND))
 
 
 def _joined(lane: str, found: tuple[Content, ...], memory: Memory) -> Content:

@@ -45,7 +45,8 @@ class Look(Struct, frozen=True):
     """Everything about a picture that is not in the project.
 
     `today` is the day by which things are overdue; `focus` the persona in focus (None: the one whose expectations are
-    met least); `folded` are stages shown as one summary card.
+    met least); `folded` are stages shown as one summary card; `editable` says that one can write into the picture: an
+    empty lane of one's own stays open then.
     """
 
     today: date
@@ -55,6 +56,7 @@ class Look(Struct, frozen=True):
     focus: Id | None = None
     folded: frozenset[Id] = frozenset()
     page: Page | None = None
+    editable: bool = False
 
 
 class Excerpt(Struct, frozen=True):

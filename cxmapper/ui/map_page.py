@@ -81,7 +81,7 @@ class MapPage(QMainWindow):
         self.summary = ""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._show)
-        look = Look(today=datetime.now(UTC).astimezone().date(), theme=theme)
+        look = Look(today=datetime.now(UTC).astimezone().date(), theme=theme, editable=True)
         self.looking = Looking(document, choose_journey(document.project, None), look, self)
         if before is not None:
             self.looking.go_on_as(before.looking)
