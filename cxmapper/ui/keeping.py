@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 
 from cxmapper.errors import UserError
+from cxmapper.ui.feedback.arriving import keep_comments
 from cxmapper.ui.panels.controls import busy
 from cxmapper.ui.places import Places
 from cxmapper.ui.words import tr
@@ -33,13 +34,13 @@ class Keeping(QObject):
         if page.document.outside is not None:
             self._say_outside()
 
-    def tell(self, page: "MapPage", opened: "Opened") -> None:
-        """Say what was found as a document was opened."""
-        aside = opened.aside
+    def tell(self, page: "MapPage", opened: "Opened", left: str) -> None:
+        """Say what was found as a document was opened, and what there is to say of the one that was left for it."""
+        aside, said = opened.aside, f"{opened.said} {left}".strip()
         if aside is not None:
-            page.messages.complain(opened.said, (tr("Show my &edits"), lambda: self._window.open_work(aside)))
-        elif opened.said:
-            page.messages.tell(opened.said)
+            page.messages.complain(said, (tr("Show my &edits"), lambda: self._window.open_work(aside)))
+        elif said:
+            page.messages.tell(said)
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Whoever comes back from something else may have changed the file with it."""
@@ -104,6 +105,7 @@ class Keeping(QObject):
             except UserError:
                 window.show_start()
                 raise
+            keep_comments(page, window.map)
             said = tr("This is {name} as it is now.", name=file.name)
             if is_work:
                 said = f"{said} {tr('Your own is kept as work that is in no file, on the start page.')}"

@@ -17,7 +17,7 @@ from cxmapper.ui.actions.table import ENTRIES, dress_actions, make_actions
 from cxmapper.ui.actions.tool_bar import ToolBar
 from cxmapper.ui.appearance import Appearance
 from cxmapper.ui.asking import PICTURES, ask_what_to_open, ask_where_to_export, ask_where_to_save
-from cxmapper.ui.feedback.arriving import attend, keep_comments
+from cxmapper.ui.feedback.arriving import attend, keep_comments, left_comments
 from cxmapper.ui.keeping import Keeping
 from cxmapper.ui.panels.controls import busy
 from cxmapper.ui.panels.messages import Messages, complaining
@@ -141,11 +141,12 @@ class Window(QMainWindow):
         """Close the map and show the start page."""
         page, self._map = self._map, None
         self._pages.setCurrentWidget(self.start)
-        if page is not None:
-            self._drop(page)
+        left = self._drop(page) if page is not None else ""
         self.start.show_recent(recent(self._settings), self._places.thumbnails)
         QTimer.singleShot(0, self, self._show_work)
         self.start.messages.hide()
+        if left:
+            self.start.messages.tell(left)
         self._follow()
 
     def ask_what_to_open(self) -> None:
@@ -272,9 +273,8 @@ class Window(QMainWindow):
             raise
         before = self._map
         self._take(page)
-        if before is not None:
-            self._drop(before)
-        self._keeping.tell(page, opened)
+        left = self._drop(before) if before is not None else ""
+        self._keeping.tell(page, opened, left)
 
     def _take(self, page: "MapPage") -> None:
         """Let a page be the one that is shown."""
@@ -293,11 +293,14 @@ class Window(QMainWindow):
         page.canvas.setFocus()
         self._follow()
 
-    def _drop(self, page: "MapPage") -> None:
+    def _drop(self, page: "MapPage") -> str:
+        """Close a page for another one, on which is to be said what this returns."""
+        left = left_comments(page)
         self._close(page)
         self._pages.removeWidget(page)
         page.destroyed.connect(lambda: gc.collect())  # noqa: PLW0108  # Qt would hand it the page
         page.deleteLater()
+        return left
 
     def _close(self, page: "MapPage") -> None:
         self.workshop.forget_page()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from cxmapper.ui.feedback.watching import SUFFIXES, Watch
 
 if TYPE_CHECKING:
+    from cxmapper.ui.feedback.inbox import Inbox
     from cxmapper.ui.map_page import MapPage
 
 
@@ -19,14 +20,29 @@ def attend(page: "MapPage", settings: QSettings) -> None:
 
 
 def keep_comments(before: "MapPage", page: "MapPage") -> None:
-    """Let a page that is made anew, in other words or sizes, have the comments that wait."""
-    dock = before.docks["comments"]
-    if dock.is_made:
-        from cxmapper.ui.feedback.inbox import Inbox, show_remarks
+    """Let the page that is the next of the same map have the comments that wait."""
+    inbox = _inbox(before)
+    if inbox is not None and inbox.waiting:
+        from cxmapper.ui.feedback.inbox import show_remarks
 
-        panel = dock.widget()
-        if isinstance(panel, Inbox) and panel.waiting:
-            show_remarks(page, panel.remarks)
+        show_remarks(page, inbox.remarks)
+
+
+def left_comments(page: "MapPage") -> str:
+    """What to say of the comments that wait on a page when it is left; empty where none does."""
+    inbox = _inbox(page)
+    return inbox.left if inbox is not None else ""
+
+
+def _inbox(page: "MapPage") -> "Inbox | None":
+    """The comments of a page, once there were any."""
+    dock = page.docks["comments"]
+    if not dock.is_made:
+        return None
+    from cxmapper.ui.feedback.inbox import Inbox
+
+    panel = dock.widget()
+    return panel if isinstance(panel, Inbox) else None
 
 
 class Drops(QObject):

@@ -99,7 +99,7 @@ class Inbox(QWidget):
     # What waits
 
     def show_remarks(self, remarks: Remarks) -> None:
-        """Let these be looked through; those that still wait from another survey are gone."""
+        """Let these be looked through, in place of those that still wait from another survey."""
         self._source, self._waiting, self._skipped = remarks.source, list(remarks.remarks), []
         self._show()
         self.list.setFocus()
@@ -119,6 +119,16 @@ class Inbox(QWidget):
     def remarks(self) -> Remarks:
         """What waits, and of which survey."""
         return Remarks(self._source, tuple(self._waiting))
+
+    @property
+    def left(self) -> str:
+        """How many nobody looked at, in words: what to say when they go; empty where none waits."""
+        if not self._waiting:
+            return ""
+        return tr(
+            "{n} {n|comment was|comments were} not looked through and {n|is|are} kept nowhere; read the file to go on.",
+            n=len(self._waiting),
+        )
 
     def take(self, become: As) -> None:
         """Make the comment a quote, pain or question at the touchpoint that is chosen."""
@@ -162,17 +172,11 @@ class Inbox(QWidget):
 
     def forget(self) -> None:
         """Let all comments go, and say how many nobody looked at."""
-        left = len(self._waiting)
+        left = self.left
         self._source, self._waiting, self._skipped = "", [], []
         self._show()
         if left:
-            self._page.messages.tell(
-                tr(
-                    "{n} {n|comment was|comments were} not looked through and {n|is|are} kept nowhere; "
-                    "read the file to go on.",
-                    n=left,
-                )
-            )
+            self._page.messages.tell(left)
 
     def _drop(self) -> None:
         row = self.list.currentRow()
@@ -262,11 +266,14 @@ class Inbox(QWidget):
         choose_among(self.where, choices, at.id if at is not None else None)
 
 
-def show_remarks(page: "MapPage", remarks: Remarks) -> None:
-    """Show comments in their dock, with the focus on the first."""
+def show_remarks(page: "MapPage", remarks: Remarks) -> str:
+    """Show comments in their dock, with the focus on the first; returns what to say of those that waited there."""
     dock = page.docks["comments"]
     dock.show()
     dock.raise_()
     panel = dock.widget()
-    if isinstance(panel, Inbox):
-        panel.show_remarks(remarks)
+    if not isinstance(panel, Inbox):
+        return ""
+    left = panel.left
+    panel.show_remarks(remarks)
+    return left

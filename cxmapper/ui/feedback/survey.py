@@ -262,7 +262,7 @@ class SurveyDialog(QDialog):
         self.worker.do(lambda: remarks_in(project, survey, survey_map, columns, name), self._finish, self._complain)
 
     def _finish(self, remarks: Remarks | None) -> None:
-        outcome, again = self.outcome, self.parts.again.isChecked()
+        outcome, again, said = self.outcome, self.parts.again.isChecked(), ""
         if outcome is not None:
             before = read_before(self._page.document.project, outcome.reading.source, outcome.reading.scores)
             if before is not None and not again:  # the map has changed since it was counted
@@ -285,9 +285,9 @@ class SurveyDialog(QDialog):
                 rows=rows,
                 name=title,
             )
-            self._page.messages.tell(said)
-        if remarks is not None:
-            show_remarks(self._page, remarks)
+        left = show_remarks(self._page, remarks) if remarks is not None else ""
+        if said or left:
+            self._page.messages.tell(f"{said} {left}".strip())
         self.accept()
 
     def _complain(self, error: UserError) -> None:

@@ -4,24 +4,34 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from cxmapper.feedback.mapping.rows import Use
+from cxmapper.files.cxmap import save
 from cxmapper.model.records import Evidence, Note, NoteKind, PainPoint
 from cxmapper.ui.commands.feedback import read_survey
 from cxmapper.ui.feedback.inbox import Inbox
 from cxmapper.ui.feedback.survey import SurveyDialog
 from cxmapper.ui.window import Window
+from tests.surveys import journey
 from tests.ui.feedback.conftest import Dialogs, settle
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 LATE, MAIL, EASY = "The delivery came two days late", "Mail me at ▇▇▇ please", "Ordering was easy"
 
 
+LEFT = "3 comments were not looked through and are kept nowhere; read the file to go on."
+
+
 @pytest.fixture
 def inbox(map_window: Window, survey: Path, dialog: Dialogs[SurveyDialog], qtbot: QtBot) -> Inbox:
     """The comments of the survey, chosen in the dialog by hand."""
-    read_survey(map_window.map, survey)
+    return read_comments(map_window, survey, dialog, qtbot)
+
+
+def read_comments(window: Window, survey: Path, dialog: Dialogs[SurveyDialog], qtbot: QtBot) -> Inbox:
+    read_survey(window.map, survey)
     made = settle(qtbot, dialog(SurveyDialog))
     for column, use in (("Comment", Use.COMMENTS), ("Who", Use.WHO)):
         made.parts.columns.choose(column)
@@ -30,9 +40,14 @@ def inbox(map_window: Window, survey: Path, dialog: Dialogs[SurveyDialog], qtbot
         box.activated.emit(box.currentIndex())
     settle(qtbot, made)
     made.read()
-    found = map_window.map.docks["comments"].widget()
+    found = inbox_of(window)
+    qtbot.waitUntil(lambda: bool(found.waiting) and not made.isVisible(), timeout=10_000)
+    return found
+
+
+def inbox_of(window: Window) -> Inbox:
+    found = window.map.docks["comments"].widget()
     assert isinstance(found, Inbox)
-    qtbot.waitUntil(lambda: bool(found.waiting), timeout=10_000)
     return found
 
 
@@ -116,11 +131,45 @@ def test_what_is_skipped_or_left_is_stored_nowhere(
 def test_what_waits_still_waits_in_larger_text(map_window: Window, inbox: Inbox, qtbot: QtBot) -> None:
     qtbot.keyClick(inbox.list, Qt.Key.Key_S)
     map_window.actions_by_id["text.115"].trigger()
-    after = map_window.map.docks["comments"].widget()
-    assert isinstance(after, Inbox)
+    after = inbox_of(map_window)
     assert after is not inbox
     assert texts(after) == [MAIL, EASY]
     map_window.map.select("t1")
     qtbot.keyClick(after.list, Qt.Key.Key_Q)
     assert len(map_window.map.document.project.all(Note)) == 1
     map_window.appearance.choose_size("100")
+
+
+def test_what_waits_when_the_map_is_left_is_told(map_window: Window, inbox: Inbox) -> None:
+    assert len(inbox.waiting) == 3
+    map_window.show_start()
+    assert map_window.start.messages.sentence == LEFT
+
+
+def test_what_waits_when_another_map_is_opened_is_told_there(map_window: Window, inbox: Inbox, tmp_path: Path) -> None:
+    assert len(inbox.waiting) == 3
+    save(journey(("Look",)), tmp_path / "other.cxmap")
+    map_window.open_file(tmp_path / "other.cxmap")
+    assert map_window.map.messages.sentence == LEFT
+    assert inbox_of(map_window).waiting == []
+
+
+def test_what_waits_when_another_survey_comes_is_told_beside_its_scores(
+    map_window: Window, inbox: Inbox, survey: Path, tmp_path: Path, dialog: Dialogs[SurveyDialog], qtbot: QtBot
+) -> None:
+    assert len(inbox.waiting) == 3
+    other = tmp_path / "post-install_2026-10.csv"
+    other.write_bytes(survey.read_bytes().replace(b"2026-09", b"2026-10").replace(b"easy", b"hard"))
+    assert texts(read_comments(map_window, other, dialog, qtbot))[-1] == "Ordering was hard"
+    said = map_window.map.messages.sentence
+    assert said.endswith(f"; undo takes all of it back. {LEFT}")
+
+
+def test_what_waits_still_waits_where_the_file_is_shown_anew(map_window: Window, inbox: Inbox, tmp_path: Path) -> None:
+    before = texts(inbox)
+    save(journey(("Order", "Delivery", "Returns", "Repair")), tmp_path / "shop.cxmap")
+    map_window.map.document.look_outside()
+    offered = {one.text().replace("&", ""): one for one in map_window.map.messages.findChildren(QPushButton)}
+    offered["Show what is there now"].click()
+    assert map_window.map.messages.sentence.startswith("This is shop.cxmap as it is now.")
+    assert texts(inbox_of(map_window)) == before
