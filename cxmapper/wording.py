@@ -7,9 +7,10 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
-from typing import Self
+from typing import Self, TypeVar
 
 Words = Mapping[str, str]
+Name = TypeVar("Name", bound=str)
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -97,11 +98,30 @@ def steps(value: float, sign: str = "", words: Words = ENGLISH) -> str:
 
 def percent(fraction: float, words: Words = ENGLISH) -> str:
     """A fraction as a whole percentage: 38 %; what rounds to nothing or to all, and is not, under 1 % or over 99 %."""
-    if 0 < fraction <= 0.005:
+    return _percent(fraction, round(fraction * 100), words)
+
+
+def percents(parts: Mapping[Name, int], words: Words = ENGLISH) -> dict[Name, str]:
+    """Counts as whole percentages that add up to 100 %, by largest remainders; empty where nothing was counted.
+
+    Of equal remainders the last named counts first: what is named first is not made to look like more.
+    """
+    total = sum(parts.values())
+    if not total:
+        return {}
+    whole = {name: 100 * count // total for name, count in parts.items()}
+    nearest = sorted(parts, key=lambda name: 100 * parts[name] % total)[::-1]
+    for name in nearest[: 100 - sum(whole.values())]:
+        whole[name] += 1
+    return {name: _percent(count / total, whole[name], words) for name, count in parts.items()}
+
+
+def _percent(fraction: float, whole: int, words: Words) -> str:
+    if fraction > 0 and not whole:
         return words["percent.under"]
-    if 0.995 <= fraction < 1:
+    if fraction < 1 and whole == 100:
         return words["percent.over"]
-    return words["percent"].format(n=f"{fraction * 100:.0f}")
+    return words["percent"].format(n=whole)
 
 
 def thousands(number: float, words: Words = ENGLISH) -> str:

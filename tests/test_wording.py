@@ -2,7 +2,7 @@
 
 import pytest
 
-from cxmapper.wording import filled, percent
+from cxmapper.wording import filled, percent, percents
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,17 @@ def test_what_is_filled_in_is_taken_as_it_is() -> None:
 )
 def test_only_nothing_is_0_percent_and_only_all_is_100(fraction: float, said: str) -> None:
     assert percent(fraction) == said
+
+
+@pytest.mark.parametrize(
+    ("counts", "said"),
+    [
+        pytest.param((3, 3, 1), "43 % 43 % 14 %", id="as rounded"),
+        pytest.param((1, 1, 1), "33 % 33 % 34 %", id="99 by rounding"),
+        pytest.param((5, 5, 2), "41 % 42 % 17 %", id="101 by rounding"),
+        pytest.param((1, 299, 0), "under 1 % over 99 % 0 %", id="few are not nothing"),
+        pytest.param((0, 0, 0), "", id="nothing"),
+    ],
+)
+def test_parts_of_one_whole_add_up_to_100_percent(counts: tuple[int, int, int], said: str) -> None:
+    assert " ".join(percents(dict(zip("abc", counts, strict=True))).values()) == said

@@ -32,14 +32,3 @@ def evidence_counts(view: JourneyView, persona_id: Id | None = None) -> Mapping[
     """How many of what customers, or what a persona does meet are measured, observed and assumed."""
     found = [each.evidence for each in (view.contacts if persona_id is None else view.path(persona_id))]
     return {evidence: found.count(evidence) for evidence in reversed(Evidence)}
-
-
-def evidence_shares(view: JourneyView) -> Mapping[Evidence, float]:
-    """The same as fractions (0–1); empty without touchpoints."""
-    return shares(evidence_counts(view))
-
-
-def shares(counts: Mapping[Evidence, int]) -> Mapping[Evidence, float]:
-    """Counts as fractions of all; empty where nothing was counted."""
-    total = sum(counts.values())
-    return {evidence: counts[evidence] / total for evidence in reversed(Evidence)} if total else {}

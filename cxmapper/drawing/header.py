@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from cxmapper.analysis.summary import shares
 from cxmapper.drawing import marks
 from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.facts import Facts
@@ -15,7 +14,7 @@ from cxmapper.drawing.theme import Tone
 from cxmapper.feedback.stages import own_measure
 from cxmapper.feedback.wording import format_interval, format_short
 from cxmapper.model.records import Evidence, Image, Journey, Persona, Source, State, Version
-from cxmapper.wording import day, percent, punctuated
+from cxmapper.wording import day, percent, percents, punctuated
 
 TITLE, LINE = Style(24, bold=True), Style(12.5)
 NAME, QUOTE, FACT, MET = Style(12, bold=True), Style(11, italic=True), Style(11), Style(11, bold=True)
@@ -165,9 +164,9 @@ def _footer_facts(scene: Scene, facts: Facts, page: tuple[int, int] | None) -> I
     interviews = sum(persona.interviews or 0 for persona in scene.personas)
     if interviews:
         yield scene.say("interviews", n=interviews)
-    known = shares(dict(facts.known))
+    known = percents(dict(facts.known), scene.words)
     if known:
-        yield scene.say("footer.evidence", **{kind.value: percent(share, scene.words) for kind, share in known.items()})
+        yield scene.say("footer.evidence", **known)
     if owner := scene.owner(journey.owner_id):
         yield scene.say("footer.owner", owner=owner)
     if journey.review_by:

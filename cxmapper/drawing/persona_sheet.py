@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from cxmapper.analysis.graph import JourneyView
-from cxmapper.analysis.summary import evidence_counts, shares
+from cxmapper.analysis.summary import evidence_counts
 from cxmapper.drawing import marks
 from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.cards import BORDER
@@ -35,7 +35,7 @@ from cxmapper.drawing.text import Style, ellipsize, width
 from cxmapper.drawing.theme import Tone, theme
 from cxmapper.model.project import Project
 from cxmapper.model.records import Evidence, Image, Journey, Persona, Segment, Source, Version
-from cxmapper.wording import Words, day, filled, percent, punctuated
+from cxmapper.wording import Words, day, filled, percent, percents, punctuated
 
 NAME, FACTS, QUOTE, FACT = Style(26, bold=True), Style(13), Style(15, italic=True), Style(11.5, bold=True)
 MARGIN, GAP, FACE, FOOTER = 32.0, 10.0, 116.0, 28.0
@@ -297,5 +297,5 @@ def _stamp(sheet: _Sheet) -> str:
     counts = Counter[Evidence]()
     for view in sheet.views:
         counts.update({} if view.is_future else evidence_counts(view, sheet.persona.id))
-    known = {kind.value: percent(share, sheet.words) for kind, share in shares(counts).items()}
+    known = percents(counts, sheet.words)
     return sheet.say("footer.evidence", **known) if known else ""

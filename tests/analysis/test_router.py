@@ -5,7 +5,7 @@ from datetime import date
 from cxmapper.analysis.findings import findings
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.messages import message
-from cxmapper.analysis.summary import Met, evidence_shares, expectations_met
+from cxmapper.analysis.summary import Met, evidence_counts, expectations_met
 from cxmapper.model.project import Project
 from cxmapper.model.record import Evidence, View
 from cxmapper.model.records import (
@@ -172,4 +172,4 @@ def test_the_header_and_footer_of_the_router_journey() -> None:
     view = JourneyView(router, router.all(Journey)["router"], TODAY)
     assert expectations_met(view, "jill") == Met(met=2, of=4, unknown=2)
     assert expectations_met(view, "bill") == Met(met=1, of=6, unknown=0)
-    assert evidence_shares(view) == {MEASURED: 7 / 9, OBSERVED: 1 / 9, ASSUMED: 1 / 9}
+    assert evidence_counts(view) == {MEASURED: 7, OBSERVED: 1, ASSUMED: 1}

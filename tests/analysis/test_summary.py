@@ -1,4 +1,4 @@
-from cxmapper.analysis.summary import Met, evidence_shares, expectations_met
+from cxmapper.analysis.summary import Met, evidence_counts, expectations_met
 from cxmapper.model.record import Evidence, View
 from cxmapper.model.records import Existence, Line
 from tests.whole_journey import BILL, JILL, rated, touchpoint, view
@@ -21,7 +21,7 @@ def test_an_expectation_is_met_where_perceived_is_not_below_it() -> None:
     assert expectations_met(seen, "jill") == Met(met=1, of=2, unknown=2)
 
 
-def test_evidence_is_shared_out_over_what_customers_meet() -> None:
+def test_evidence_is_counted_over_what_customers_meet() -> None:
     records = [
         touchpoint("web", "s1", evidence=Evidence.MEASURED),
         touchpoint("call", "s2", evidence=Evidence.MEASURED),
@@ -29,12 +29,4 @@ def test_evidence_is_shared_out_over_what_customers_meet() -> None:
         touchpoint("ghost", "s2", evidence=Evidence.ASSUMED, existence=Existence.MISSING),
         touchpoint("stock", "s2", evidence=Evidence.ASSUMED, line=Line.BACKSTAGE),
     ]
-    assert evidence_shares(view(*records)) == {
-        Evidence.MEASURED: 0.5,
-        Evidence.OBSERVED: 0.25,
-        Evidence.ASSUMED: 0.25,
-    }
-
-
-def test_without_touchpoints_there_are_no_shares_of_evidence() -> None:
-    assert evidence_shares(view(without=("web", "home", "way", "web.nps", "home.nps"))) == {}
+    assert evidence_counts(view(*records)) == {Evidence.MEASURED: 2, Evidence.OBSERVED: 1, Evidence.ASSUMED: 1}

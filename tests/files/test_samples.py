@@ -9,7 +9,7 @@ from cxmapper.analysis.finding import Confidence
 from cxmapper.analysis.gaps import Kind, gaps
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.reach import customers_hurt
-from cxmapper.analysis.summary import Met, evidence_shares, expectations_met
+from cxmapper.analysis.summary import Met, evidence_counts, expectations_met
 from cxmapper.feedback.metrics import compare, estimate
 from cxmapper.feedback.scores import headline, scores_over_time
 from cxmapper.feedback.stages import stage_measure
@@ -215,12 +215,7 @@ def test_the_router_journey_has_the_touchpoints_and_owners_of_the_map(view: Jour
 
 
 def test_ten_of_twelve_router_touchpoints_were_measured(view: JourneyView) -> None:
-    shares = evidence_shares(view)
-    assert [round(12 * shares[evidence]) for evidence in (Evidence.MEASURED, Evidence.OBSERVED, Evidence.ASSUMED)] == [
-        10,
-        1,
-        1,
-    ]
+    assert evidence_counts(view) == {Evidence.MEASURED: 10, Evidence.OBSERVED: 1, Evidence.ASSUMED: 1}
 
 
 def test_beside_the_router_journey_stand_two_others_and_a_future(router: Project) -> None:

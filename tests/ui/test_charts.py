@@ -218,7 +218,7 @@ def test_the_chart_is_exported(router: Window, charts: Charts, tmp_path: Path, s
         text = path.read_text("utf-8")
         assert "<title>Follow the paper guide: CES, 1 – 7</title>" in text
         assert "Period: Q3 2026, Value: 2.6 of 7" in text
-        assert " · 83 % measured, 8 % observed, 8 % assumed · " in text
+        assert " · 83 % measured, 8 % observed, 9 % assumed · " in text
 
 
 def test_another_suffix_is_refused_with_a_sentence(router: Window, charts: Charts, tmp_path: Path) -> None:

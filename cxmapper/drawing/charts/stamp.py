@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from cxmapper.analysis.graph import JourneyView
-from cxmapper.analysis.summary import evidence_shares
+from cxmapper.analysis.summary import evidence_counts
 from cxmapper.drawing import marks
 from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.charts.chart import HINT, PAD, Paper
 from cxmapper.drawing.shapes import Drawing, Figure, Rect
 from cxmapper.model.records import Version
-from cxmapper.wording import day, percent
+from cxmapper.wording import day, percents
 
 
 def stamped(drawing: Drawing, view: JourneyView, paper: Paper) -> Drawing:
@@ -28,7 +28,7 @@ def stamped(drawing: Drawing, view: JourneyView, paper: Paper) -> Drawing:
 
 def _facts(view: JourneyView, paper: Paper) -> Iterator[str]:
     yield set_apart(" ".join(view.journey.title.split())) or paper.say("untitled")
-    known = {kind.value: percent(share, paper.words) for kind, share in evidence_shares(view).items()}
+    known = percents(evidence_counts(view), paper.words)
     if known:
         yield paper.say("footer.evidence", **known)
     last = max(view.project.all(Version).values(), key=lambda version: version.at, default=None)
