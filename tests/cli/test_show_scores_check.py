@@ -173,6 +173,28 @@ def test_check_says_each_finding_on_a_line(run: Run) -> None:
     assert any(line.endswith("gap.no-owner  Ask: nobody owns it.") for line in outcome.out.splitlines())
 
 
+@pytest.mark.parametrize(
+    ("titles", "named"),
+    [(("Buy", "Return"), {"Buy", "Return"}), (("Buy", "Buy"), {"j1", "j2"})],
+)
+def test_check_names_the_journey_where_it_says_the_same_of_several(
+    run: Run, titles: tuple[str, str], named: set[str]
+) -> None:
+    records: list[Record] = [Department(id="d", name="Web")]
+    for number, title in enumerate(titles, 1):
+        step = Touchpoint(id=f"t{number}", stage_id=f"s{number}", title="Ask")
+        records += [Journey(id=f"j{number}", title=title), Stage(id=f"s{number}", journey_id=f"j{number}", title=title)]
+        records += [step, Touchpoint(id=f"own{number}", stage_id=f"s{number}", title=f"Own {number}")]
+    lines = run("check", saved(*records)).out.splitlines()
+    ask = "gap.no-owner  Ask: nobody owns it."
+    assert {line.partition(ask)[2] for line in lines if ask in line} == {f" (journey “{name}”)" for name in named}
+    asked = [line for line in lines if "Ask: what happens here, in customers’ own words?" in line]
+    assert {line.partition("? ")[2] for line in asked} == {f"(journey “{name}”)" for name in named}
+    assert any(line.endswith("Own 1: nobody owns it.") for line in lines)
+    rows = json.loads(run("check", "p.cxmap", "--json").out)
+    assert [row["message"] for row in rows].count("Ask: nobody owns it.") == 2
+
+
 def test_check_of_a_project_without_findings_is_done(run: Run) -> None:
     outcome = run("check", saved())
     assert (outcome.code, outcome.out, outcome.err) == (0, "Nothing found.\n", "")
