@@ -4920,6 +4920,10 @@
         <translation>{name} ist für ein Ereignisprotokoll zu tief verschachtelt; exportieren Sie es neu.</translation>
     </message>
     <message>
+        <source>{name} is never below {low}, so it cannot be {value}.</source>
+        <translation>{name} liegt nie unter {low}, kann also nicht {value} sein.</translation>
+    </message>
+    <message>
         <source>{name} is no Parquet table that can be read; write it again.</source>
         <translation>{name} ist keine lesbare Parquet-Tabelle; schreiben Sie sie neu.</translation>
     </message>
@@ -4958,6 +4962,10 @@
     <message>
         <source>{name} is packed, and no XES can be unpacked from it; copy it again, or unpack it.</source>
         <translation>{name} ist gepackt, und es lässt sich kein XES daraus entpacken; kopieren Sie die Datei noch einmal, oder entpacken Sie sie.</translation>
+    </message>
+    <message>
+        <source>{name} lies between {low} and {high}, so it cannot be {value}.</source>
+        <translation>{name} liegt zwischen {low} und {high}, kann also nicht {value} sein.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {most} MB, which no log is; split it.</source>

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.built_in import BUILT_IN
-from cxmapper.model.records import Cut, Metric, Scale, Target
+from cxmapper.model.change import Change
+from cxmapper.model.records import Better, Cut, Metric, MetricKind, Scale, Target
 from cxmapper.ui.metrics.dialog import MetricEditor
 from cxmapper.ui.metrics.written import CUT, NUMBERS, SCALE
 from cxmapper.ui.window import Window
@@ -80,6 +81,57 @@ def test_what_is_no_value_is_said_and_changes_nothing(editor: MetricEditor) -> N
     write(editor, "Scale", "many")
     assert "Write a scale such as 1 – 7" in editor.fields.problem
     assert metric(editor) == before
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "sentence"),
+    [
+        ("CES", "8", "CES lies between 1 and 7, so it cannot be 8."),
+        ("Fixed at once", "120 %", "Fixed at once lies between 0 % and 100 %, so it cannot be 120 %."),
+        ("NPS", "-101", "NPS lies between −100 and 100, so it cannot be −101."),
+        ("Resolution time", "-1", "Resolution time is never below 0, so it cannot be −1."),
+    ],
+)
+def test_a_value_beyond_the_scale_is_refused(editor: MetricEditor, title: str, text: str, sentence: str) -> None:
+    if title not in titles(editor):
+        editor.put_in(next(one for one in BUILT_IN.values() if one.name == title))
+    choose(editor, title)
+    before = metric(editor)
+    write(editor, "Bearable from", text)
+    assert editor.fields.problem == sentence
+    assert metric(editor) == before
+
+
+def test_a_net_share_may_be_below_nothing(editor: MetricEditor) -> None:
+    editor.put_in(Metric(id="net", name="Net", kind=MetricKind.NET_SHARE, scale=Scale(min=1, max=7, step=1)))
+    write(editor, "Bearable from", "-20 %")
+    assert metric(editor).threshold == -0.2
+
+
+def test_values_that_a_file_has_beyond_the_scale_are_told(router: Window, editor: MetricEditor) -> None:
+    assert editor.beyond.isHidden()
+    aim = Target(id="aim", metric_id="share", subject_id=router.map.journey.id, value=5)
+    share = Metric(id="share", name="Easy", kind=MetricKind.SHARE, threshold=0.5)
+    router.map.document.do("As in a file", Change.adding(share, aim))
+    choose(editor, "Easy")
+    assert editor.beyond.text() == "Easy lies between 0 % and 100 %, so it cannot be 500 %."
+    assert editor.beyond.isVisible()
+    router.map.document.do("Correct it", Change.updating(aim, value=0.5))
+    assert editor.beyond.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("better", "expected"), [pytest.param(Better.HIGHER, 1.0, id="all"), pytest.param(Better.LOWER, 0.0, id="none")]
+)
+def test_a_new_target_is_the_best_that_there_can_be(
+    router: Window, editor: MetricEditor, better: Better, expected: float
+) -> None:
+    editor.put_in(
+        Metric(id="top", name="Top", kind=MetricKind.TOP_BOX, scale=Scale(min=1, max=5, step=1), better=better)
+    )
+    click(editor.aim)
+    added = [one.value for one in router.map.document.project.all(Target).values() if one.metric_id == "top"]
+    assert added == [expected]
 
 
 def test_a_metric_of_ones_own_is_added_and_filled_in(editor: MetricEditor) -> None:

@@ -1,6 +1,7 @@
 """Metrics and targets: a list at the left, the fields of the chosen metric and what is wanted of it at the right."""
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,18 +13,20 @@ from cxmapper.editing.edits.deleting import delete
 from cxmapper.editing.edits.metrics import delete_metric, duplicate_metric
 from cxmapper.errors import UserError
 from cxmapper.feedback.built_in import BUILT_IN
+from cxmapper.feedback.metrics import bounds
 from cxmapper.feedback.stages import MOST_HEADLINES, headlines
 from cxmapper.feedback.wording import format_value
 from cxmapper.model.change import Change
 from cxmapper.model.ids import new_id
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
-from cxmapper.model.records import Journey, Metric, MetricKind, Stage, Target, Touchpoint
+from cxmapper.model.records import Better, Journey, Metric, MetricKind, Stage, Target, Touchpoint
 from cxmapper.ui.inspector.editor import said
 from cxmapper.ui.inspector.form import Form
 from cxmapper.ui.inspector.tabs import order_tabs
 from cxmapper.ui.map_words import number_words
 from cxmapper.ui.metrics.fields import METRIC, TARGET
+from cxmapper.ui.metrics.written import beyond
 from cxmapper.ui.panels.controls import label, push, size_dialog
 from cxmapper.ui.panels.messages import Messages
 from cxmapper.ui.panels.rows import Row, Rows
@@ -47,8 +50,9 @@ class MetricEditor(QDialog):
         self.messages = Messages()
         self.rows, self.targets = Rows(tr("Metrics")), Rows(tr("Targets"))
         self.fields, self.wanted = Form(page.document, METRIC), Form(page.document, TARGET)
-        self.many = label("", "problem")
-        self.many.setWordWrap(True)
+        self.many, self.beyond = label("", "problem"), label("", "problem")
+        for problem in (self.many, self.beyond):
+            problem.setWordWrap(True)
         self.add, self.copy, self.away = push(tr("&Add")), push(tr("Du&plicate")), push(tr("&Delete"))
         self.aim, self.drop = push(tr("Add &target")), push(tr("Delete ta&rget"))
         self._arrange()
@@ -112,11 +116,21 @@ class MetricEditor(QDialog):
         if metric is not None:
             self.fields.show_records((metric.id,))
         mine = [one for one in project.all(Target).values() if metric is not None and one.metric_id == metric.id]
+        self._say_beyond(metric, mine)
         wanted = target_id or _chosen(self.targets)
         if wanted not in {one.id for one in mine}:
             wanted = mine[0].id if mine else ""
         self.targets.show_rows([_target_row(project, one) for one in mine], wanted)
         self._show_target()
+
+    def _say_beyond(self, metric: Metric | None, targets: Iterable[Target]) -> None:
+        """Say which values a metric cannot have: they came from a file, or from before another kind or scale."""
+        problems: dict[str, None] = {}
+        if metric is not None:
+            values = (metric.threshold, metric.as_expected, *(one.value for one in targets))
+            problems = dict.fromkeys(beyond(metric, value) for value in values if value is not None)
+        self.beyond.setText("\n".join(filter(None, problems)))
+        self.beyond.setVisible(bool(self.beyond.text()))
 
     def _show_target(self) -> None:
         target = self.target
@@ -135,7 +149,7 @@ class MetricEditor(QDialog):
         inside = self._inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 12, 0)
-        for part in (self.fields, label(tr("Targets").upper(), "heading"), self.targets):
+        for part in (self.beyond, self.fields, label(tr("Targets").upper(), "heading"), self.targets):
             column.addWidget(part)
         self.targets.setFixedHeight(sized(66))
         column.addLayout(_beside(self.aim, self.drop))
@@ -223,7 +237,7 @@ class MetricEditor(QDialog):
             self._show(metric.id, endless.id)
             self.messages.refuse(tr("There is a target for it already; say by when it is to be met to add another."))
             return
-        value = metric.threshold if metric.threshold is not None else metric.scale.max if metric.scale else 0.0
+        value = metric.threshold if metric.threshold is not None else _best(metric)
         target = Target(id=new_id(), metric_id=metric.id, subject_id=subject, value=value)
         self._do(tr("Add a target of {name}", name=metric.name), lambda _: Change.adding(target), target_id=target.id)
 
@@ -240,6 +254,13 @@ class MetricEditor(QDialog):
             return
         self.messages.hide()
         self._show(metric_id, target_id)
+
+
+def _best(metric: Metric) -> float:
+    """The best that a metric can be; 0 where there is no end to that."""
+    ends = bounds(metric)
+    best = ends.high if metric.better is Better.HIGHER else ends.low
+    return best if math.isfinite(best) else 0.0
 
 
 def _chosen(rows: Rows) -> Id:

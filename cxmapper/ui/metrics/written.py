@@ -1,10 +1,12 @@
 """Scales, cuts and values of a metric as they are typed into a line, and read from it. No Qt."""
 
+import math
 import re
 from collections.abc import Callable, Sequence
 from typing import cast
 
 from cxmapper.errors import UserError
+from cxmapper.feedback.metrics import bounds
 from cxmapper.model.records import Cut, Metric, MetricKind, Scale
 from cxmapper.ui.inspector.written import NUMBER, SHARE, Writing, read_number
 from cxmapper.ui.words import tr
@@ -62,13 +64,43 @@ def _read_numbers(text: str) -> tuple[float, ...]:
 
 
 def of_metric(metric: Callable[[], Metric | None]) -> Writing:
-    """A value in the unit of a metric: shares in percent, everything else as a number."""
+    """A value in the unit of a metric: shares in percent, everything else as a number; none that it cannot have."""
 
-    def writing() -> Writing:
+    def read(text: str) -> float | None:
         known = metric()
-        return SHARE if known is not None and known.kind in IN_PERCENT else NUMBER
+        if known is None or known.kind not in IN_PERCENT:
+            value = read_number(text)
+        else:
+            percent = read_number(text.replace("%", ""))
+            value = None if percent is None else round(percent / 100, 6)
+        if known is not None and value is not None and (problem := beyond(known, value)):
+            raise UserError(problem)
+        return value
 
-    return Writing(lambda value: writing().write(value), lambda text: writing().read(text))
+    return Writing(lambda value: _unit(metric()).write(value), read)
+
+
+def beyond(metric: Metric, value: float) -> str:
+    """Why a metric cannot have a value; empty where it can."""
+    ends = bounds(metric)
+    if ends.low <= value <= ends.high:
+        return ""
+    write = _unit(metric).write
+    low, high = write(ends.low), write(ends.high) if math.isfinite(ends.high) else ""
+    name = metric.name or tr("unnamed")
+    if not high:
+        return tr("{name} is never below {low}, so it cannot be {value}.", name=name, low=low, value=write(value))
+    return tr(
+        "{name} lies between {low} and {high}, so it cannot be {value}.",
+        name=name,
+        low=low,
+        high=high,
+        value=write(value),
+    )
+
+
+def _unit(metric: Metric | None) -> Writing:
+    return SHARE if metric is not None and metric.kind in IN_PERCENT else NUMBER
 
 
 SCALE = Writing(_scale, _read_scale)
