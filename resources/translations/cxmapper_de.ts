@@ -2612,6 +2612,10 @@
         <translation>Zeile {number} ist länger als {most} Zeichen; teilen Sie sie auf.</translation>
     </message>
     <message>
+        <source>Line {number}: {why}</source>
+        <translation>Zeile {number}: {why}</translation>
+    </message>
+    <message>
         <source>Listed insights</source>
         <translation>Aufgeführte Befunde</translation>
     </message>

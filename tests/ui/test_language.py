@@ -298,12 +298,24 @@ def test_everything_the_window_asks_for_is_in_the_translation(
     assert asked - names - set(translations("de")) == set()
 
 
-def test_what_is_refused_is_said_in_the_language(german: Window) -> None:
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("!", "Tippen Sie nach dem !, was schmerzt."),
+        ("- Pay\n!", "Zeile 2: Tippen Sie nach dem !, was schmerzt."),
+        ("> xyz", "Diese Journey hat keinen Touchpoint namens „xyz“; tippen Sie seinen Titel oder dessen Anfang."),
+        (
+            "- Pay\n> xyz",
+            "Zeile 2: Diese Journey hat keinen Touchpoint namens „xyz“; tippen Sie seinen Titel oder dessen Anfang.",
+        ),
+    ],
+)
+def test_what_is_refused_is_said_in_the_language(german: Window, typed: str, said: str) -> None:
     german.open_copy(resource("samples/router.cxmap"))
     bar = german.map.bar
-    bar.typing.setText("!")
+    bar.typing.setText(typed)
     bar.capture()
-    assert bar.aside.text() == "Tippen Sie nach dem !, was schmerzt."
+    assert bar.aside.text() == said
 
 
 def test_a_sentence_without_a_translation_stays_as_it_is() -> None:

@@ -53,7 +53,7 @@ def captured(project: Project, where: Where, text: str, ids: Callable[[], Id] = 
     lines = parsed(text)
     for line in lines:
         if not line.text and line.kind in _WANTED:
-            raise UserError(_of_several(lines, line, _WANTED[line.kind]))
+            raise _of_several(lines, line, UserError(_WANTED[line.kind]))
     steps = tuple(_steps(project, where, lines, ids))
     shown = (step.shown for step in reversed(steps) if step.shown is not None)
     return Captured(
@@ -91,7 +91,7 @@ def _steps(project: Project, where: Where, lines: tuple[Line, ...], ids: Callabl
                 here, change = step.where, step.change
                 yield step
         except UserError as error:
-            raise UserError(_of_several(lines, line, str(error))) from error
+            raise _of_several(lines, line, error) from None
 
 
 def _parts(project: Project, where: Where, line: Line) -> tuple[Line, ...]:
@@ -103,5 +103,5 @@ def _parts(project: Project, where: Where, line: Line) -> tuple[Line, ...]:
     return (Line(Kind.NAME, line.name, number=line.number), *rest)
 
 
-def _of_several(lines: tuple[Line, ...], line: Line, sentence: str) -> str:
-    return f"Line {line.number}: {sentence}" if len(lines) > 1 else sentence
+def _of_several(lines: tuple[Line, ...], line: Line, error: UserError) -> UserError:
+    return UserError("Line {number}: {why}", number=line.number, why=error) if len(lines) > 1 else error
