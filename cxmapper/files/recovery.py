@@ -76,7 +76,7 @@ def recover(file: Path | None, folder: Path) -> Recovered:
     except UserError as error:
         if journal is None:
             raise
-        return Recovered(file, folder, journal.history, State.BROKEN, draft=journal.draft, problem=str(error))
+        return Recovered(file, folder, journal.history, State.BROKEN, draft=journal.draft, problem=error.args[0])
     if journal is None or not journal.unsaved:
         return Recovered(file, folder, history, State.CLEAN, problem=problem, sha256=sha)
     rescued, draft, problem = journal.history.project, journal.draft, journal.problem
@@ -96,7 +96,7 @@ def _journal(folder: Path) -> tuple[Played | None, str]:
     try:
         return played(folder), ""
     except UserError as error:
-        return None, str(error)
+        return None, error.args[0]
 
 
 def _followed(journal: Played, file: Path | None, folder: Path, replayed: int) -> Recovered:

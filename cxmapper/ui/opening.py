@@ -83,7 +83,7 @@ def untitled(history: History, places: Places, said: str = "") -> Opened:
 
 
 def _recovered(recovered: Recovered, held: Lock | None) -> Opened:
-    said, file, aside, draft = recovered.problem, recovered.file, None, recovered.draft
+    said, file, aside, draft = explained(recovered.problem), recovered.file, None, recovered.draft
     match recovered.state:
         case State.REPLAYED if file is not None:
             said = said or tr("Edits that were not in the file yet are back; nothing was lost.")

@@ -169,6 +169,22 @@ def test_edits_that_a_changed_file_lacks_are_named_where_they_are_and_can_be_sho
     assert open_.messages.sentence == ""
 
 
+def test_a_file_that_is_broken_when_it_is_opened_is_explained_in_the_language_chosen(
+    open_: Window, file: Path, request: pytest.FixtureRequest
+) -> None:
+    open_.appearance.choose_language("de")
+    request.addfinalizer(lambda: open_.appearance.choose_language("en"))
+    rename(open_, "Mine")
+    open_.show_start()
+    file.write_text("[]")
+    open_.open_file(file)
+    assert open_.map.journey.title == "Mine"
+    assert open_.messages.sentence == (
+        "a.cxmap: Das ist JSON, aber kein cxmapper-Projekt: Es ist kein einzelnes Objekt. "
+        "Das ist Ihre Arbeit nach dem Protokoll, ohne Titel."
+    )
+
+
 def test_the_choices_stay_in_another_language_and_size(open_: Window, file: Path) -> None:
     file.unlink()
     open_.map.document.look_outside()
