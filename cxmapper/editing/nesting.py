@@ -20,7 +20,7 @@ def details_of(project: Project, touchpoint_id: Id) -> Journey | None:
 def add_details(project: Project, touchpoint_id: Id, journey_id: Id, stages: Sequence[Stage]) -> Change:
     """Give a touchpoint a journey of its own with its first stages, behind the one that it is on.
 
-    The same personas meet it, in the same state, for the same owner.
+    The same personas meet it, in the same state, for the same owner; customers are counted over as long.
     """
     touchpoint = existing(project, Touchpoint, touchpoint_id)
     around = existing(project, Journey, journey_of(project, touchpoint_id))
@@ -31,6 +31,7 @@ def add_details(project: Project, touchpoint_id: Id, journey_id: Id, stages: Seq
         state=around.state,
         persona_ids=around.persona_ids,
         owner_id=touchpoint.owner_id,
+        volume_period=around.volume_period,
     )
     return add_journey(project, journey, stages, next_of(project.ordered(Journey), around.id))
 

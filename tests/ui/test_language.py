@@ -11,13 +11,14 @@ from types import ModuleType
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 import cxmapper
 from cxmapper.errors import UserError
-from cxmapper.model.records import Touchpoint
+from cxmapper.model.records import Journey, Stage, Touchpoint
 from cxmapper.resources import resource
 from cxmapper.ui import language, map_words, words
 from cxmapper.ui.actions.table import MENUS
@@ -316,6 +317,19 @@ def test_what_is_refused_is_said_in_the_language(german: Window, typed: str, sai
     bar.typing.setText(typed)
     bar.capture()
     assert bar.aside.text() == said
+
+
+def test_a_new_map_is_in_the_language_with_all_its_journeys(german: Window) -> None:
+    german.begin("", "", "")
+    page = german.map
+    german.actions_by_id["journey.new"].trigger()
+    QTest.keyClicks(QApplication.focusWidget(), "Umzug")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    first, second = page.document.project.ordered(Journey)
+    for journey in (first, second):
+        assert journey.volume_period == "Monat"
+        stages = page.document.project.children(Stage, journey.id)
+        assert [stage.title for stage in stages] == ["Davor", "Währenddessen", "Danach"]
 
 
 def test_a_sentence_without_a_translation_stays_as_it_is() -> None:

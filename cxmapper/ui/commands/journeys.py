@@ -32,7 +32,8 @@ def ask_for_new(page: "MapPage") -> None:
 
 
 def _add(page: "MapPage", title: str) -> None:
-    new, here = Journey(id=new_id(), title=title, persona_ids=page.journey.persona_ids), page.journey.id
+    period, people = tr("month"), page.journey.persona_ids
+    new, here = Journey(id=new_id(), title=title, persona_ids=people, volume_period=period), page.journey.id
     stages = _first_stages(new.id)
     page.do(
         tr("Add journey {title}", title=title),

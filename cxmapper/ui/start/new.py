@@ -42,15 +42,18 @@ class New(QDialog):
 
 
 def begun(who: str, start: str, end: str) -> "Project":
-    """A project with three stages and what was answered; `who` may say an age: “Bill, 60”."""
+    """A project with what was answered and three stages, all in the language chosen; `who` may be “Bill, 60”."""
     from cxmapper.editing.edits.fields import set_fields
     from cxmapper.editing.edits.personas import add_persona
     from cxmapper.files.cxmap import load
     from cxmapper.model.ids import new_id
-    from cxmapper.model.records import Journey, Persona
+    from cxmapper.model.records import Journey, Persona, Stage
 
     project = load(resource("templates/blank.cxmap"))
     (journey,) = project.all(Journey)
+    for stage, title in zip(project.ordered(Stage), (tr("Before"), tr("During"), tr("After")), strict=True):
+        project = project.apply(set_fields(project, stage.id, title=title))
+    project = project.apply(set_fields(project, journey, volume_period=tr("month")))
     if start or end:
         said = tr("From “{start}” until “{end}”", start=start or "…", end=end or "…")
         project = project.apply(set_fields(project, journey, title=start or end, scenario=said))
