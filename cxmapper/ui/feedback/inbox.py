@@ -17,6 +17,7 @@ from cxmapper.ui.commands.here import touchpoint
 from cxmapper.ui.feedback.choosing import SearchChoice, choose_among
 from cxmapper.ui.feedback.remarks import Remark, Remarks
 from cxmapper.ui.panels.controls import PAD, label, push
+from cxmapper.ui.panels.wrapped import WrappedList
 from cxmapper.ui.words import marked, tr
 
 if TYPE_CHECKING:
@@ -47,10 +48,7 @@ class Inbox(QWidget):
         self.count, self.about = label("", "small"), label("", "small")
         for words in (self.count, self.about):
             words.setWordWrap(True)
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("Comments"))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = WrappedList(tr("Comments"))
         self.list.setLayoutMode(QListWidget.LayoutMode.Batched)
         self.list.installEventFilter(self)
         self.where = SearchChoice(tr("At the touchpoint"))

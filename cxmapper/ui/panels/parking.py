@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QMenu,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from cxmapper.model.record import Id, Record
 from cxmapper.model.records import Note, NoteKind, Stage, Touchpoint
 from cxmapper.ui.commands.here import touchpoint
 from cxmapper.ui.panels.controls import PAD, label, push
+from cxmapper.ui.panels.wrapped import WrappedList
 from cxmapper.ui.words import marked, tr
 from cxmapper.wording import visible
 
@@ -59,9 +59,7 @@ class Parking(QWidget):
         self.line = QLineEdit(maxLength=MOST)
         self.line.setPlaceholderText(tr("Park something for later"))
         self.line.setAccessibleName(tr("Park something for later"))
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("Parked"))
-        self.list.setWordWrap(True)
+        self.list = WrappedList(tr("Parked"))
         self.list.installEventFilter(self)
         self.empty = label(tr("Nothing is parked. What leads too far now is kept here."), "hint")
         self.empty.setWordWrap(True)

@@ -91,3 +91,23 @@ def test_a_note_goes_back_to_the_stage_that_the_room_shows(router: Window, qtbot
     qtbot.keyClick(room.parked.line, Qt.Key.Key_F8)
     assert not room.parked.isVisible()
     assert room.view.hasFocus()
+
+
+@pytest.mark.parametrize("width", [420, 330, 260, 240])
+def test_a_long_note_is_shown_whole_however_narrow_the_panel_becomes(
+    parking: Parking, width: int, qtbot: QtBot
+) -> None:
+    panel, words = Parking(parking._page), "Waiting for somebody who knows " * 5
+    qtbot.addWidget(panel)
+    panel.resize(500, 400)
+    panel.show()
+    panel.line.setText(words)
+    qtbot.keyClick(panel.line, Qt.Key.Key_Return)
+    panel.resize(width, 400)
+    place = panel.list.viewport().rect()
+    item = panel.list.findItems(words.strip(), Qt.MatchFlag.MatchExactly)[0]
+    qtbot.waitUntil(lambda: panel.list.visualItemRect(item).width() <= place.width())
+    assert panel.list.horizontalScrollBar().maximum() == 0
+    inside = panel.list.visualItemRect(item).adjusted(5, 5, -5, -5)  # the padding of the style sheet
+    text = panel.list.fontMetrics().boundingRect(inside, Qt.TextFlag.TextWordWrap, words.strip())
+    assert text.height() <= inside.height()
