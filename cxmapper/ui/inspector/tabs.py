@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def order_tabs(widget: QWidget) -> None:
@@ -24,6 +24,7 @@ def _in_order(layout: QLayout) -> Iterator[QWidget]:
         if widget is not None:
             if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
                 yield widget
-            inner = inner or widget.layout()
+            within = widget.widget() if isinstance(widget, QScrollArea) else widget
+            inner = inner or (within.layout() if within is not None else None)
         if inner is not None:
             yield from _in_order(inner)

@@ -18,6 +18,7 @@ from cxmapper.model.ids import new_id
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, Persona
+from cxmapper.ui.inspector.tabs import order_tabs
 from cxmapper.ui.panels.controls import TARGET, label, size_dialog
 from cxmapper.ui.panels.messages import Messages
 from cxmapper.ui.personas.known import Known
@@ -154,6 +155,7 @@ class PersonaEditor(QDialog):
         if persona is not None:
             self.known.show_persona(persona, look)
             self.sheet.show_sheet(self._document.project, persona, look)
+        order_tabs(self)
 
     # Edits
 

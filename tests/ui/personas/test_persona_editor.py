@@ -222,3 +222,15 @@ def test_everything_is_reached_by_tab(editor: PersonaEditor) -> None:
 def test_closing_leaves_no_dialog_behind(editor: PersonaEditor) -> None:
     editor.reject()
     assert [one for one in editor.findChildren(QDialog) if one.isVisible()] == []
+
+
+def test_tab_goes_down_one_persona_and_then_to_its_sheet(editor: PersonaEditor) -> None:
+    press(editor.known.traits.add)
+    QTest.keyClicks(editor.known.traits._rows[-1].name, "curiosity")
+    editor.known.traits.add.setFocus()
+    found = []
+    for _ in range(7):
+        QTest.keyClick(editor.focusWidget(), Key.Key_Tab)
+        found.append(editor.focusWidget().accessibleName() or editor.focusWidget().text())
+    assert found[:4] == [f"Journeys: {one.title}" for one in project(editor).ordered(Journey)]
+    assert found[4:] == ["Shape of the sheet: A4", "Shape of the sheet: Screen", "Export persona sheet…"]
