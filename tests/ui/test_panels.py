@@ -55,6 +55,27 @@ def test_f6_goes_round_the_panels_and_comes_back_to_the_map(router: Window) -> N
     assert len(set(seen)) >= 4
 
 
+def test_f6_leads_from_the_map_to_the_line_where_one_types(router: Window) -> None:
+    assert router.map.bar.parked.isVisible()
+    QTest.keyClick(router.map.canvas, Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is router.map.bar.typing
+
+
+def test_a_panel_behind_another_ones_tab_is_brought_to_the_front_with_the_focus_before_it_is_hidden(
+    router: Window, qtbot: QtBot
+) -> None:
+    parking = router.map.docks["parking"]
+    QTest.keyClick(router.map.canvas, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: parking.isAncestorOf(QApplication.focusWidget()))
+    router.map.docks["inspector"].raise_()
+    qtbot.waitUntil(lambda: parking.visibleRegion().isEmpty())
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: parking.isAncestorOf(QApplication.focusWidget()))
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F8)
+    assert parking.isHidden()
+    assert router.map.canvas.hasFocus()
+
+
 def test_a_dock_that_was_hidden_stays_hidden_in_the_next_window(router: Window) -> None:
     router.actions_by_id["panel.navigator"].trigger()
     assert router.map.docks["navigator"].isHidden()

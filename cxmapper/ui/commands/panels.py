@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 def toggle(page: "MapPage", id_: str) -> None:
-    """Hide a panel that is shown; show one that is not, and go there."""
-    if page.docks[id_].isHidden():
+    """Hide a panel that is shown; show one that is not, or is behind another one's tab, and go there."""
+    if not _is_seen(page.docks[id_]):
         go_to(page, id_)
     else:
         page.docks[id_].hide()
@@ -38,7 +38,7 @@ def bring(page: "MapPage", id_: str) -> None:
 
 def focus_next(page: "MapPage", by: int) -> None:
     """Go from the map to the line below it and to each panel that is shown, round and round."""
-    docks = [dock.widget() for dock in page.docks.values() if dock.isVisible() and not dock.visibleRegion().isEmpty()]
+    docks = [dock.widget() for dock in page.docks.values() if _is_seen(dock)]
     ring: list[QWidget] = [page.canvas, page.bar, *docks]
     now = page.window().focusWidget()
     here = next((n for n, part in enumerate(ring) if now is not None and (part is now or part.isAncestorOf(now))), 0)
@@ -52,17 +52,25 @@ def search(page: "MapPage") -> None:
     page.navigator.search.selectAll()
 
 
+def _is_seen(dock: QWidget) -> bool:
+    return dock.isVisible() and not dock.visibleRegion().isEmpty()
+
+
 def _enter(part: QWidget) -> None:
-    """Give the focus to a part, or to the uppermost thing in it that takes it, whichever was made first."""
+    """Give the focus to a part, or to where one begins to read in it, whichever was made first."""
     inside = [child for child in part.findChildren(QWidget) if _takes_keys(child) and child.isVisibleTo(part)]
-    takes = part if _takes_keys(part) else min(inside, key=lambda child: _height_in(part, child), default=part)
+    takes = part if _takes_keys(part) or not inside else _first(part, inside)
     takes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _first(part: QWidget, inside: list[QWidget]) -> QWidget:
+    """The foremost of the uppermost line: of what begins above the middle of the uppermost."""
+    places = {child: child.mapTo(part, QPoint(0, 0)) for child in inside}
+    top = min(inside, key=lambda child: places[child].y())
+    line = [child for child in inside if places[child].y() <= places[top].y() + top.height() / 2]
+    back = part.isRightToLeft()
+    return min(line, key=lambda child: -places[child].x() - child.width() if back else places[child].x())
 
 
 def _takes_keys(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
-
-
-def _height_in(part: QWidget, widget: QWidget) -> tuple[int, int]:
-    at = widget.mapTo(part, QPoint(0, 0))
-    return at.y(), part.width() - at.x() if part.isRightToLeft() else at.x()

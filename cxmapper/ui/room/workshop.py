@@ -84,13 +84,12 @@ class Workshop(QObject):
 
     def toggle_parking(self) -> None:
         """Show or hide what is parked: beside the stage in room mode, else as a panel."""
+        from cxmapper.ui.commands.panels import toggle
+
         if self.room is not None:
             self.room.toggle_parking()
             return
-        dock = self._window.map.docks["parking"]
-        dock.setVisible(not dock.isVisible())
-        if dock.isVisible():
-            dock.raise_()
+        toggle(self._window.map, "parking")
 
     def vote(self) -> None:
         """Open the window in which dots are counted."""
