@@ -81,6 +81,7 @@ class Window(QMainWindow):
         """Do what an action does; what goes wrong is one sentence in the message bar."""
         with self.complaining():
             entry.calls(self)
+            self.workshop.follow_focus()
 
     @property
     def map(self) -> "MapPage":

@@ -42,14 +42,20 @@ class Workshop(QObject):
         else:
             self.leave_room()
 
-    def leave_room(self) -> None:
-        """Show the map again, with everything around it."""
+    def leave_room(self, focus: QWidget | None = None) -> None:
+        """Show the map again, with everything around it, and the focus on it or on a part of it."""
         room, page = self.room, self._page
         if room is None or page is None:
             return
         self.room = None
         room.give_back()
-        self._uncover(room, page)
+        self._uncover(room, page, focus)
+
+    def follow_focus(self) -> None:
+        """Leave room mode where an action has led to what it covers: a panel, or words asked for on the map."""
+        page, now = self._page, self._window.focusWidget()
+        if self.room is not None and page is not None and now is not None and page.isAncestorOf(now):
+            self.leave_room(now)
 
     def toggle_predicting(self) -> None:
         """Let teams guess blind and then reveal what customers say, or show the map again."""
@@ -144,7 +150,7 @@ class Workshop(QObject):
         window.setWindowState(self._before | Qt.WindowState.WindowFullScreen)
         page.changed.emit()
 
-    def _uncover(self, screen: QWidget, page: "MapPage") -> None:
+    def _uncover(self, screen: QWidget, page: "MapPage", focus: QWidget | None = None) -> None:
         self._page = None
         if self._pages.currentWidget() is screen:
             self._pages.setCurrentWidget(page)
@@ -154,7 +160,7 @@ class Workshop(QObject):
         self._window.menuBar().show()
         self._window.setWindowState(self._before)
         page.changed.emit()
-        page.canvas.setFocus()
+        (focus or page.canvas).setFocus()
 
     def _say_that_time_is_up(self) -> None:
         self._window.messages.tell(tr("Time is up."))

@@ -246,3 +246,16 @@ def test_the_capture_line_is_whole_on_a_small_screen(router: Window, room: Room,
     typing = router.map.bar.typing
     qtbot.waitUntil(lambda: typing.height() >= typing.sizeHint().height())
     assert typing.geometry().bottom() <= router.map.bar.height()
+
+
+@pytest.mark.parametrize(
+    ("shortcut", "name"),
+    [("search", "Search this map"), ("journey.new", "Name of the new journey"), ("panel.filter", "Persona")],
+)
+@pytest.mark.usefixtures("room")
+def test_what_leads_to_something_that_the_room_covers_shows_it(router: Window, shortcut: str, name: str) -> None:
+    router.actions_by_id[shortcut].trigger()
+    focus = QApplication.focusWidget()
+    assert focus.isVisible()
+    assert focus.accessibleName() == name
+    assert router.workshop.room is None
