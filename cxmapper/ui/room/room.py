@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cxmapper.analysis.finding import Finding
@@ -151,6 +151,13 @@ class Room(QWidget):
         self._with_parking = not self._with_parking
         self.parking.setVisible(self._with_parking)
         (self.parked.line if self._with_parking else self.view).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nothing else wants, as beside the picture, gives the keys back to it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.view.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def _go_to_end(self, end: int) -> None:
         if self._stages:

@@ -259,3 +259,15 @@ def test_what_leads_to_something_that_the_room_covers_shows_it(router: Window, s
     assert focus.isVisible()
     assert focus.accessibleName() == name
     assert router.workshop.room is None
+
+
+@pytest.mark.parametrize("in_list", [False, True])
+def test_esc_in_what_is_parked_gives_the_keys_back_to_the_remote_control(
+    room: Room, qtbot: QtBot, *, in_list: bool
+) -> None:
+    room.toggle_parking()
+    if in_list:
+        room.parked.list.setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert room.view.hasFocus()
+    assert room.parked.isVisible()
