@@ -112,6 +112,21 @@ def test_a_key_that_is_taken_stays_with_what_has_it(router: Window) -> None:
     page.close()
 
 
+def test_keys_are_called_and_found_as_they_stand_on_a_german_keyboard(
+    router: Window, request: pytest.FixtureRequest
+) -> None:
+    router.appearance.choose_language("de")
+    request.addfinalizer(lambda: router.appearance.choose_language("en"))
+    router.show_shortcuts()
+    page = router.findChild(Shortcuts)
+    assert page is not None
+    QTest.keyClick(page._rows["fold"][1], Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    page._rows["fold"][1].editingFinished.emit()
+    assert page.said.text().startswith("Strg+S ist schon die Taste von")
+    QTest.keyClicks(page.search, "Strg+Umschalt+F")
+    assert page._rows["fold"][1].isVisible()
+
+
 def test_second_keys_stay_when_all_keys_are_as_at_first_again(router: Window) -> None:
     router.show_shortcuts()
     page = router.findChild(Shortcuts)

@@ -85,7 +85,7 @@ class Shortcuts(QDialog):
             return
         taken = next((one for one in self._actions.values() if not keys.isEmpty() and keys in one.shortcuts()), None)
         if taken is not None:
-            said = tr("{keys} is the key of “{action}” already.", keys=keys.toString(), action=plain_text(taken))
+            said = tr("{keys} is the key of “{action}” already.", keys=_said(keys), action=plain_text(taken))
             self.said.setText(said)
             self._rows[id_][1].setKeySequence(self._actions[id_].shortcut())
             return
@@ -93,7 +93,7 @@ class Shortcuts(QDialog):
         entry = next(entry for entry in ENTRIES if entry.id == id_)
         give_keys(self._actions[id_], entry, keys.toString())
         self.changed.emit()
-        self.said.setText(tr("{action}: {keys}", action=plain_text(self._actions[id_]), keys=keys.toString()))
+        self.said.setText(tr("{action}: {keys}", action=plain_text(self._actions[id_]), keys=_said(keys)))
 
     def _reset(self) -> None:
         self._settings.remove(KEPT)
@@ -107,9 +107,14 @@ class Shortcuts(QDialog):
     def _narrow(self, typed: str) -> None:
         wanted = plain(typed).split()
         for words, edit in self._rows.values():
-            name = plain(words.text()) + " " + plain(edit.keySequence().toString())  # type: ignore[attr-defined]  # a label
+            name = plain(words.text()) + " " + plain(_said(edit.keySequence()))  # type: ignore[attr-defined]  # a label
             shown = all(word in name for word in wanted)
             words.setVisible(shown)
             edit.setVisible(shown)
         for heading in self._headings:
             heading.setVisible(not wanted)
+
+
+def _said(keys: QKeySequence) -> str:
+    """Keys as the fields show them: Strg+Z on a German keyboard."""
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
