@@ -2404,6 +2404,10 @@
         <translation>Seit Beginn der Runde gelöscht: {count}. Punkte darauf zählen nicht.</translation>
     </message>
     <message>
+        <source>Deleted {persona} and {n} {n|touchpoint|touchpoints} that nobody else meets; Ctrl+Z brings everything back.</source>
+        <translation>{persona} ist gelöscht, mit {n} {n|Touchpoint, dem|Touchpoints, denen} sonst niemand begegnet; Strg+Z bringt alles zurück.</translation>
+    </message>
+    <message>
         <source>Dot voting, {n} {n|ballot|ballots}</source>
         <translation>Punktabfrage, {n} {n|Stimmzettel|Stimmzettel}</translation>
     </message>

@@ -17,7 +17,7 @@ from cxmapper.model.change import Change
 from cxmapper.model.ids import new_id
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
-from cxmapper.model.records import Journey, Persona
+from cxmapper.model.records import Journey, Persona, Touchpoint
 from cxmapper.ui.inspector.tabs import order_tabs
 from cxmapper.ui.panels.controls import TARGET, label, size_dialog
 from cxmapper.ui.panels.messages import Messages
@@ -193,11 +193,11 @@ class PersonaEditor(QDialog):
             return
         ids = [each.id for each in in_order(self._document.project, self._page.journey)]
         place = ids.index(persona.id)
-        label_ = tr("Delete {persona}", persona=persona.name or tr("unnamed"))
-        if self._do(label_, lambda project: delete(project, persona.id)):
+        name, change = persona.name or tr("unnamed"), delete(self._document.project, persona.id)
+        if self._do(tr("Delete {persona}", persona=name), lambda _: change):
             left = [*ids[place + 1 :], *ids[:place][::-1]]
             self.show_persona(next(iter(left), None))
-            self.messages.tell(tr("Deleted {persona}; Ctrl+Z brings everything back.", persona=persona.name))
+            self.messages.tell(_deleted(name, sum(isinstance(one, Touchpoint) for one in change.removed)))
             (self.people if left else self.first).setFocus()
 
     def _move(self, by: int) -> None:
@@ -206,6 +206,16 @@ class PersonaEditor(QDialog):
         if persona is not None and persona.id in journey.persona_ids:
             ids = moved(journey, persona.id, by)
             self._do(tr("Move a persona"), lambda project: set_fields(project, journey.id, persona_ids=ids))
+
+
+def _deleted(persona: str, touchpoints: int) -> str:
+    if not touchpoints:
+        return tr("Deleted {persona}; Ctrl+Z brings everything back.", persona=persona)
+    return tr(
+        "Deleted {persona} and {n} {n|touchpoint|touchpoints} that nobody else meets; Ctrl+Z brings everything back.",
+        persona=persona,
+        n=touchpoints,
+    )
 
 
 def _button(words: str) -> QPushButton:

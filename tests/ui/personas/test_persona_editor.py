@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from cxmapper.model.records import Evidence, Journey, Persona
+from cxmapper.model.records import Evidence, Journey, Persona, Touchpoint
 from cxmapper.ui.personas.dialog import PersonaEditor
 from cxmapper.ui.window import Window
 from tests.ui.personas.hands import (
@@ -138,6 +138,17 @@ def test_a_deleted_persona_makes_room_for_the_next_and_comes_back(editor: Person
     assert "Jill" in editor.messages.sentence
     QTest.keyClick(editor, Key.Key_Z, CTRL)
     assert project(editor) == before
+
+
+def test_what_goes_with_a_persona_is_said(editor: PersonaEditor) -> None:
+    steps_of_jill = [one for one in project(editor).all(Touchpoint).values() if one.persona_ids == ("jill",)]
+    assert len(steps_of_jill) == 9
+    press(editor.delete)
+    end = "Ctrl+Z brings everything back."
+    assert editor.messages.sentence == f"Deleted Jill and 9 touchpoints that nobody else meets; {end}"
+    press(editor.add)
+    press(editor.delete)
+    assert editor.messages.sentence == f"Deleted unnamed; {end}"
 
 
 def test_without_personas_it_asks_who_this_is_for_and_one_button_adds_the_first(editor: PersonaEditor) -> None:
