@@ -191,6 +191,15 @@ def test_a_drag_ends_where_a_key_deletes_what_it_holds(page: MapPage, hand: Hand
     assert page.messages.sentence == ""
 
 
+def test_a_drag_ends_where_a_key_opens_another_journey(page: MapPage, hand: Hand) -> None:
+    hand.press(hand.on("shop"))
+    hand.move(hand.on("identity"))
+    QTest.keyClick(page.canvas, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert not hand.holds
+    hand.release((400, 300))
+    assert page.document.history.done == ()
+
+
 def test_a_drag_ends_where_the_map_is_hidden(page: MapPage, hand: Hand) -> None:
     hand.press(hand.on("shop"))
     hand.move(hand.on("identity"))

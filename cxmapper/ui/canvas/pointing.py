@@ -71,6 +71,7 @@ class Pointing(QObject):
             QEvent.Type.Hide: lambda _: self._let_go(),
         }
         page.document.changed.connect(self._follow)
+        page.looking.opened.connect(self._let_go)
         self._canvas.setAcceptDrops(True)
         self._canvas.installEventFilter(self)
 
