@@ -1,6 +1,6 @@
 """The canvas with real wheels, drags and keys."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -40,6 +40,12 @@ def turn(canvas: Canvas, at: QPoint, x: int, y: int, held: Qt.KeyboardModifier) 
 def seen(canvas: Canvas) -> QImage:
     QApplication.processEvents()
     return canvas.grab().toImage()
+
+
+def wait_until_it_is_painted_anew(canvas: Canvas) -> None:
+    """Until the first strip of it is; the whole takes no longer than a tick of qtbot's."""
+    while canvas._next is None:
+        QApplication.processEvents()
 
 
 def test_the_wheel_pans(canvas: Canvas) -> None:
@@ -87,6 +93,33 @@ def test_when_the_wheel_rests_the_map_is_painted_anew(canvas: Canvas, qtbot: QtB
     qtbot.wait(REST + 60)
     painted = seen(canvas)
     assert scaled != painted
+    canvas.repaint()
+    assert seen(canvas) == painted
+
+
+def test_the_scaled_map_is_seen_until_all_of_it_is_painted_anew(
+    canvas: Canvas, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cxmapper.ui.canvas.canvas.SLICE", 0.0)
+    turn(canvas, QPoint(400, 300), 0, 360, Qt.KeyboardModifier.ControlModifier)
+    scaled = seen(canvas)
+    wait_until_it_is_painted_anew(canvas)
+    while canvas._next is not None:
+        assert canvas.grab().toImage() == scaled
+        QApplication.processEvents()
+    assert seen(canvas) != scaled
+
+
+@pytest.mark.parametrize("meanwhile", [lambda canvas: canvas.pan(-40, -30), lambda canvas: canvas.resize(700, 500)])
+def test_what_is_moved_while_it_is_painted_anew_is_seen_whole(
+    canvas: Canvas, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, meanwhile: Callable[[Canvas], None]
+) -> None:
+    monkeypatch.setattr("cxmapper.ui.canvas.canvas.SLICE", 0.0)
+    turn(canvas, QPoint(400, 300), 0, 360, Qt.KeyboardModifier.ControlModifier)
+    wait_until_it_is_painted_anew(canvas)
+    meanwhile(canvas)
+    qtbot.waitUntil(lambda: canvas._next is None)
+    painted = seen(canvas)
     canvas.repaint()
     assert seen(canvas) == painted
 

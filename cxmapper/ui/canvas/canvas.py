@@ -3,14 +3,13 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QRegion,
     QResizeEvent,
 )
@@ -27,11 +26,12 @@ from cxmapper.ui.canvas.staying import moved
 from cxmapper.ui.canvas.sticky import Sticky
 from cxmapper.ui.canvas.viewport import Viewport, fitting, fitting_part, opening
 
-REST = 140
+REST = 120
 """Milliseconds without a turn of the wheel after which the map is painted anew."""
 
 SLICE, PAUSE = 0.003, 20
-"""Seconds of taking apart what is not in view, and milliseconds between two, which leave each frame its time."""
+"""Seconds of painting anew, or of taking apart what is not in view, and milliseconds between two of the latter: they
+leave each frame its time."""
 
 HALO = 5.0
 """Map units by which a highlight stands off what it highlights."""
@@ -68,12 +68,13 @@ class Canvas(QWidget):
         self.overview = Overview(self)
         self.overview.wanted.connect(self.centre_on)
         self._snapshot: Snapshot | None = None
+        self._next: Snapshot | None = None
         self.layers: list[Layer] = []
         """What others paint over the map, under the headers stuck to its edge."""
         self._ahead = QTimer(self, singleShot=True)
         self._ahead.timeout.connect(self._look_ahead)
-        self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(self._settle)
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self._sharpen)
 
     @property
     def view(self) -> Viewport:
@@ -94,7 +95,7 @@ class Canvas(QWidget):
         """Show a drawing in place of the one before; the record `keep`, or else what is in view, stays in its place."""
         before, self._sheet = self._sheet, Sheet(drawing, self._sheet)
         self._picture, self._sticky = self._sheet.picture, self._sheet.sticky
-        self._snapshot = None
+        self._settle()
         self.overview.show_map(self._sheet)
         if self._placed and before is not None:
             seen = QRectF(QPointF(*self._view.on_map(0, 0)), QPointF(*self._view.on_map(*self._room)))
@@ -146,11 +147,13 @@ class Canvas(QWidget):
 
         The last picture is scaled, and painted anew when they rest.
         """
-        if self._picture is None:
+        if self._sheet is None:
             return
+        self._next = None
         if self._snapshot is None:
-            self._snapshot = Snapshot(self._painted(), self._view)
-        self._rest.start()
+            self._snapshot = Snapshot(self._sheet, self._view, self.size(), self.devicePixelRatioF())
+            self._snapshot.go_on()
+        self._rest.start(REST)
         self._look(self._view.zoomed(factor, (at.x(), at.y())))
 
     def pan(self, dx: float, dy: float) -> None:
@@ -209,12 +212,15 @@ class Canvas(QWidget):
             painter.fillRect(event.rect(), self.palette().window())
             return
         self._place()
-        if self._snapshot is not None:
+        snapshot, zooming = self._snapshot, self._rest.isActive()
+        if snapshot is not None and (zooming or snapshot.shows(self._view, self.size())):
             painter.fillRect(self.rect(), self._colour("ground"))
-            self._snapshot.paint(painter, self._view)
-        else:
+            snapshot.paint(painter, self._view)
+        elif self._sheet is not None:
             for rect in event.region():  # type: ignore[attr-defined]  # the stubs do not know that a region has rects
-                self._paint_map(painter, rect)
+                self._sheet.paint(painter, rect, self._view, self.devicePixelRatioF())
+        if not zooming:
+            self._snapshot = None
         painter.setClipping(False)
         self._paint_over(painter)
         painter.end()
@@ -265,6 +271,8 @@ class Canvas(QWidget):
             self.zoomed.emit(self._view.scale)
         elif self._snapshot is None:
             self._scroll(before)
+        else:
+            self.update()
 
     def _scroll(self, before: Viewport) -> None:
         """Move the pixels between the stuck strips and the edge; the rest is painted."""
@@ -310,25 +318,27 @@ class Canvas(QWidget):
         if self._picture is not None and self._picture.take_apart(SLICE):
             self._ahead.start(PAUSE)
 
-    def _settle(self) -> None:
-        if self._snapshot is not None:
-            self._rest.stop()
-            self._snapshot = None
+    def _sharpen(self) -> None:
+        """Paint the map anew, a little at a time while its snapshot is still shown, and then show that.
+
+        At a scale that was never shown Qt draws every letter first, which with many in view takes longer than a frame.
+        """
+        if self._sheet is None:
+            return
+        if self._next is None:
+            self._next = Snapshot(self._sheet, self._view, self.size(), self.devicePixelRatioF())
+        if self._next.go_on(SLICE):
+            self._rest.start(0)
+        else:
+            self._snapshot, self._next = self._next, None
             self.update()
 
-    def _painted(self) -> QPixmap:
-        """The map as it is in view, without what lies over it."""
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(self.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        painter = QPainter(pixmap)
-        self._paint_map(painter, self.rect())
-        painter.end()
-        return pixmap
-
-    def _paint_map(self, painter: QPainter, rect: QRect) -> None:
-        if self._sheet is not None:
-            self._sheet.paint(painter, rect, self._view, self.devicePixelRatioF())
+    def _settle(self) -> None:
+        """Zoom no longer; what is in view is painted at once."""
+        self._rest.stop()
+        if self._snapshot is not None:
+            self._snapshot = self._next = None
+            self.update()
 
     def _paint_over(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
