@@ -1,6 +1,7 @@
 """Figures taken apart for a screen: shapes that occur again and again, and words, each with the size it is seen at."""
 
 from collections.abc import Iterator, Sequence
+from weakref import WeakValueDictionary
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -21,7 +22,7 @@ Mark = tuple[Part, ...]
 """Parts that are painted together."""
 
 
-class Shape(Struct, eq=False):
+class Shape(Struct, eq=False, weakref=True):
     """A mark from the origin of its figure; those of many figures that look the same there are one object.
 
     `size` is the longer side of its largest part, in map units: by it a screen leaves out what would be too small.
@@ -59,11 +60,15 @@ class Pieces(Struct, frozen=True):
 
 
 class Workshop:
-    """Takes apart the figures of drawings with one palette; a shape that it has made already it gives out again."""
+    """Takes apart the figures of drawings with one palette.
+
+    A shape that it has made already it gives out again, as long as some figure has it: hardly any way or curve comes
+    back once it has changed, and after hours of edits there would be tens of thousands.
+    """
 
     def __init__(self, palette: Palette) -> None:
         self.palette = palette
-        self._made: dict[Mark, Shape] = {}
+        self._made: WeakValueDictionary[Mark, Shape] = WeakValueDictionary()
 
     def pieces(self, parts: Sequence[Part]) -> Pieces:
         """The parts of one figure or link as shapes, and over them the words."""
