@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from cxmapper.drawing.frame import NOTCH
 from cxmapper.drawing.grid import LEFT
 from cxmapper.model.records import Stage
-from cxmapper.ui.canvas.canvas import REST, Canvas
+from cxmapper.ui.canvas.canvas import Canvas
 from cxmapper.ui.canvas.overlay import CHEVRON
+from cxmapper.ui.canvas.zooming import REST
 from cxmapper.ui.window import Window
 
 
@@ -44,7 +45,7 @@ def seen(canvas: Canvas) -> QImage:
 
 def wait_until_it_is_painted_anew(canvas: Canvas) -> None:
     """Until the first strip of it is; the whole takes no longer than a tick of qtbot's."""
-    while canvas._next is None:
+    while canvas._zooming._next is None:
         QApplication.processEvents()
 
 
@@ -100,11 +101,11 @@ def test_when_the_wheel_rests_the_map_is_painted_anew(canvas: Canvas, qtbot: QtB
 def test_the_scaled_map_is_seen_until_all_of_it_is_painted_anew(
     canvas: Canvas, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("cxmapper.ui.canvas.canvas.SLICE", 0.0)
+    monkeypatch.setattr("cxmapper.ui.canvas.zooming.SLICE", 0.0)
     turn(canvas, QPoint(400, 300), 0, 360, Qt.KeyboardModifier.ControlModifier)
     scaled = seen(canvas)
     wait_until_it_is_painted_anew(canvas)
-    while canvas._next is not None:
+    while canvas._zooming._next is not None:
         assert canvas.grab().toImage() == scaled
         QApplication.processEvents()
     assert seen(canvas) != scaled
@@ -114,11 +115,11 @@ def test_the_scaled_map_is_seen_until_all_of_it_is_painted_anew(
 def test_what_is_moved_while_it_is_painted_anew_is_seen_whole(
     canvas: Canvas, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, meanwhile: Callable[[Canvas], None]
 ) -> None:
-    monkeypatch.setattr("cxmapper.ui.canvas.canvas.SLICE", 0.0)
+    monkeypatch.setattr("cxmapper.ui.canvas.zooming.SLICE", 0.0)
     turn(canvas, QPoint(400, 300), 0, 360, Qt.KeyboardModifier.ControlModifier)
     wait_until_it_is_painted_anew(canvas)
     meanwhile(canvas)
-    qtbot.waitUntil(lambda: canvas._next is None)
+    qtbot.waitUntil(lambda: canvas._zooming._next is None)
     painted = seen(canvas)
     canvas.repaint()
     assert seen(canvas) == painted

@@ -21,17 +21,13 @@ from cxmapper.ui.canvas.overlay import Overlay
 from cxmapper.ui.canvas.overview import IDLE, Overview
 from cxmapper.ui.canvas.picture import Picture
 from cxmapper.ui.canvas.sheet import Sheet
-from cxmapper.ui.canvas.snapshot import Snapshot
 from cxmapper.ui.canvas.staying import moved
 from cxmapper.ui.canvas.sticky import Sticky
 from cxmapper.ui.canvas.viewport import Viewport, fitting, fitting_part, opening
-
-REST = 120
-"""Milliseconds without a turn of the wheel after which the map is painted anew."""
+from cxmapper.ui.canvas.zooming import Zooming
 
 SLICE, PAUSE = 0.003, 20
-"""Seconds of painting anew, or of taking apart what is not in view, and milliseconds between two of the latter: they
-leave each frame its time."""
+"""Seconds of taking apart what is not in view, and milliseconds between two, which leave each frame its time."""
 
 HALO = 5.0
 """Map units by which a highlight stands off what it highlights."""
@@ -67,14 +63,11 @@ class Canvas(QWidget):
         self.overlay = Overlay(self)
         self.overview = Overview(self)
         self.overview.wanted.connect(self.centre_on)
-        self._snapshot: Snapshot | None = None
-        self._next: Snapshot | None = None
+        self._zooming = Zooming(self)
         self.layers: list[Layer] = []
         """What others paint over the map, under the headers stuck to its edge."""
         self._ahead = QTimer(self, singleShot=True)
         self._ahead.timeout.connect(self._look_ahead)
-        self._rest = QTimer(self, singleShot=True)
-        self._rest.timeout.connect(self._sharpen)
 
     @property
     def view(self) -> Viewport:
@@ -95,7 +88,7 @@ class Canvas(QWidget):
         """Show a drawing in place of the one before; the record `keep`, or else what is in view, stays in its place."""
         before, self._sheet = self._sheet, Sheet(drawing, self._sheet)
         self._picture, self._sticky = self._sheet.picture, self._sheet.sticky
-        self._settle()
+        self._zooming.settle()
         self.overview.show_map(self._sheet)
         if self._placed and before is not None:
             seen = QRectF(QPointF(*self._view.on_map(0, 0)), QPointF(*self._view.on_map(*self._room)))
@@ -114,14 +107,14 @@ class Canvas(QWidget):
     def show_all(self) -> None:
         """Fit the whole map."""
         if self._picture is not None:
-            self._settle()
+            self._zooming.settle()
             self._look(fitting(self._picture.drawing.size, self._room))
 
     def show_records(self, record_ids: Iterable[str]) -> None:
         """Fit all that shows these records; what is not on the map is left out."""
         rects = [rect for record_id in record_ids if (rect := self._rect_of(record_id)) is not None]
         if rects and self._sticky is not None:
-            self._settle()
+            self._zooming.settle()
             self._place()
             whole = reduce(QRectF.united, rects)
             corner, size = (whole.x(), whole.y()), (whole.width(), whole.height())
@@ -129,17 +122,17 @@ class Canvas(QWidget):
 
     def centre_on(self, x: float, y: float) -> None:
         """Bring a point of the map into the middle."""
-        self._settle()
+        self._zooming.settle()
         self._look(self._view.centred(x, y, self._room))
 
     def show_natural(self) -> None:
         """100 %, about the middle."""
-        self._settle()
+        self._zooming.settle()
         self._look(self._view.scaled(1.0, self._middle))
 
     def zoom(self, factor: float) -> None:
         """Show the map larger or smaller, about the middle."""
-        self._settle()
+        self._zooming.settle()
         self._look(self._view.zoomed(factor, self._middle))
 
     def zoom_moving(self, factor: float, at: QPointF) -> None:
@@ -149,12 +142,9 @@ class Canvas(QWidget):
         """
         if self._sheet is None:
             return
-        self._next = None
-        if self._snapshot is None:
-            self._snapshot = Snapshot(self._sheet, self._view, self.size(), self.devicePixelRatioF())
-            self._snapshot.go_on()
-        self._rest.start(REST)
+        before = self._view
         self._look(self._view.zoomed(factor, (at.x(), at.y())))
+        self._zooming.turn(self._sheet, before, self._view)
 
     def pan(self, dx: float, dy: float) -> None:
         """Move the map by so many pixels."""
@@ -165,7 +155,7 @@ class Canvas(QWidget):
         shown = [rect for record_id in record_ids if (rect := self._rect_of(record_id)) is not None]
         if not shown:
             return
-        self._settle()
+        self._zooming.settle()
         self._place()
         view = self._view if self._view.scale >= READABLE else self._view.scaled(READABLE, self._middle)
         room = self._uncovered(view)
@@ -185,7 +175,7 @@ class Canvas(QWidget):
         rect = self._rect_of(record_id)
         if rect is None:
             return
-        self._settle()
+        self._zooming.settle()
         self._place()
         room, place = self._uncovered(self._view), self._on_canvas(self._view, rect)
         right, down = min(0.0, room.right() - place.right()), min(0.0, room.bottom() - place.bottom())
@@ -212,15 +202,11 @@ class Canvas(QWidget):
             painter.fillRect(event.rect(), self.palette().window())
             return
         self._place()
-        snapshot, zooming = self._snapshot, self._rest.isActive()
-        if snapshot is not None and (zooming or snapshot.shows(self._view, self.size())):
+        if self._zooming.is_on:
             painter.fillRect(self.rect(), self._colour("ground"))
-            snapshot.paint(painter, self._view)
-        elif self._sheet is not None:
+        if self._sheet is not None and not self._zooming.paint(painter, self._view):
             for rect in event.region():  # type: ignore[attr-defined]  # the stubs do not know that a region has rects
                 self._sheet.paint(painter, rect, self._view, self.devicePixelRatioF())
-        if not zooming:
-            self._snapshot = None
         painter.setClipping(False)
         self._paint_over(painter)
         painter.end()
@@ -269,10 +255,10 @@ class Canvas(QWidget):
         if self._view.scale != before.scale:
             self.update()
             self.zoomed.emit(self._view.scale)
-        elif self._snapshot is None:
-            self._scroll(before)
-        else:
+        elif self._zooming.is_on:
             self.update()
+        else:
+            self._scroll(before)
 
     def _scroll(self, before: Viewport) -> None:
         """Move the pixels between the stuck strips and the edge; the rest is painted."""
@@ -317,28 +303,6 @@ class Canvas(QWidget):
         """Take a little of the map apart that has not been in view, so that it is there when one goes there."""
         if self._picture is not None and self._picture.take_apart(SLICE):
             self._ahead.start(PAUSE)
-
-    def _sharpen(self) -> None:
-        """Paint the map anew, a little at a time while its snapshot is still shown, and then show that.
-
-        At a scale that was never shown Qt draws every letter first, which with many in view takes longer than a frame.
-        """
-        if self._sheet is None:
-            return
-        if self._next is None:
-            self._next = Snapshot(self._sheet, self._view, self.size(), self.devicePixelRatioF())
-        if self._next.go_on(SLICE):
-            self._rest.start(0)
-        else:
-            self._snapshot, self._next = self._next, None
-            self.update()
-
-    def _settle(self) -> None:
-        """Zoom no longer; what is in view is painted at once."""
-        self._rest.stop()
-        if self._snapshot is not None:
-            self._snapshot = self._next = None
-            self.update()
 
     def _paint_over(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
