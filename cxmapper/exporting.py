@@ -35,6 +35,7 @@ from cxmapper.paging import (
 )
 from cxmapper.painting.libraries import load_qt
 from cxmapper.painting.pages import PaperSize, PixelSize
+from cxmapper.telling import Tell, silent
 from cxmapper.wording import Sentence, Words
 
 PAPER_DPI = 300.0
@@ -43,7 +44,14 @@ MOST_CARDS = 4_000
 
 
 def write_picture(
-    project: Project, journey: Journey, look: Look, sheet: Sheet, path: Path, *, words: Words = ENGLISH
+    project: Project,
+    journey: Journey,
+    look: Look,
+    sheet: Sheet,
+    path: Path,
+    *,
+    words: Words = ENGLISH,
+    tell: Tell = silent,
 ) -> tuple[str, ...]:
     """Write a map as PNG, SVG or PDF by the path's suffix; returns warnings.
 
@@ -55,10 +63,11 @@ def write_picture(
     def composed(look_: Look) -> Composition:
         return composition(project, journey, found, look_, words=words)
 
+    tell(0.0)
     look, warnings = _folded(project, journey, look, sheet, composed)
     suffix = path.suffix.lower()
     drawings = pages(composed, look, sheet) if suffix == ".pdf" else [one_page(composed, look, sheet)]
-    written = PICTURES[suffix](drawings, sheet, path)
+    written = PICTURES[suffix](drawings, sheet, path, tell)
     return (*warnings, *written, *_too_small(drawings, sheet, _OF_MAP))
 
 
@@ -71,11 +80,13 @@ def write_states(
     path: Path,
     *,
     words: Words = ENGLISH,
+    tell: Tell = silent,
 ) -> tuple[str, ...]:
     """Write the current and the future state of a journey one above the other, as `write_picture` does one map."""
+    tell(0.0)
     found = [each for journey in (current, future) for each in unwaived(project, look.today, journey.id)]
     drawing = stacked(project, current, future, found, replace(look, editable=False), words=words)
-    written = PICTURES[path.suffix.lower()]([drawing], sheet, path)
+    written = PICTURES[path.suffix.lower()]([drawing], sheet, path, tell)
     return (*written, *_too_small([drawing], sheet, _OF_MAP))
 
 
@@ -87,7 +98,7 @@ def write_persona_sheet(
         sheet = replace(sheet, size=PaperSize("A4"))
     page = Page(sheet.size.width / sheet.size.height) if isinstance(sheet.size, PixelSize) else None
     drawing = compose_sheet(project, persona, replace(look, page=page), words=words)
-    written = PICTURES[path.suffix.lower()]([drawing], sheet, path)
+    written = PICTURES[path.suffix.lower()]([drawing], sheet, path, silent)
     return (*written, *_too_small([drawing], sheet, _OF_SHEET))
 
 
@@ -99,7 +110,7 @@ def write_chart(drawing: Drawing, path: Path) -> tuple[str, ...]:
     suffix = path.suffix.lower()
     width, height = drawing.size
     twice = Sheet(PixelSize(round(2 * width), round(2 * height)))
-    return tuple(PICTURES[suffix]([drawing], twice if suffix == ".png" else Sheet(), path))
+    return tuple(PICTURES[suffix]([drawing], twice if suffix == ".png" else Sheet(), path, silent))
 
 
 def _folded(project: Project, journey: Journey, look: Look, sheet: Sheet, composed: Compose) -> tuple[Look, list[str]]:
@@ -133,7 +144,7 @@ def _folded(project: Project, journey: Journey, look: Look, sheet: Sheet, compos
     ]
 
 
-def _png(drawings: Sequence[Drawing], sheet: Sheet, path: Path) -> list[str]:
+def _png(drawings: Sequence[Drawing], sheet: Sheet, path: Path, tell: Tell) -> list[str]:
     load_qt()
     from cxmapper.painting.png import write_png
 
@@ -145,11 +156,11 @@ def _png(drawings: Sequence[Drawing], sheet: Sheet, path: Path) -> list[str]:
             size = (width, height)
         case PaperSize() as paper:
             size = paper.pixels(drawing.size, dpi)
-    write_png(drawing, path, size, dpi)
+    write_png(drawing, path, size, dpi, tell)
     return _fonts(drawings)
 
 
-def _svg(drawings: Sequence[Drawing], sheet: Sheet, path: Path) -> list[str]:
+def _svg(drawings: Sequence[Drawing], sheet: Sheet, path: Path, tell: Tell) -> list[str]:
     from cxmapper.exchange.svg import write_svg
 
     (drawing,) = drawings
@@ -160,16 +171,16 @@ def _svg(drawings: Sequence[Drawing], sheet: Sheet, path: Path) -> list[str]:
         case PaperSize() as paper:
             across, down = paper.mm(drawing.size)
             size = (f"{across}mm", f"{down}mm")
-    write_svg(drawing, path, size)
+    write_svg(drawing, path, size, tell)
     scripts = missing_scripts(run for run, _ in labelled(drawing))
     return [Sentence("Where the SVG is looked at: {hint}", hint=font_hint(script)) for script in scripts]
 
 
-def _pdf(drawings: Sequence[Drawing], sheet: Sheet, path: Path) -> list[str]:
+def _pdf(drawings: Sequence[Drawing], sheet: Sheet, path: Path, tell: Tell) -> list[str]:
     load_qt()
     from cxmapper.painting.pdf import write_pdf
 
-    write_pdf(drawings, path, page_mm(drawings, sheet))
+    write_pdf(drawings, path, page_mm(drawings, sheet), tell)
     return _fonts(drawings)
 
 

@@ -15,6 +15,7 @@ from cxmapper.drawing.shapes import DOTTED, Box, Drawing, Ellipse, Figure, Label
 from cxmapper.drawing.text import Run, Style
 from cxmapper.drawing.theme import Tone
 from cxmapper.replacing import replacing
+from cxmapper.telling import Tell, silent, told
 
 
 class Common(Struct, frozen=True):
@@ -47,13 +48,13 @@ _ESCAPES = {ord(char): f"&{name};" for char, name in {"&": "amp", "<": "lt", ">"
 _ESCAPES |= {ord(char): f"&#{ord(char)};" for char in "\t\n\r"}
 
 
-def write_svg(drawing: Drawing, path: FilePath, size: tuple[str, str] | None = None) -> None:
+def write_svg(drawing: Drawing, path: FilePath, size: tuple[str, str] | None = None, tell: Tell = silent) -> None:
     """Write a drawing as `svg` makes it; raises UserError where the path cannot be written."""
     with replacing(path) as file:
-        file.write(svg(drawing, size).encode())
+        file.write(svg(drawing, size, tell).encode())
 
 
-def svg(drawing: Drawing, size: tuple[str, str] | None = None) -> str:
+def svg(drawing: Drawing, size: tuple[str, str] | None = None, tell: Tell = silent) -> str:
     """A drawing as SVG, shown in its own size or as `size` says, such as ("420mm", "297mm").
 
     Groups have the ids of the figures and links, and name the record that they show. Runs keep their measured width
@@ -69,7 +70,7 @@ def svg(drawing: Drawing, size: tuple[str, str] | None = None) -> str:
     )
     named = (f"<title>{_escaped(drawing.title)}</title>", f"<desc>{_escaped(drawing.description)}</desc>")
     ground = f'<rect x="-100%" y="-100%" width="300%" height="300%" fill="{common.colours["ground"]}"/>'
-    groups = (_group(thing, drawing.origin_of(thing), common) for thing in painting_order(drawing))
+    groups = (_group(thing, drawing.origin_of(thing), common) for thing in told(list(painting_order(drawing)), tell))
     return "\n".join((root, *named, ground, *groups, "</svg>\n"))
 
 

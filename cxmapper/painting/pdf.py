@@ -13,23 +13,26 @@ from cxmapper.painting.painter import fitting, paint_items
 from cxmapper.painting.pdf_objects import settled
 from cxmapper.painting.pdf_text import letters_by_font
 from cxmapper.replacing import replacing
+from cxmapper.telling import Tell, silent, told
 
 _DPI = 1200
 _LONGEST_MM = 200 * INCH_MM
 """The longest side of a page that readers must show (ISO 32000-1, annex C)."""
 
 
-def write_pdf(drawings: Sequence[Drawing], path: Path, page: tuple[float, float] | None = None) -> None:
+def write_pdf(
+    drawings: Sequence[Drawing], path: Path, page: tuple[float, float] | None = None, tell: Tell = silent
+) -> None:
     """Write drawings as the pages of a PDF; `page` is width and height in mm, otherwise 1 unit is 1/96 inch.
 
     Each drawing fills its page as far as its shape allows, with the ground's colour around it. The same drawings give
     the same bytes. Raises UserError where the path cannot be written.
     """
     with replacing(path) as file:
-        file.write(settled(pdf(drawings, page), letters_by_font(drawings)))
+        file.write(settled(pdf(drawings, page, tell), letters_by_font(drawings)))
 
 
-def pdf(drawings: Sequence[Drawing], page: tuple[float, float] | None) -> bytes:
+def pdf(drawings: Sequence[Drawing], page: tuple[float, float] | None, tell: Tell = silent) -> bytes:
     """The PDF as Qt writes it."""
     lists = [display_list(drawing) for drawing in drawings]
     buffer = QBuffer()
@@ -51,7 +54,7 @@ def pdf(drawings: Sequence[Drawing], page: tuple[float, float] | None) -> bytes:
                 painter.setWorldTransform(QTransform())
                 painter.fillRect(sheet, QColor(drawing.theme.colours["ground"]))
                 painter.setWorldTransform(fitting(drawing.size, sheet.width(), sheet.height()))
-                paint_items(painter, items)
+                paint_items(painter, told(items, tell, number / len(lists), (number + 1) / len(lists)))
     finally:
         QHashSeed.resetRandomGlobalSeed()
     return bytes(buffer.data().data())

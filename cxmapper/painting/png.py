@@ -15,6 +15,7 @@ from cxmapper.painting.display import display_list
 from cxmapper.painting.pages import INCH_MM, UNITS_PER_INCH, check_pixels
 from cxmapper.painting.painter import fitting, paint_items
 from cxmapper.replacing import replacing
+from cxmapper.telling import Tell, silent
 
 Rows = np.ndarray[tuple[int, int], np.dtype[np.uint8]]
 
@@ -32,7 +33,13 @@ _UP = 2
 """The filter of PNG that keeps a row as its difference from the row above: a map is mostly flat."""
 
 
-def write_png(drawing: Drawing, path: Path, size: tuple[int, int] | None = None, dpi: float = UNITS_PER_INCH) -> None:
+def write_png(
+    drawing: Drawing,
+    path: Path,
+    size: tuple[int, int] | None = None,
+    dpi: float = UNITS_PER_INCH,
+    tell: Tell = silent,
+) -> None:
     """Write a drawing as a PNG of `size` pixels, in its own shape with the ground's colour around it.
 
     Without `size` it is as large as the drawing at `dpi`, which is also noted in the file. The same drawing gives the
@@ -41,8 +48,9 @@ def write_png(drawing: Drawing, path: Path, size: tuple[int, int] | None = None,
     width, height = size or tuple(max(1, round(length * dpi / UNITS_PER_INCH)) for length in drawing.size)
     check_pixels(width, height)
     with replacing(path) as file:
-        for piece in png(drawing, width, height, dpi):
+        for number, piece in enumerate(png(drawing, width, height, dpi)):
             file.write(piece)
+            tell(min(1.0, number * BAND / height))
 
 
 def png(drawing: Drawing, width: int, height: int, dpi: float, band: int = BAND) -> Iterator[bytes]:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QChildEvent, QRectF, QSettings, Qt, QTimer, Signal
@@ -43,7 +42,7 @@ from cxmapper.ui.panels.insights import Insights
 from cxmapper.ui.panels.messages import Messages, complaining
 from cxmapper.ui.panels.navigator import Navigator
 from cxmapper.ui.paths import Paths
-from cxmapper.ui.words import explained, tr
+from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
     from cxmapper.ui.personas.dialog import PersonaEditor
@@ -261,18 +260,6 @@ class MapPage(QMainWindow):
     def zoom(self, direction: int) -> None:
         """Zoom in (1) or out (−1) by a step."""
         self.canvas.zoom(STEP**direction)
-
-    def export(self, path: Path) -> None:
-        """Write the map as it is looked at; raises UserError where that is not possible."""
-        from cxmapper.exporting import write_picture, write_states
-        from cxmapper.paging import Sheet
-
-        project, states = self.document.project, self.looking.states
-        if states is None:
-            warnings = write_picture(project, self.journey, self.look, Sheet(), path, words=map_words())
-        else:
-            warnings = write_states(project, *states, self.look, Sheet(), path, words=map_words())
-        self.messages.tell(" ".join([tr("Wrote {name}.", name=path.name), *map(explained, warnings)]))
 
     def childEvent(self, event: QChildEvent) -> None:
         """Name the tabs that docks behind one another get."""

@@ -16,7 +16,7 @@ from cxmapper.ui.actions.menus import add_listing, add_menus
 from cxmapper.ui.actions.table import ENTRIES, dress_actions, make_actions
 from cxmapper.ui.actions.tool_bar import ToolBar
 from cxmapper.ui.appearance import Appearance
-from cxmapper.ui.asking import PICTURES, ask_what_to_open, ask_where_to_export, ask_where_to_save
+from cxmapper.ui.asking import ask_what_to_open, ask_where_to_export, ask_where_to_save
 from cxmapper.ui.feedback.arriving import attend, keep_comments, left_comments
 from cxmapper.ui.keeping import Keeping
 from cxmapper.ui.panels.controls import busy
@@ -178,9 +178,9 @@ class Window(QMainWindow):
     def export(self, path: Path) -> None:
         """Write the map as it is looked at; the suffix names the format."""
         with self.complaining(), busy(self):
-            if path.suffix.lower().removeprefix(".") not in PICTURES.values():
-                raise UserError(tr("{name}: end the name with .png, .svg or .pdf.", name=path.name))
-            (self.workshop.predicting or self.map).export(path)
+            from cxmapper.ui.commands.exporting import export
+
+            export(self, path)
 
     def _dress(self) -> None:
         """Give icons and pages the colours of the theme."""

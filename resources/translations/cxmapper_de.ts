@@ -2304,6 +2304,10 @@
         <translation>Durch {field} käme {id} unter sich selbst zu stehen; wählen Sie etwas anderes.</translation>
     </message>
     <message>
+        <source>Cancelled; {name} was not written.</source>
+        <translation>Abgebrochen; {name} wurde nicht geschrieben.</translation>
+    </message>
+    <message>
         <source>Capture {n} {n|line|lines}</source>
         <translation>{n} {n|Zeile|Zeilen} erfassen</translation>
     </message>
@@ -3886,6 +3890,10 @@
     <message>
         <source>Write from where answers are top and up to where bottom, such as ≥ 6, ≤ 3.</source>
         <translation>Schreiben Sie, ab wo Antworten oben und bis wo sie unten sind, etwa ≥ 6, ≤ 3.</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>{name} wird geschrieben …</translation>
     </message>
     <message>
         <source>Wrote {name}.</source>

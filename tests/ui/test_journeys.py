@@ -123,7 +123,7 @@ def test_what_is_edited_in_one_state_is_marked_against_the_other(router: Window)
 
 def test_both_states_are_exported_as_one_picture(router: Window, tmp_path: Path) -> None:
     press("Ctrl+Shift+A")
-    router.map.export(tmp_path / "both.svg")
+    router.export(tmp_path / "both.svg")
     text = (tmp_path / "both.svg").read_text("utf-8")
     assert "In future" in text
     assert "Today" in text
