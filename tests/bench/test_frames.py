@@ -6,7 +6,10 @@ rows as columns, so that from scale 0.3 downwards hundreds of cards are in view.
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 from random import Random
+from statistics import median
+from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QPointF
@@ -112,8 +115,36 @@ def test_settled(benchmark: BenchmarkFixture, canvas_of: CanvasOf, size: int, sc
 @scales
 @sizes
 def test_settled_first(benchmark: BenchmarkFixture, canvas_of: CanvasOf, size: int, scale: float) -> None:
-    """Everything anew at a scale that was never shown, letters too."""
+    """Everything at once at a scale that was never shown, letters too, as after a key."""
     _settled(benchmark, canvas_of(size, scale), f"frame: settled for the first time at {scale}", 1.001)
+
+
+@scales
+@sizes
+def test_settled_after_the_wheel(
+    benchmark: BenchmarkFixture, canvas_of: CanvasOf, qapp: QApplication, size: int, scale: float
+) -> None:
+    """A little at a time at a scale that was never shown; `longest` is the median of the longest step, in ms."""
+    canvas, zooming = canvas_of(size, scale), canvas_of(size, scale)._zooming
+    benchmark.group = f"frame: settled after the wheel at {scale}"
+    longest: list[float] = []
+
+    def turn() -> None:
+        canvas.zoom_moving(1.001, QPointF(900, 500))
+        qapp.processEvents()
+
+    def sharpen() -> None:
+        times = [perf_counter()]
+        while zooming._wanted is not None:
+            zooming._rest.stop()
+            zooming._sharpen()
+            times.append(perf_counter())
+        canvas.repaint()
+        times.append(perf_counter())
+        longest.append(max(after - before for before, after in pairwise(times)))
+
+    benchmark.pedantic(sharpen, setup=turn, rounds=40, warmup_rounds=5)
+    benchmark.extra_info["longest"] = round(median(longest) * 1e3, 1)
 
 
 @scales
