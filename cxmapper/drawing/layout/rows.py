@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import count, pairwise
+from itertools import chain, count, pairwise
 from statistics import fmean
 
 import numpy as np
@@ -111,15 +111,15 @@ def _tidy(column_of: Mapping[str, int], links: Sequence[Link]) -> dict[str, int]
 def _by_column(column: Ints, place: Ints) -> list[list[int]]:
     """List the nodes of each column by their places."""
     sequence = np.lexsort((place, column))
-    bounds = np.searchsorted(column[sequence], np.arange(1, int(column.max()) + 1))
-    return [nodes.tolist() for nodes in np.split(sequence, bounds)]
+    bounds = np.searchsorted(column[sequence], np.arange(int(column.max()) + 2)).tolist()
+    nodes = sequence.tolist()
+    return [nodes[start:end] for start, end in pairwise(bounds)]
 
 
 def _places(order: Sequence[Sequence[int]]) -> Ints:
     """Count each node's place in its column, 0 for the first."""
     place = np.empty(sum(map(len, order)), np.int64)
-    for nodes in order:
-        place[nodes] = range(len(nodes))
+    place[list(chain.from_iterable(order))] = [at for nodes in order for at in range(len(nodes))]
     return place
 
 

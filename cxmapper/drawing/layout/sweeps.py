@@ -7,7 +7,6 @@ in the calls: several starts are swept at once, as the first axis of every array
 """
 
 import random
-from itertools import pairwise
 
 import numpy as np
 from msgspec import Struct
@@ -44,6 +43,15 @@ class Layers(Struct, frozen=True):
     def size(self) -> int:
         """How many nodes there are."""
         return self.start[-1]
+
+    @property
+    def wide(self) -> list[int]:
+        """The columns of more than one node."""
+        return [index for index in range(len(self.start) - 1) if self.width(index) > 1]
+
+    def width(self, index: int) -> int:
+        """How many nodes a column has; none beside the map."""
+        return self.start[index + 1] - self.start[index] if 0 <= index < len(self.start) - 1 else 0
 
 
 def layered(column: Ints, source: Ints, target: Ints) -> Layers:
@@ -105,8 +113,10 @@ def swept(layers: Layers, top: Ints) -> tuple[Ints, Ints]:
     held[1::4, top] = True
     place = np.empty((tries, layers.size), np.float32)
     _seat(layers, place, held, _starts(layers, tries, chance))
-    wide = [index for index, (start, end) in enumerate(pairwise(layers.start)) if end - start > 1]
+    wide = layers.wide
     best, fewest = place.copy(), _crossings(layers, place)
+    bounds = {index: _bound(layers, held, index) for index in wide if layers.width(index) <= DENSE}
+    crossed = [index for index in bounds if max(layers.width(index - 1), layers.width(index + 1)) > 1]
     sweeps = min(max(VISITED // (len(wide) + 1), 2), 8)
     for sweep in range(sweeps):
         turned = sweep % 4 >= 2
@@ -114,7 +124,8 @@ def swept(layers: Layers, top: Ints) -> tuple[Ints, Ints]:
         for index in wide if rightward else reversed(wide):
             _barycenter(layers, place, held, index, index - 1 if rightward else index + 1, turned=turned)
         for _ in range(sweeps // 2):
-            if not sum([_swap(layers, place, held, index, turned=turned) for index in wide]):
+            visited = bounds if turned else crossed
+            if not sum([_swap(layers, place, bounds[index], index, turned=turned) for index in visited]):
                 break
         found = _crossings(layers, place)
         better = found < fewest
@@ -143,8 +154,10 @@ def _starts(layers: Layers, tries: int, chance: random.Random) -> Floats:
 
 
 def _seat(layers: Layers, place: Floats, held: Mask, key: Floats) -> None:
-    """Set the places in all columns from sort keys."""
-    for at in map(slice, layers.start, layers.start[1:]):
+    """Set the places in all columns from sort keys; who is alone in a column has the first."""
+    place[...] = 0
+    for index in layers.wide:
+        at = _column(layers, index)
         _rank(layers, place, held, at, key[:, at])
 
 
@@ -152,7 +165,12 @@ def _rank(layers: Layers, place: Floats, held: Mask, at: slice, key: Floats) -> 
     """Set the places in one column from sort keys from 0 to the size: held nodes first, then component by component."""
     apart = key + layers.part[at] * (layers.size + 1.0)
     order = np.argsort(np.where(held[:, at], -1.0, apart), axis=1, kind="stable")
-    np.put_along_axis(place[:, at], order, np.arange(at.stop - at.start, dtype=np.float32)[None], axis=1)
+    _put(place[:, at], order)
+
+
+def _put(place: Floats, order: Ints) -> None:
+    """Number the nodes of a column as they come in each try."""
+    place[np.arange(len(order))[:, None], order] = np.arange(order.shape[1])
 
 
 def _column(layers: Layers, index: int) -> slice:
@@ -179,23 +197,27 @@ def _barycenter(layers: Layers, place: Floats, held: Mask, index: int, other: in
     _rank(layers, place, held, at, key + place[:, at] * (-1e-3 if turned else 1e-3))
 
 
-def _swap(layers: Layers, place: Floats, held: Mask, index: int, *, turned: bool) -> bool:
+def _bound(layers: Layers, held: Mask, index: int) -> Floats:
+    """What swapping node a of a column with b below it may gain: no place for held ones and other components."""
+    at = _column(layers, index)
+    return np.where(held[:, at, None] | (layers.part[at, None] != layers.part[at]), np.float32(-1), np.float32(np.inf))
+
+
+def _swap(layers: Layers, place: Floats, bound: Floats, index: int, *, turned: bool) -> bool:
     """Swap neighbours in a column while that saves crossings, even pairs and odd pairs by turns; tell whether it did.
 
     `turned`, the first two rounds swap also where it costs nothing.
     """
     at = _column(layers, index)
-    count = at.stop - at.start
-    if count > DENSE:
-        return False
     cost = _costs(layers, place, index, index - 1) + _costs(layers, place, index, index + 1)
-    gain = cost - cost.transpose(0, 2, 1)
-    gain[:, layers.part[at, None] != layers.part[at]] = -1
-    gain[held[:, at]] = -1
+    gain = np.minimum(cost - cost.transpose(0, 2, 1), bound)
+    most = gain.max()
+    if most < 0 or (most == 0 and not turned):
+        return False
     order = np.argsort(place[:, at], axis=1)
     this = np.arange(len(place))[:, None]
     saved, idle = False, 0
-    for turn in range(2 * count):
+    for turn in range(2 * layers.width(index)):
         above, below = order[:, turn & 1 : -1 : 2], order[:, (turn & 1) + 1 :: 2]
         won = gain[this, above, below]
         swap = won >= 0 if turned and turn < 2 else won > 0
@@ -206,13 +228,15 @@ def _swap(layers: Layers, place: Floats, held: Mask, index: int, *, turned: bool
             idle += 1
             if idle == 2:
                 break
-    np.put_along_axis(place[:, at], order, np.arange(count, dtype=np.float32)[None], axis=1)
+    _put(place[:, at], order)
     return saved
 
 
 def _costs(layers: Layers, place: Floats, index: int, other: int) -> Floats:
     """Crossings on the side of a neighbouring column between the links of nodes a and b if a stands above b."""
     links = _links(layers, index, other)
+    if links.shape[1] < 2:  # what leads to one node does not cross
+        return np.zeros((len(place), len(links), len(links)), np.float32)
     there = place[:, _column(layers, other)]
     product: Floats = links @ (there[:, None, :] < there[:, :, None]).astype(np.float32) @ links.T
     return product
