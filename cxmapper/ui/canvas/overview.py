@@ -52,7 +52,7 @@ class Overview(QWidget):
     def show_map(self, sheet: Sheet) -> None:
         """Show another map, or the same after an edit."""
         self._sheet = sheet
-        self._idle.start()
+        self._idle.start(IDLE)
 
     def follow(self, view: Viewport) -> None:
         """Frame another part of the map."""
@@ -66,11 +66,13 @@ class Overview(QWidget):
         """Paint the map and the frame."""
         if self._sheet is None:
             return
-        if self._pixmap.isNull():
-            self._pixmap = self._sheet.miniature(self.size(), self.devicePixelRatioF())
         painter = QPainter(self)
-        painter.drawPixmap(self.rect(), self._pixmap)  # of another size for the moment after an edit
         colours = self._sheet.picture.drawing.theme.colours
+        if self._pixmap.isNull():
+            painter.fillRect(self.rect(), QColor(colours["ground"]))
+            self._idle.start(0)  # the map itself is to be seen before its miniature
+        else:
+            painter.drawPixmap(self.rect(), self._pixmap)  # of another size for the moment after an edit
         painter.setPen(QPen(QColor(colours["tick"]), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         shade = QColor(colours["accent"])
@@ -105,7 +107,7 @@ class Overview(QWidget):
         if self._wished and larger > LARGER:
             size = _size(wide, high, canvas.size())
             if size != self.size():
-                self._idle.start()
+                self._idle.start(IDLE)
             self.setGeometry(
                 canvas.width() - size.width() - ASIDE,
                 canvas.height() - size.height() - ASIDE,
@@ -117,8 +119,11 @@ class Overview(QWidget):
             self.hide()
 
     def _renew(self) -> None:
-        self._pixmap = QPixmap()
-        self.update()
+        if self._sheet is not None and self.isVisible():
+            self._pixmap = self._sheet.miniature(self.size(), self.devicePixelRatioF())
+            self.update()
+        else:
+            self._pixmap = QPixmap()
 
     def _frame(self) -> QRectF:
         """Where the part is that is in view."""
