@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable
 from functools import partial
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 
@@ -16,7 +16,7 @@ class Memory:
     def __init__(self, before: "Memory | None" = None) -> None:
         self._before = {} if before is None else before.things
         self._inner_before = {} if before is None else before.inners
-        self.things: dict[Hashable, tuple[tuple[object, ...], object]] = {}
+        self.things: dict[Hashable, tuple[tuple[object, ...], Any]] = {}
         self.inners: dict[Hashable, Memory] = {}
 
     def keep(
@@ -35,10 +35,11 @@ class Memory:
             self.things[name] = before
             if name in self._inner_before:
                 self.inners.setdefault(name, self._inner_before[name])
-            return cast("T", before[1])
+            kept: T = before[1]
+            return kept
         made = make()
         if before is not None and merge is not None:
-            made = merge(cast("T", before[1]), made)
+            made = merge(before[1], made)
         self.things[name] = (made_of, made)
         return made
 
@@ -50,11 +51,12 @@ class Memory:
     ) -> tuple[T, ...]:
         """As `keep` for things in a row, each with its name; `make` is told the place of the one that it makes."""
         found = []
+        last, with_parts, things = self._before, self._inner_before, self.things
         for place, (name, parts) in enumerate(made_of):
-            before = self._before.get(name)
-            if before is not None and before[0] == parts and name not in self._inner_before:
-                self.things[name] = before
-                found.append(cast("T", before[1]))
+            before = last.get(name)
+            if before is not None and before[0] == parts and name not in with_parts:
+                things[name] = before
+                found.append(before[1])
             else:
                 found.append(self.keep(name, parts, partial(make, place), merge))
         return tuple(found)

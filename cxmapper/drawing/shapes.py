@@ -213,9 +213,9 @@ class Gathered(Sequence[T]):
 
 def blocks_of(things: Sequence[T]) -> tuple[tuple[T, ...], ...]:
     """The blocks that things were made in, without empty ones."""
-    if isinstance(things, Gathered):
-        return things.blocks
-    return (tuple(things),) if things else ()
+    if isinstance(things, tuple):
+        return (things,) if things else ()
+    return things.blocks if isinstance(things, Gathered) else blocks_of(tuple(things))
 
 
 class Drawing(Struct, frozen=True, eq=False):
