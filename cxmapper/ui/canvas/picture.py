@@ -90,15 +90,17 @@ class Picture:
         old = before.made if before is not None else {}
         ids = list(map(id, blocks))
         new = [block for number, block in zip(ids, blocks, strict=True) if number not in old]
-        palette = _palette(drawing, new, before)
-        if before is not None and before.workshop.palette == palette:
-            self.workshop = before.workshop
-        else:
-            self.workshop, old, new = Workshop(palette), {}, blocks
         made = {number: old[number] for number in ids if number in old}
         gone = [old[number] for number in old.keys() - made.keys()]
         left = {id(items[0].thing): items for one in gone for items in one.items if items}
         same = [[left.pop(id(thing), ()) for thing in block] for block in new]
+        pairs = zip(chain.from_iterable(new), chain.from_iterable(same), strict=True)
+        palette = _palette(drawing, [thing for thing, its in pairs if not its], before)
+        if before is not None and before.workshop.palette == palette:
+            self.workshop = before.workshop
+        else:
+            self.workshop, made, left, new = Workshop(palette), {}, {}, blocks
+            same = [[()] * len(block) for block in blocks]
         named = {_name(items[0].thing): items for items in left.values()}
         made.update((id(block), self._ready(block, its, named)) for block, its in zip(new, same, strict=True))
         self.made = made
@@ -106,8 +108,8 @@ class Picture:
         self._unseen = (item for made in self._blocks for items in made.items for item in items)
         under, over = map(_UNDER, self._blocks), map(_OVER, self._blocks)
         self._groups = list(chain.from_iterable(chain(under, over)))
-        places = list(map(drawing.cells.__getitem__, map(_CELL, self._groups)))
-        self._places = np.array(places, np.float64).reshape(-1, 2)
+        places = chain.from_iterable(map(drawing.cells.__getitem__, map(_CELL, self._groups)))
+        self._places = np.fromiter(places, np.float64, 2 * len(self._groups)).reshape(-1, 2)
         self._bounds = np.frombuffer(b"".join(map(_BOUNDS, self._groups)), np.float64).reshape(-1, 5).T.copy()
         self._bounds[:4] += np.tile(self._places.T, (2, 1))
 
@@ -192,14 +194,14 @@ def _name(thing: Figure | Link) -> Name:
 
 def with_figures(drawing: Drawing, figures: Sequence[Figure]) -> Drawing:
     """A drawing of these figures alone, each where it is."""
-    return replace(drawing, figures=tuple(figures), links=())
+    return replace(drawing, figures=figures, links=())
 
 
-def _palette(drawing: Drawing, new: Sequence[Block], before: Picture | None) -> Palette:
+def _palette(drawing: Drawing, new: Sequence[Figure | Link], before: Picture | None) -> Palette:
     """The colours and the Han font, which is looked for in what is new only: a map seldom changes its language."""
     han = before.workshop.palette.han if before is not None else HAN
     if han == HAN:
-        figures = [thing for block in new for thing in block if isinstance(thing, Figure)]
+        figures = [thing for thing in new if isinstance(thing, Figure)]
         han = han_font(with_figures(drawing, figures))
     return Palette(drawing.theme.colours, han)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from cxmapper.drawing.frame import NOTCH
 from cxmapper.drawing.grid import LEFT
-from cxmapper.drawing.shapes import Figure, Label, Point
+from cxmapper.drawing.shapes import Figure, Gathered, Label, Point
 from cxmapper.painting.stamps import Stamps
 from cxmapper.ui.canvas.detail import paint_detail
 from cxmapper.ui.canvas.picture import Picture, Shown, with_figures
@@ -21,11 +21,20 @@ _AROUND = 4.0
 
 
 class Parted(NamedTuple):
-    """A header or a lane's ground, and the two figures that it is taken apart into."""
+    """A header or a lane's ground, the two figures that it is taken apart into, each a block, and how far its words go.
+
+    As a block that stays the same object each is taken over in the next picture, wherever its cell has moved.
+    """
 
     whole: Figure
-    shape: Figure
-    words: Figure
+    shape: tuple[Figure]
+    words: tuple[Figure]
+    reach: float
+
+    @staticmethod
+    def of(figure: Figure) -> "Parted":
+        """A header or ground taken apart."""
+        return Parted(figure, (_part(figure, words=False),), (_part(figure, words=True),), _reach(figure))
 
 
 class Sticky:
@@ -42,21 +51,18 @@ class Sticky:
         lanes = [figure for figure in picture.strips if figure.role == "lane"]
         self._made_of = _made_of(picture)
         known = {} if before is None else before.parted
-        self.parted: dict[int, Parted] = {
-            id(one): known.get(id(one)) or Parted(one, _part(one, words=False), _part(one, words=True))
-            for one in (*headers, *lanes)
-        }
-        shapes, titles, names = (
-            with_figures(drawing, [getattr(self.parted[id(one)], part) for one in figures])
-            for figures, part in ((headers, "shape"), (headers, "words"), (lanes, "words"))
-        )
+        self.parted: dict[int, Parted] = {id(one): known.get(id(one)) or Parted.of(one) for one in (*headers, *lanes)}
+        of_headers = [self.parted[id(one)] for one in headers]
+        shapes = with_figures(drawing, Gathered(tuple(each.shape for each in of_headers)))
+        titles = with_figures(drawing, Gathered(tuple(each.words for each in of_headers)))
+        names = with_figures(drawing, Gathered(tuple(self.parted[id(one)].words for one in lanes)))
         self.shapes: Picture = Picture(shapes, before.shapes if before else None)
         self.titles: Picture = Picture(titles, before.titles if before else None)
         self.names: Picture = Picture(names, before.names if before else None)
         self._colours = drawing.theme.colours
         rects = [self.shapes.rect(header) for header in headers]
         self._rights = np.array([rect.right() for rect in rects])
-        self._reaches = np.array([_reach(header) + NOTCH for header in headers])
+        self._reaches = np.array([each.reach + NOTCH for each in of_headers])
         self._top = min((rect.top() for rect in rects), default=0.0) - _AROUND
         self.high = max((rect.height() for rect in rects), default=-2 * _AROUND) + 2 * _AROUND
 
