@@ -2,6 +2,7 @@
 
 from collections import Counter
 from itertools import islice
+from operator import itemgetter
 
 from PySide6.QtCore import QRectF
 
@@ -21,9 +22,9 @@ def moved(before: Picture, after: Picture, keep: str, seen: QRectF) -> Point:
     `seen` is the part of the map that was in view. Where its cards have gone, or gone different ways, as when stages
     are folded, the stage in the middle stays there; (0, 0) where that is gone too.
     """
-    if keep and (step := _step(before, after, keep)):
+    if keep and (known := _figure(before, keep)) and (step := _step(before, after, known)):
         return step
-    found = (_step(before, after, record_id) for record_id in _witnesses(before, seen))
+    found = (_step(before, after, card) for card in _witnesses(before, seen))
     steps: Counter[Point] = Counter()
     for step in islice((step for step in found if step is not None), WITNESSES):
         steps[step] += 1
@@ -51,26 +52,26 @@ def _of_middle(before: Picture, after: Picture, seen: QRectF) -> Point | None:
     return new.left() + part * new.width() - (old.left() + part * old.width()), new.top() - old.top()
 
 
-def _witnesses(picture: Picture, seen: QRectF) -> list[str]:
-    """Records whose cards begin in view, from the upper left."""
+def _witnesses(picture: Picture, seen: QRectF) -> list[Figure]:
+    """The cards that begin in view, from the upper left."""
     things = (item.thing for item in picture.within(seen).items)
-    cards = [thing for thing in things if isinstance(thing, Figure) and thing.role in CARDS]
-    rects = {card.record_id: picture.rect(card).topLeft() - seen.topLeft() for card in cards}
-    inside = [record_id for record_id, corner in rects.items() if corner.x() >= 0 and corner.y() >= 0]
-    return sorted(inside, key=lambda record_id: rects[record_id].manhattanLength())
+    cards = {thing.record_id: thing for thing in things if isinstance(thing, Figure) and thing.role in CARDS}
+    corners = [(picture.rect(card).topLeft() - seen.topLeft(), card) for card in cards.values()]
+    inside = [(corner.manhattanLength(), card) for corner, card in corners if corner.x() >= 0 and corner.y() >= 0]
+    return [card for _, card in sorted(inside, key=itemgetter(0))]
 
 
-def _step(before: Picture, after: Picture, record_id: str) -> Point | None:
-    was, now = _place(before, record_id), _place(after, record_id)
-    if was is None or now is None:
+def _step(before: Picture, after: Picture, known: Figure) -> Point | None:
+    figure = _figure(after, known.record_id)
+    if figure is not None and figure.role != known.role:  # a stage folded or unfolded: header is held against header
+        known = _figure(before, known.record_id) or known
+    if figure is None:
         return None
-    return now[0] - was[0], now[1] - was[1]
+    was, now = before.rect(known), after.rect(figure)
+    return now.x() - was.x(), now.y() - was.y()
 
 
-def _place(picture: Picture, record_id: str) -> Point | None:
+def _figure(picture: Picture, record_id: str) -> Figure | None:
+    """The figure that shows a record: its card or header, or else the first."""
     figures = picture.figures_of(record_id)
-    best = next((figure for figure in figures if figure.role in {*CARDS, "stage"}), figures[0] if figures else None)
-    if best is None:
-        return None
-    corner = picture.rect(best).topLeft()
-    return corner.x(), corner.y()
+    return next((figure for figure in figures if figure.role in {*CARDS, "stage"}), figures[0] if figures else None)
