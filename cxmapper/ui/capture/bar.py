@@ -1,5 +1,6 @@
 """The capture bar: what the group says, typed a line a thing, while the map draws itself above."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -12,7 +13,8 @@ from cxmapper.drawing.theme import theme
 from cxmapper.editing.capture.outcomes import Became, Outcome
 from cxmapper.editing.capture.places import Where, at_record, parked, titles
 from cxmapper.errors import UserError
-from cxmapper.model.records import Stage, Touchpoint
+from cxmapper.model.record import Id
+from cxmapper.model.records import Note, Stage, Touchpoint
 from cxmapper.ui.capture.saying import HINT, becoming_icon, becoming_words, captured_words
 from cxmapper.ui.capture.typing_line import Typing, announce
 from cxmapper.ui.icons import SIZE, pixmap
@@ -38,6 +40,7 @@ class CaptureBar(QFrame):
         self._page = page
         self._where = Where(page.journey.id)
         self._is_list = False
+        self._notes: Mapping[Id, Note] | None = None
         self._prompt = plain(onward(), "prompt")
         self._prompt.setFixedWidth(sized(SIZE) + 4)
         self._prompt.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -199,11 +202,15 @@ class CaptureBar(QFrame):
         if place and not any(project.children(Touchpoint, stage.id) for stage in stages):
             place = tr("{stage} › type what happens, and press Enter", stage=place)
         self.typing.setPlaceholderText(place or tr("Type a stage, such as Order:"))
-        count = len(parked(project))
+        if self._notes is not project.all(Note):
+            self._notes = project.all(Note)
+            self._count(len(parked(project)))
+        self._share()
+
+    def _count(self, count: int) -> None:
         self.parked.setText(tr("parked {n}", n=count))
         self.parked.setAccessibleName(tr("parked {n}", n=count))
         self.parked.setVisible(count > 0)
-        self._share()
 
 
 class Aside(QLabel):
