@@ -1,38 +1,33 @@
 """The main window: the start page or a map, with menus, tool bar and status bar from the table of actions."""
 
 import gc
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenuBar, QStackedWidget
 
 from cxmapper.errors import UserError
-from cxmapper.ui.actions.entry import Entry
-from cxmapper.ui.actions.listings import list_journeys, list_personas, list_recent, name_steps
-from cxmapper.ui.actions.menus import add_listing, add_menus
-from cxmapper.ui.actions.table import ENTRIES, dress_actions, make_actions
-from cxmapper.ui.actions.tool_bar import ToolBar
+from cxmapper.ui.actions.titles import add_menus
 from cxmapper.ui.appearance import Appearance
-from cxmapper.ui.asking import ask_what_to_open, ask_where_to_export, ask_where_to_save
-from cxmapper.ui.feedback.arriving import attend, keep_comments, left_comments
-from cxmapper.ui.keeping import Keeping
 from cxmapper.ui.panels.controls import busy
 from cxmapper.ui.panels.messages import Messages, complaining
-from cxmapper.ui.panels.status import StatusBar
 from cxmapper.ui.places import Places
-from cxmapper.ui.room.countdown import Countdown
-from cxmapper.ui.room.workshop import Workshop
 from cxmapper.ui.start.page import StartPage
 from cxmapper.ui.start.recent import recent, remember
-from cxmapper.ui.start.thumbnails import keep_thumbnail
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:  # the start page is to be seen before these are loaded
+    from cxmapper.ui.actions.entry import Entry
+    from cxmapper.ui.around import Around
     from cxmapper.ui.map_page import MapPage
     from cxmapper.ui.opening import Opened
+    from cxmapper.ui.room.countdown import Countdown
+    from cxmapper.ui.room.workshop import Workshop
 
 NAME = "cxmapper"
 
@@ -44,10 +39,9 @@ class Window(QMainWindow):
         super().__init__()
         self._settings, self._places = settings, places
         self._map: MapPage | None = None
-        self._countdown = Countdown(self)
+        self._around: Around | None = None
         self._icons_due = False
         self.appearance: Appearance = Appearance(settings, self)
-        self._keeping = Keeping(self, places)
         self._build()
         self.appearance.dressed.connect(self._dress)
         self.appearance.renewed.connect(self._renew)
@@ -63,11 +57,7 @@ class Window(QMainWindow):
         self.start = StartPage(self._pages)
         self._pages.addWidget(self.start)
         self.setMenuBar(QMenuBar())
-        self.actions_by_id = make_actions(self, self._settings)
-        self._add_menus()
-        self._tools = ToolBar(self, self.actions_by_id)
-        self.setStatusBar(StatusBar())
-        self.workshop: Workshop = Workshop(self, self._pages, self._countdown)
+        self._menus = add_menus(self.menuBar())
         self.start.file_chosen.connect(self.open_file)
         self.start.copy_chosen.connect(self.open_copy)
         self.start.open_wanted.connect(self.ask_what_to_open)
@@ -75,9 +65,36 @@ class Window(QMainWindow):
         self.start.work_chosen.connect(self.open_work)
         self._dress()
 
+    @property
+    def around(self) -> "Around":
+        """Actions and bars, made when they are first asked for: right after the first page is painted at the latest."""
+        if self._around is None:
+            from cxmapper.ui.around import Around
+
+            self._around = Around(self, self._settings, self._places, self._menus, self._pages, self._countdown)
+            self._around.follow(self._map)
+        return self._around
+
+    @property
+    def actions_by_id(self) -> "Mapping[str, QAction]":
+        """Everything that can be done here."""
+        return self.around.actions
+
+    @property
+    def workshop(self) -> "Workshop":
+        """What a facilitator runs here."""
+        return self.around.workshop
+
+    @cached_property
+    def _countdown(self) -> "Countdown":
+        """It goes on in another language or size."""
+        from cxmapper.ui.room.countdown import Countdown
+
+        return Countdown(self)
+
     # What actions do
 
-    def run(self, entry: Entry) -> None:
+    def run(self, entry: "Entry") -> None:
         """Do what an action does; what goes wrong is one sentence in the message bar."""
         with self.complaining():
             entry.calls(self)
@@ -152,14 +169,20 @@ class Window(QMainWindow):
 
     def ask_what_to_open(self) -> None:
         """Let a file be chosen, and show it."""
+        from cxmapper.ui.asking import ask_what_to_open
+
         ask_what_to_open(self, self.open_file)
 
     def ask_where_to_export(self) -> None:
         """Let the place of a picture be chosen, and write it."""
+        from cxmapper.ui.asking import ask_where_to_export
+
         ask_where_to_export(self, f"{self._suggested}.png", self.export)
 
     def ask_where_to_save(self) -> None:
         """Let the file be chosen in which the map goes on."""
+        from cxmapper.ui.asking import ask_where_to_save
+
         ask_where_to_save(self, f"{self._suggested}.cxmap", self.save_as)
 
     def save_as(self, path: Path) -> None:
@@ -187,7 +210,7 @@ class Window(QMainWindow):
         theme = self.appearance.theme
         self.start.dress(theme)
         if self._map is not None:
-            self._tools.dress(theme)
+            self.around.tools.dress(theme)
             self._map.looking.dress(theme.name)
         self._icons_due = True
         self.update()
@@ -196,18 +219,18 @@ class Window(QMainWindow):
     def _renew(self) -> None:
         """Make everything anew, in other words or sizes: the document goes on, and so does how it is looked at."""
         before = self._map
-        old = (self._tools, self.workshop, *self.actions_by_id.values(), *self.findChildren(QDialog))
         if before is not None:
             self.workshop.forget_page()
             before.leave()
-        self.removeToolBar(self._tools)
-        for each in old:
-            each.deleteLater()
-        self._map = None
+        for dialog in self.findChildren(QDialog):
+            dialog.deleteLater()
+        self.around.leave()
+        self._map = self._around = None
         self._build()
         if before is None:
             self.show_start()
         else:
+            from cxmapper.ui.feedback.arriving import keep_comments
             from cxmapper.ui.map_page import MapPage
 
             page = MapPage(before.document, self.appearance.theme.name, self._settings, self._pages, before)
@@ -219,7 +242,7 @@ class Window(QMainWindow):
         from cxmapper.ui.finding.shortcuts import Shortcuts
 
         page = Shortcuts(self, self.actions_by_id, self._settings)
-        page.changed.connect(self._tools.fit)
+        page.changed.connect(self.around.tools.fit)
         page.show()
 
     def quit(self) -> None:
@@ -227,11 +250,11 @@ class Window(QMainWindow):
         self.close()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The icons of menus, which nobody sees yet, come after the page."""
+        """What is in menus, which nobody sees yet, comes after the page."""
         super().paintEvent(event)
         if self._icons_due:
             self._icons_due = False
-            QTimer.singleShot(0, self, lambda: dress_actions(self.actions_by_id, self.appearance.theme))
+            QTimer.singleShot(0, self, lambda: self.around.dress(self.appearance.theme))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what is unwritten, which never asks, and remember where the window was."""
@@ -275,27 +298,24 @@ class Window(QMainWindow):
         before = self._map
         self._take(page)
         left = self._drop(before) if before is not None else ""
-        self._keeping.tell(page, opened, left)
+        self.around.keeping.tell(page, opened, left)
 
     def _take(self, page: "MapPage") -> None:
         """Let a page be the one that is shown."""
+        around = self.around
         self._map = page
-        attend(page, self._settings)
-        self._tools.dress(self.appearance.theme)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
-        for entry in ENTRIES:
-            if entry.on_canvas:
-                page.canvas.addAction(self.actions_by_id[entry.id])
+        around.serve(page)
         for signal in (page.changed, page.selected, page.document.kept):
             signal.connect(self._follow)
-        self._keeping.follow(page)
-        page.bar.parking_wanted.connect(self.workshop.toggle_parking)
         page.canvas.setFocus()
         self._follow()
 
     def _drop(self, page: "MapPage") -> str:
         """Close a page for another one, on which is to be said what this returns."""
+        from cxmapper.ui.feedback.arriving import left_comments
+
         left = left_comments(page)
         self._close(page)
         self._pages.removeWidget(page)
@@ -306,6 +326,8 @@ class Window(QMainWindow):
     def _close(self, page: "MapPage") -> None:
         self.workshop.forget_page()
         if page.document.file is not None and page.canvas.picture is not None:
+            from cxmapper.ui.start.thumbnails import keep_thumbnail
+
             keep_thumbnail(self._places.thumbnails, page.document.file, page.canvas.picture.drawing)
         page.close_document()
 
@@ -313,38 +335,13 @@ class Window(QMainWindow):
         """What goes wrong within is one sentence in the message bar."""
         return complaining(lambda: self.messages)
 
-    # Menus and bars
-
-    def _add_menus(self) -> None:
-        menus, actions = add_menus(self, self.actions_by_id), self.actions_by_id
-        add_listing(menus["file"], tr("Open &recent"), actions["start"], lambda menu: list_recent(self, menu))
-        before = actions["journey.next"]
-        self._listings = (
-            add_listing(menus["journey"], tr("&Journeys"), before, lambda menu: list_journeys(self, menu)),
-            add_listing(menus["journey"], tr("Persona &in focus"), before, lambda menu: list_personas(self, menu)),
-        )
-        menus["journey"].insertSeparator(before)
-
     def _follow(self) -> None:
-        """Let title, checks and status say what is shown."""
+        """Let title and bars say what is shown."""
         page = self._map
-        for entry in ENTRIES:
-            if entry.on_map:
-                self.actions_by_id[entry.id].setEnabled(page is not None and entry.enabled(page))
-        for menu in self._listings:
-            menu.setEnabled(page is not None)
-        around = page is not None and not self.workshop.is_full
-        self._tools.setVisible(around)
-        self.statusBar().setVisible(around)
-        for id_ in self.appearance.chosen:
-            self.actions_by_id[id_].setChecked(True)
+        if self._around is not None:
+            self._around.follow(page)
         if page is None:
             self.setWindowTitle(NAME)
             return
-        self.actions_by_id[f"lens.{page.look.lens}"].setChecked(True)
-        self.actions_by_id[f"mode.{page.look.mode}"].setChecked(True)
-        name_steps(self.actions_by_id, page.document.history)
         name = page.document.name if page.document.file else tr("{title} (untitled)", title=page.document.name)
         self.setWindowTitle(f"{name} — {NAME}".replace("[*]", "[*][*]"))
-        if isinstance(status := self.statusBar(), StatusBar):
-            status.follow(page)

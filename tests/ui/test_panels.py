@@ -166,7 +166,7 @@ def test_in_a_small_window_panels_take_less_and_a_photo_no_more_than_the_inspect
 def test_no_word_of_the_tool_bar_is_cut_in_a_small_window(router: Window, width: int) -> None:
     router.resize(width, 640)
     QApplication.processEvents()
-    bar = router._tools
+    bar = router.around.tools
     cut = [each.accessibleName() for each in bar.findChildren(QToolButton) if each.isVisible() and _is_cut(each)]
     assert cut == []
 

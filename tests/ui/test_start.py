@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from cxmapper.editing.edits.fields import set_fields
@@ -37,6 +37,15 @@ def click(rows: Rows | Tiles, number: int) -> None:
 def test_a_click_opens_a_sample(window: Window) -> None:
     click(window.start.samples, 0)
     assert window.map.journey.title == "Getting a new router working"
+
+
+def test_once_the_page_is_painted_menus_are_full_and_keys_work(window: Window, qtbot: QtBot) -> None:
+    bar = window.menuBar()
+    menus = [menu for menu in bar.findChildren(QMenu) if menu.menuAction() in bar.actions()]
+    assert len(menus) == 9
+    qtbot.waitUntil(lambda: not any(menu.isEmpty() for menu in menus))
+    QTest.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert window.appearance.theme.name == "dark"
 
 
 def test_a_key_opens_a_template(window: Window) -> None:

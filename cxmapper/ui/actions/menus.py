@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMenu
 
 from cxmapper.ui.actions.table import MENUS
 from cxmapper.ui.words import tr
@@ -11,20 +11,16 @@ from cxmapper.ui.words import tr
 Actions = Mapping[str, QAction]
 
 
-def add_menus(window: QMainWindow, actions: Actions) -> dict[str, QMenu]:
-    """The menu bar; returns its menus by id."""
-    made = {}
-    for id_, title, entries in MENUS:
-        menu = window.menuBar().addMenu(tr(title))
-        inner: dict[str, QMenu] = {}
+def fill_menus(menus: Mapping[str, QMenu], actions: Actions) -> None:
+    """Put the actions of the table into the menus of the menu bar."""
+    for id_, _, entries in MENUS:
+        menu, inner = menus[id_], dict[str, QMenu]()
         for entry in entries:
             if entry.apart:
                 menu.addSeparator()
             if entry.within and entry.within not in inner:
                 inner[entry.within] = menu.addMenu(tr(entry.within))
             inner.get(entry.within, menu).addAction(actions[entry.id])
-        made[id_] = menu
-    return made
 
 
 def add_listing(within: QMenu, title: str, before: QAction, fill: Callable[[QMenu], None]) -> QMenu:

@@ -17,26 +17,29 @@ from cxmapper.ui.actions.help import HELP
 from cxmapper.ui.actions.insert import INSERT
 from cxmapper.ui.actions.journey import JOURNEY
 from cxmapper.ui.actions.metrics import METRICS
+from cxmapper.ui.actions.titles import TITLES
 from cxmapper.ui.actions.typed_first import TypedFirst
 from cxmapper.ui.actions.view import VIEW
 from cxmapper.ui.actions.workshop import WORKSHOP
 from cxmapper.ui.icons import icon
-from cxmapper.ui.words import marked, tr
+from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:
     from cxmapper.ui.window import Window
 
-MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
-    ("file", marked("&File"), FILE),
-    ("edit", marked("&Edit"), EDIT),
-    ("insert", marked("&Insert"), INSERT),
-    ("go", marked("&Go"), GO),
-    ("journey", marked("&Journey"), JOURNEY),
-    ("view", marked("&View"), VIEW),
-    ("feedback", marked("Feed&back"), (*FEEDBACK, *METRICS)),
-    ("workshop", marked("&Workshop"), WORKSHOP),
-    ("help", marked("&Help"), HELP),
-)
+_WITHIN: Mapping[str, tuple[Entry, ...]] = {
+    "file": FILE,
+    "edit": EDIT,
+    "insert": INSERT,
+    "go": GO,
+    "journey": JOURNEY,
+    "view": VIEW,
+    "feedback": (*FEEDBACK, *METRICS),
+    "workshop": WORKSHOP,
+    "help": HELP,
+}
+
+MENUS = tuple((id_, title, _WITHIN[id_]) for id_, title in TITLES.items())
 """Id, title and entries of each menu."""
 
 ENTRIES = tuple(entry for _, _, entries in MENUS for entry in entries)
