@@ -15,12 +15,20 @@ from cxmapper.model.records import TABLES
 Fields = dict[str, JsonValue]
 
 
+_LATE = ConfigDict(defer_build=True)
+"""What checks entries is made when a journal is read: most maps are opened without one."""
+
+
 class _Whole(BaseModel):
+    model_config = _LATE
+
     table: str
     record: Fields
 
 
 class _Update(BaseModel):
+    model_config = _LATE
+
     table: str
     id: Id
     before: Fields
@@ -28,6 +36,8 @@ class _Update(BaseModel):
 
 
 class _Change(BaseModel):
+    model_config = _LATE
+
     added: list[_Whole] = []
     removed: list[_Whole] = []
     updated: list[_Update] = []
@@ -36,7 +46,7 @@ class _Change(BaseModel):
 class StoredEntry(BaseModel):
     """An entry as the journal holds it; `decoded` needs the project that it was made for."""
 
-    model_config = ConfigDict(strict=True)
+    model_config = ConfigDict(strict=True, defer_build=True)
 
     seq: int
     id: Id

@@ -26,7 +26,7 @@ class Head(BaseModel):
     `sha256` is that of the file's bytes. `done` holds the changes backwards, newest first; `undone` the next first.
     """
 
-    model_config = ConfigDict(strict=True)
+    model_config = ConfigDict(strict=True, defer_build=True)
 
     journal: int
     file: str | None
@@ -39,7 +39,7 @@ class Head(BaseModel):
 class Draft(BaseModel):
     """Text that is being typed; `where` is the window's name for the place."""
 
-    model_config = ConfigDict(strict=True, frozen=True)
+    model_config = ConfigDict(strict=True, defer_build=True, frozen=True)
 
     text: str
     where: str
@@ -48,7 +48,7 @@ class Draft(BaseModel):
 class Line(BaseModel):
     """One line after the project: one of these."""
 
-    model_config = ConfigDict(strict=True)
+    model_config = ConfigDict(strict=True, defer_build=True)
 
     entry: StoredEntry | None = None
     draft: Draft | None = None
