@@ -19,40 +19,44 @@ class Extent(NamedTuple):
     size: float
 
 
+Reach = tuple[float, float, float, float, float]
+"""The same before it has names."""
+
 NOTHING = Extent(0.0, 0.0, 0.0, 0.0, 0.0)
 
 
 def extent(parts: Sequence[Part]) -> Extent:
     """What all these parts cover; see `painted` for what each of them does."""
     found = [_of_label(part) if isinstance(part, Label) else _of_shape(part) for part in parts]
-    found = [each for each in found if each is not NOTHING]
-    if not found:
-        return NOTHING
-    lefts, tops, rights, bottoms, sizes = zip(*found, strict=True)
-    return Extent(min(lefts), min(tops), max(rights), max(bottoms), max(sizes))
+    if len(found) > 1:
+        found = [each for each in found if each is not NOTHING]
+        if not found:
+            return NOTHING
+        lefts, tops, rights, bottoms, sizes = zip(*found, strict=True)
+        return Extent(min(lefts), min(tops), max(rights), max(bottoms), max(sizes))
+    return Extent(*found[0]) if found else NOTHING
 
 
-def _of_shape(part: Box | Ellipse | Path | Picture) -> Extent:
-    match part:
-        case Path():
-            numbers = [numbers for _, *numbers in part.d]
-            xs = [x for each in numbers for x in each[::2]]
-            ys = [y for each in numbers for y in each[1::2]]
-            left, top, right, bottom, line = min(xs), min(ys), max(xs), max(ys), part.width
-        case Ellipse():
-            left, top, right, bottom = part.cx - part.rx, part.cy - part.ry, part.cx + part.rx, part.cy + part.ry
-            line = part.width
-        case _:
-            left, top, right, bottom = part.rect.x, part.rect.y, part.rect.right, part.rect.bottom
-            line = 0.0 if isinstance(part, Picture) else part.width
-    return Extent(left - line, top - line, right + line, bottom + line, max(right - left, bottom - top))
+def _of_shape(part: Box | Ellipse | Path | Picture) -> Reach:
+    if isinstance(part, Path):
+        numbers = [number for step in part.d for number in step[1:]]
+        xs, ys = numbers[::2], numbers[1::2]
+        left, top, right, bottom, line = min(xs), min(ys), max(xs), max(ys), part.width
+    elif isinstance(part, Ellipse):
+        left, top, right, bottom = part.cx - part.rx, part.cy - part.ry, part.cx + part.rx, part.cy + part.ry
+        line = part.width
+    else:
+        rect = part.rect
+        left, top, right, bottom = rect.x, rect.y, rect.x + rect.w, rect.y + rect.h
+        line = 0.0 if isinstance(part, Picture) else part.width
+    return left - line, top - line, right + line, bottom + line, max(right - left, bottom - top)
 
 
-def _of_label(label: Label) -> Extent:
+def _of_label(label: Label) -> Reach:
     """Letters and their marks reach beyond their advance; piles of marks may reach further still."""
     size, starts = label.style.size, label.starts()
     if not starts:
         return NOTHING
-    left, top = min(x for x, _ in starts) - size, starts[0][1] - 1.5 * size
-    right = max(x + line.width for (x, _), line in zip(starts, label.lines, strict=True)) + size
-    return Extent(left, top, right, starts[-1][1] + size, size)
+    left, top = min([x for x, _ in starts]) - size, starts[0][1] - 1.5 * size
+    right = max([x + line.width for (x, _), line in zip(starts, label.lines, strict=True)]) + size
+    return left, top, right, starts[-1][1] + size, size
