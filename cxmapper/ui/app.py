@@ -72,8 +72,10 @@ def _shown(file: Path | None, *, copy: bool) -> "tuple[QApplication, Window]":
 
 
 _MAPS = (
-    *("analysis.waiving", "drawing.stacked", "editing.capture.places", "editing.nesting", "editing.tools.selecting"),
-    *("files.recovery", "files.saving", "files.unfinished"),
+    *("analysis.comparing_words", "analysis.course_messages", "analysis.waiving", "choosing", "drawing.charts.words"),
+    *("drawing.order", "drawing.sheet_words", "drawing.stacked", "editing.capture.outcomes", "editing.capture.places"),
+    *("editing.nesting", "editing.tools.gripping", "editing.tools.selecting", "files.portraits", "files.recovery"),
+    *("files.saving", "files.unfinished"),
 )
 """What the window needs for a map, without what only commands and mouse need."""
 
@@ -82,6 +84,7 @@ def load_maps() -> None:
     """Load it before Qt for Python, which reads the source of every module that is loaded after it."""
     for name in _MAPS:
         import_module(f"cxmapper.{name}")
+    import_module("uharfbuzz")
 
 
 def has_screen() -> bool:
