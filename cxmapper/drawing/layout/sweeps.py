@@ -217,7 +217,7 @@ def _swap(layers: Layers, place: Floats, bound: Floats, index: int, *, turned: b
     order = np.argsort(place[:, at], axis=1)
     this = np.arange(len(place))[:, None]
     saved, idle = False, 0
-    for turn in range(2 * layers.width(index)):
+    for turn in range(2 * layers.width(index) if most else 2):
         above, below = order[:, turn & 1 : -1 : 2], order[:, (turn & 1) + 1 :: 2]
         won = gain[this, above, below]
         swap = won >= 0 if turned and turn < 2 else won > 0

@@ -76,13 +76,13 @@ class Dock(QDockWidget):
         self._page, self._panel = page, panel
         self.setObjectName(f"dock-{id_}")
         self.setAccessibleName(title)
-        self.setTitleBarWidget(_title_bar(self, title))
 
     def widget(self) -> QWidget:
         """The panel."""
         found: QWidget | None = super().widget()
         if found is None:
             found = self._panel(self._page)
+            self.setTitleBarWidget(_title_bar(self, self.windowTitle()))
             self.setWidget(found)
         return found
 
