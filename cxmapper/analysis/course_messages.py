@@ -1,12 +1,15 @@
 """What the courses through a journey say, in English: one table of sentences, as of the findings."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from cxmapper import wording
-from cxmapper.analysis.courses import PathFound
 from cxmapper.analysis.finding import Value
 from cxmapper.analysis.sentences import fitting
 from cxmapper.wording import Words, filled, percent, punctuated, steps
+
+if TYPE_CHECKING:  # a window needs these sentences before it needs the courses
+    from cxmapper.analysis.courses import PathFound
 
 TEMPLATES: Mapping[str, tuple[str, ...]] = {
     "worst": (
@@ -55,7 +58,7 @@ ENGLISH: Words = {
 _SHARES = frozenset({"share", "lost", "left", "stay", "stay_mended"})
 
 
-def course_message(found: PathFound, words: Words = ENGLISH) -> str:
+def course_message(found: "PathFound", words: Words = ENGLISH) -> str:
     """The sentence of a course."""
     said = {name: _say(name, value, words) for name, value in found.values.items() if value is not None}
     template = fitting(f"path.{found.kind}", said.__contains__, words)

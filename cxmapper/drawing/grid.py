@@ -20,6 +20,9 @@ from cxmapper.model.records import Existence, Journey, Line, Stage, Touchpoint, 
 LEFT = 152.0
 """Width of the lane names."""
 
+LOWER = "future/"
+"""Of two maps one above the other, the cells of the lower one begin with this."""
+
 RIGHT = 12.0
 GAP = 34.0
 """Between two cards of a row."""

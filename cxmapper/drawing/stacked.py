@@ -9,7 +9,7 @@ from cxmapper.drawing import marks
 from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.compose import BETWEEN_BANDS, Composition, composed
 from cxmapper.drawing.frame import CHEVRON, NAME
-from cxmapper.drawing.grid import CARD_HEIGHT, LEFT, Grid, pitch_of, place
+from cxmapper.drawing.grid import CARD_HEIGHT, LEFT, LOWER, Grid, pitch_of, place
 from cxmapper.drawing.header import footer
 from cxmapper.drawing.layout.abreast import abreast
 from cxmapper.drawing.layout.columns import Columns
@@ -31,9 +31,6 @@ _SURE = 1_000
 """What a touchpoint that replaces another is worth, against columns that merely stand alike."""
 
 _COMPARED = ("channel", "line", "existence", "persona_ids", "owner_id", "description", "moment_of_truth", "duration")
-
-LOWER = "future/"
-"""With this the cells of the lower map begin."""
 
 
 def stacked(

@@ -15,7 +15,6 @@ from cxmapper.choosing import choose_journey
 from cxmapper.drawing.compose import compose
 from cxmapper.drawing.look import Look, Mode
 from cxmapper.drawing.shapes import Drawing
-from cxmapper.drawing.stacked import stacked
 from cxmapper.drawing.theme import theme
 from cxmapper.editing.history import Entry
 from cxmapper.editing.selection import Selection, after
@@ -75,8 +74,7 @@ class MapPage(QMainWindow):
         self.document, self._settings = document, settings
         self.selection = Selection()
         self._drawing: Drawing | None = None
-        self.findings = Sorted((), ())
-        self._looker = Looker()
+        self.findings, self._looker = Sorted((), ()), Looker()
         self.summary = ""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._show)
@@ -329,6 +327,8 @@ class MapPage(QMainWindow):
         if states is None:
             self._drawing = compose(project, self.journey, self.found, look, words=words, previous=self._drawing)
         else:
+            from cxmapper.drawing.stacked import stacked
+
             self._drawing = stacked(project, *states, self.found, look, words=words, previous=self._drawing)
         self.canvas.show_drawing(self._drawing, keep)
 

@@ -8,7 +8,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from cxmapper.analysis.course_messages import course_message
-from cxmapper.analysis.courses import Courses, PathFound
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.drawing.look import Mode
 from cxmapper.errors import UserError
@@ -22,8 +21,11 @@ from cxmapper.ui.panels.controls import PAD, label
 from cxmapper.ui.words import marked, tr
 from cxmapper.wording import percent, steps
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # a map is to be seen before paths are looked for
+    from cxmapper.analysis.courses import Courses, PathFound
     from cxmapper.ui.map_page import MapPage
+
+    Find = Callable[[Courses, Id | None], Iterable[PathFound | None]]
 
 REST = 300
 """Milliseconds without an edit after which the worst path is looked for."""
@@ -34,9 +36,7 @@ AT_REST = 1_000
 TOLD = 3
 """Sentences in the strip; how many more there are is said."""
 
-Find = Callable[[Courses, Id | None], Iterable[PathFound | None]]
-
-KINDS: Mapping[str, tuple[str, Find]] = {
+KINDS: "Mapping[str, tuple[str, Find]]" = {
     "worst": (marked("Nobody knows how any step is felt: there is no worst path."), lambda all_, _: [all_.worst()]),
     "travelled": (marked("There is no path yet: add touchpoints and ways."), lambda all_, _: [all_.travelled()]),
     "own": (marked("This persona meets nothing on this journey."), lambda all_, _: [all_.own()]),
@@ -99,15 +99,17 @@ class Paths(QObject):
         self._kind, self._at = "", None
         self._take(())
 
-    def _find(self, kind: str, touchpoint_id: Id | None) -> tuple[PathFound, ...]:
+    def _find(self, kind: str, touchpoint_id: Id | None) -> "tuple[PathFound, ...]":
         return tuple(one for one in KINDS[kind][1](self._courses(), touchpoint_id) if one is not None)
 
-    def _courses(self) -> Courses:
+    def _courses(self) -> "Courses":
+        from cxmapper.analysis.courses import Courses
+
         page = self._page
         view: JourneyView = page.view
         return Courses(view, page.focus.id if page.focus is not None else None)
 
-    def _take(self, found: tuple[PathFound, ...]) -> None:
+    def _take(self, found: "tuple[PathFound, ...]") -> None:
         self.found = found
         self._trails.show(_trail(found) if found else NOTHING)
         self._page.canvas.update()
@@ -142,11 +144,11 @@ class Paths(QObject):
             self._trails.paint(painter, picture, view)
 
 
-def _mended(all_: Courses, touchpoint_id: Id | None) -> PathFound | None:
+def _mended(all_: "Courses", touchpoint_id: Id | None) -> "PathFound | None":
     return all_.mended(touchpoint_id) if touchpoint_id is not None and touchpoint_id in all_.touchpoints else None
 
 
-def _trail(found: Iterable[PathFound]) -> Trail:
+def _trail(found: "Iterable[PathFound]") -> Trail:
     """What is marked on the map: steps in their order by number, losses and loops by their share."""
     touchpoints: dict[Id, str] = {}
     ways: dict[Id, None] = {}
@@ -159,7 +161,7 @@ def _trail(found: Iterable[PathFound]) -> Trail:
     return Trail(touchpoints, tuple(ways))
 
 
-def _badge(one: PathFound) -> str | None:
+def _badge(one: "PathFound") -> str | None:
     """What is written at the last touchpoint of a loop, a loss or a mending."""
     words, values = finding_words(), one.values
     match one.kind:

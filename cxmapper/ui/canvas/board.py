@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from cxmapper.collector import no_collector
-from cxmapper.drawing.grid import CARD_HEIGHT, GAP, ROW_GAP
+from cxmapper.drawing.grid import CARD_HEIGHT, GAP, LOWER, ROW_GAP
 from cxmapper.drawing.shapes import Drawing, Figure, Link, Rect
-from cxmapper.drawing.stacked import LOWER
 from cxmapper.editing.tools.board import Area, Board, Column, Kind, Mark, Point, Strip, Thing, Wire
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from cxmapper.drawing.stacked import LOWER
+from cxmapper.drawing.grid import LOWER
 from cxmapper.editing.edits.deleting import delete
 from cxmapper.editing.edits.lanes import add_lane, hide_lane, move_lane, rename_lane, show_lane
 from cxmapper.editing.hidden import lane_unseen
