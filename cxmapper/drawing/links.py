@@ -17,7 +17,7 @@ from cxmapper.drawing.shapes import Ellipse, Figure, Gathered, Link, Path, Point
 from cxmapper.drawing.stages import Stages
 from cxmapper.drawing.stretches import Placed, Stretch, stretches
 from cxmapper.drawing.text import Style
-from cxmapper.drawing.ways import CAPTION, LONGEST, Way, said_at, size, tone_of
+from cxmapper.drawing.ways import CAPTION, LONGEST, PLAIN, Bundle, Gap, Way, said_at, size, tone_of
 from cxmapper.model.change import updated
 from cxmapper.model.record import Id
 from cxmapper.model.records import Touchpoint, Transition, TransitionKind
@@ -25,6 +25,10 @@ from cxmapper.model.records import Touchpoint, Transition, TransitionKind
 RING = Style(9.5, bold=True)
 TOP, BOTTOM = 26.0, 18.0
 """Least room above the first row of cards and below the last."""
+
+
+Drawn = dict[Id, tuple[Link, Figure | None]]
+"""Links by id, and what is written at them."""
 
 
 class Ways(Struct, frozen=True):
@@ -57,11 +61,12 @@ def _links(scene: Scene, common: object, found: Sequence[tuple[Way, ...]], memor
     plain = _tops([0.0] * count)
     gaps = [0.0] * (count + 1)
     parts = [keep(("parts", each.name), (each,), each.parts) for each in cut]
-    wanted = [
+    owned = [
         keep(("gaps", each.name), (within, rows_), partial(_gaps, within, rows_, each.name, memory))
         for each, within in zip(cut, parts, strict=True)
         for rows_ in (tuple(rows[each.band]),)
     ]
+    wanted = [tuple(map(max, zip_longest((0.0,), *own, fillvalue=0.0))) for own in owned]
     needed = []
     for band, rows_ in enumerate(rows):
         here = (one for each, one in zip(cut, wanted, strict=True) if each.band == band)
@@ -73,9 +78,9 @@ def _links(scene: Scene, common: object, found: Sequence[tuple[Way, ...]], memor
     starts = _tops(gaps[:-1])
     heights = {band: _height(rows_, starts, gaps[-1]) for band, rows_ in enumerate(rows)}
     drawn = []
-    for each, within in zip(cut, parts, strict=True):
+    for each, within, own in zip(cut, parts, owned, strict=True):
         lane = _Lane(tuple(rows[each.band]), starts, heights[each.band], needed[each.band])
-        make = partial(_drawn, scene, common, each, within, lane, memory)
+        make = partial(_drawn, scene, common, each, within, own, lane, memory)
         drawn.append(keep(("links", each.name), (each.ways, within, common, lane), make))
     drawn.extend(_cut(scene, starts))
     return Ways(
@@ -91,40 +96,62 @@ class _Lane(Struct, frozen=True):
     high: float
     needed: tuple[float, ...]
 
+    def beside(self, part: Bundle, own: Sequence[float]) -> tuple[Gap, ...]:
+        """The gaps above and below the rows of a part; `own` is how high each has to be for the part alone.
 
-def _gaps(parts: Sequence[Placed], rows: tuple[int, ...], name: object, memory: Memory) -> tuple[float, ...]:
-    """How high each gap has to be for these parts."""
+        Those that bear nothing upon it are as in any other lane.
+        """
+        rows = part.rows_of(self.rows)
+        bottoms = (0.0, *(self.starts[row] + CARD_HEIGHT for row in rows))
+        tops = (*(self.starts[row] for row in rows), self.high)
+        bears = part.bears(rows, own)
+        each = zip(bears, bottoms, tops, (*self.needed, 0.0), strict=False)
+        return tuple((top - bottom, needed) if bear else PLAIN for bear, bottom, top, needed in each)
+
+
+def _gaps(
+    parts: Sequence[Placed], rows: tuple[int, ...], name: object, memory: Memory
+) -> tuple[tuple[float, ...], ...]:
+    """How high each gap has to be for each of these parts."""
     inner = memory.inner(("gaps", name))
     each = []
     for _, part in parts:
         near = part.rows_of(rows)
-        each.append(inner.keep(part.name, (part, near), partial(part.gaps, near)))
-    return tuple(map(max, zip_longest((0.0,), *each, fillvalue=0.0)))
+        each.append(inner.keep(part.name, (part, near), partial(part.needed, near)))
+    return tuple(each)
 
 
 def _drawn(
-    scene: Scene, common: object, stretch: Stretch, parts: Sequence[Placed], lane: _Lane, memory: Memory
+    scene: Scene,
+    common: object,
+    stretch: Stretch,
+    parts: Sequence[Placed],
+    owned: Sequence[tuple[float, ...]],
+    lane: _Lane,
+    memory: Memory,
 ) -> tuple[tuple[Link, ...], tuple[Figure, ...]]:
     """The links of a stretch, in the order of its ways, and what is written at them."""
     inner = memory.inner(("links", stretch.name))
-    found: dict[Id, tuple[Link, Figure | None]] = {}
-    for x, part in parts:
-        rows = part.rows_of(lane.rows)
-        spans = tuple((lane.starts[row], lane.starts[row] + CARD_HEIGHT) for row in rows)
-        is_whole = len(rows) == len(lane.rows)
-        bottom = lane.high if is_whole else spans[-1][1] + ROW_GAP
-        beside = lane.needed if is_whole else (*lane.needed[: len(rows)], 0.0)
-        made_of = (part, common, rows, spans, bottom, beside)
-        made = inner.keep(part.name, made_of, partial(part.links, scene, *made_of[2:]))
-        found |= inner.keep((part.name, "placed"), (made, x), partial(_placed, made, x))
+    found: Drawn = {}
+    for (x, part), own in zip(parts, owned, strict=True):
+        made_of = (part, common, part.rows_of(lane.rows), lane.beside(part, own))
+        made = inner.keep(part.name, made_of, partial(part.links, scene, *made_of[2:]), _merged)
+        at = (x, lane.starts[part.first_row])
+        placed: Drawn = inner.keep((part.name, "placed"), (made, *at), partial(_placed, made, *at), _merged)
+        found |= placed
     in_order = [found[way.edge.id] for way in stretch.ways]
     return tuple(link for link, _ in in_order), tuple(figure for _, figure in in_order if figure is not None)
 
 
-def _placed(found: Mapping[Id, tuple[Link, Figure | None]], x: float) -> dict[Id, tuple[Link, Figure | None]]:
-    """Links, and what is written at them, with their first column there in the cell."""
+def _merged(before: Drawn, made: Drawn) -> Drawn:
+    """What was made anew; what came out equal are the very objects that were there before."""
+    return {id_: before[id_] if before.get(id_) == pair else pair for id_, pair in made.items()}
+
+
+def _placed(found: Drawn, x: float, y: float) -> Drawn:
+    """Links, and what is written at them, with their first column and row there in the cell."""
     return {
-        id_: (replace(link, x=x), caption and replace(caption, rect=caption.rect.moved(x, 0.0)))
+        id_: (replace(link, x=x, y=y), caption and replace(caption, rect=caption.rect.moved(x, y)))
         for id_, (link, caption) in found.items()
     }
 

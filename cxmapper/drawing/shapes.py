@@ -154,8 +154,8 @@ class Figure(Struct, frozen=True):
 class Link(Struct, frozen=True):
     """A way between two figures: `line` and filled `tip`. What is written at it is a Figure.
 
-    Both are relative to a point `x` from the left of its `cell`. `source` and `target` are ids of figures, `target`
-    empty where customers leave.
+    Both are relative to a point `x` from the left and `y` from the top of its `cell`, so that they stay as they are
+    where columns or rows move. `source` and `target` are ids of figures, `target` empty where customers leave.
     """
 
     id: str
@@ -167,6 +167,7 @@ class Link(Struct, frozen=True):
     tip: Path | None = None
     title: str = ""
     x: float = 0.0
+    y: float = 0.0
 
 
 T = TypeVar("T")
@@ -252,7 +253,7 @@ class Drawing(Struct, frozen=True, eq=False):
     def origin_of(self, thing: Figure | Link) -> Point:
         """Where the parts of a figure or link have their (0, 0)."""
         x, y = self.cells[thing.cell]
-        return (x + thing.rect.x, y + thing.rect.y) if isinstance(thing, Figure) else (x + thing.x, y)
+        return (x + thing.rect.x, y + thing.rect.y) if isinstance(thing, Figure) else (x + thing.x, y + thing.y)
 
 
 def taken_over(before: Iterable[Figure], made: Iterable[Figure]) -> tuple[Figure, ...]:

@@ -2,7 +2,8 @@
 
 import math
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from msgspec import Struct
 
@@ -10,7 +11,6 @@ from cxmapper.drawing import marks
 from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.grid import CARD_HEIGHT, ROW_GAP
 from cxmapper.drawing.layout.courses import Edge, Size
-from cxmapper.drawing.layout.lattice import Span
 from cxmapper.drawing.layout.routes import Lane, Route, needed_heights, routes_in
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import DASHED, SOLID, Box, Figure, Label, Link, Part, Path, Point, Rect, Segment
@@ -23,6 +23,10 @@ from cxmapper.wording import percent, punctuated
 CAPTION = Style(10.5, bold=True)
 LONGEST = 180.0
 """Width of a link's own label: a longer one is cut, so that its share and n keep their place."""
+
+Gap = tuple[float, float]
+"""How high a gap beside a row is, and how high it would have to be for all links that run in it."""
+PLAIN: Gap = (ROW_GAP, 0.0)
 
 
 class Way(Struct, frozen=True):
@@ -56,26 +60,38 @@ class Bundle(Struct, frozen=True):
         """Those of the lane's rows that bear upon these ways: to one row below the lowest of these cards."""
         return rows[: bisect_right(rows, max(row for _, _, row in self.cards)) + 1]
 
-    def gaps(self, rows: Sequence[int]) -> tuple[float, ...]:
-        """How high each gap beside these rows has to be."""
-        apart = tuple((number * (CARD_HEIGHT + ROW_GAP), CARD_HEIGHT) for number in range(len(rows)))
-        spans = tuple((top, top + high) for top, high in apart)
-        return needed_heights(*self._placed(rows, spans, 0.0, ()))
+    @property
+    def first_row(self) -> int:
+        """The first row in which any of these cards stands."""
+        return min(row for _, _, row in self.cards)
 
-    def links(
-        self, scene: Scene, rows: Sequence[int], spans: tuple[Span, ...], high: float, needed: tuple[float, ...]
-    ) -> dict[Id, tuple[Link, Figure | None]]:
-        """The ways as links with what is written at them; rows take these spans of a lane so high."""
-        found = routes_in(*self._placed(rows, spans, high, needed))
+    def bears(self, rows: Sequence[int], own: Sequence[float]) -> Iterator[bool]:
+        """For each gap beside these rows whether its height bears upon any link.
+
+        As those between the cards do, those that they need (`own`), and that below, where a way leaves.
+        """
+        first, last = rows.index(self.first_row), rows.index(max(row for _, _, row in self.cards))
+        leaves = any(way.edge.target is None for way in self.ways)
+        for gap, high in enumerate(own):
+            yield high > 0 or first < gap <= last + leaves
+
+    def needed(self, rows: Sequence[int]) -> tuple[float, ...]:
+        """How high each gap beside these rows has to be."""
+        return needed_heights(*self._placed(rows, (PLAIN,) * (len(rows) + 1)))
+
+    def links(self, scene: Scene, rows: Sequence[int], gaps: Sequence[Gap]) -> dict[Id, tuple[Link, Figure | None]]:
+        """The ways as links with what is written at them, between these gaps; y is counted from the first row."""
+        found = routes_in(*self._placed(rows, gaps))
         return {way.edge.id: _link(scene, self.cell, way, found[way.edge.id]) for way in self.ways}
 
-    def _placed(
-        self, rows: Sequence[int], spans: tuple[Span, ...], high: float, needed: tuple[float, ...]
-    ) -> tuple[dict[str, Rect], list[Edge], Lane]:
-        top = dict(zip(rows, (span[0] for span in spans), strict=True))
-        cards = {spot: Rect(x, top[row], self.card_width, CARD_HEIGHT) for spot, x, row in self.cards}
-        lane = Rect(self.left, 0, self.right - self.left, high)
-        return cards, [way.edge for way in self.ways], Lane(lane, spans, needed)
+    def _placed(self, rows: Sequence[int], gaps: Sequence[Gap]) -> tuple[dict[str, Rect], list[Edge], Lane]:
+        tops = list(accumulate((CARD_HEIGHT + high for high, _ in gaps), initial=-CARD_HEIGHT))[1:]
+        begin = tops[rows.index(self.first_row)]
+        spans = tuple((top - begin, top - begin + CARD_HEIGHT) for top in tops[:-1])
+        top_of = dict(zip(rows, (top for top, _ in spans), strict=True))
+        cards = {spot: Rect(x, top_of[row], self.card_width, CARD_HEIGHT) for spot, x, row in self.cards}
+        lane = Rect(self.left, -begin, self.right - self.left, tops[-1])
+        return cards, [way.edge for way in self.ways], Lane(lane, spans, tuple(needed for _, needed in gaps))
 
 
 def said_at(scene: Scene, way: Transition, style: Style, longest: float) -> tuple[str, ...]:

@@ -118,6 +118,20 @@ def test_a_way_drawn_after_edits_of_other_things_leaves_the_links_of_other_stage
     assert all(old[link.id] is link for link in others)
 
 
+def test_links_below_a_gap_that_grows_keep_the_very_same_lines() -> None:
+    project = seeded_journey(100, personas=1)
+    before = picture(project, Look(TODAY))
+    over = Transition(id="new-way", source_id="t0", target_id="t9")
+    after = picture(project.apply(connect(project, over)), Look(TODAY), before)
+    old = {link.id: link for link in before.links}
+    was, now = (next(figure.rect.y for figure in each.figures if figure.id == "t50") for each in (before, after))
+    moved = [link for link in after.links if link.cell.endswith(("/s4", "/s5", "/s6"))]
+    assert now > was
+    assert all(link.y - old[link.id].y == now - was for link in moved)
+    kept = [link for link in moved if link.line is old[link.id].line]
+    assert len(kept) > 0.9 * len(moved)
+
+
 def test_links_that_a_new_column_only_shifts_keep_the_very_same_lines() -> None:
     project = seeded_journey(100)
     before = picture(project, Look(TODAY))

@@ -80,5 +80,5 @@ def items_of(thing: Figure | Link, workshop: Workshop) -> tuple[Item, ...]:
 
 
 def _box(thing: Figure | Link, of: Extent) -> bytes:
-    x, y = (thing.rect.x, thing.rect.y) if isinstance(thing, Figure) else (thing.x, 0.0)
+    x, y = (thing.rect.x, thing.rect.y) if isinstance(thing, Figure) else (thing.x, thing.y)
     return array("d", (x, y, x + of.left, y + of.top, x + of.right, y + of.bottom, of.size)).tobytes()
