@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from itertools import zip_longest
+from itertools import chain, zip_longest
+from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,9 +14,9 @@ from cxmapper.drawing.grid import CARD_HEIGHT, GAP, ROW_GAP
 from cxmapper.drawing.layout.courses import Edge
 from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.scene import Scene
+from cxmapper.drawing.sections import Bundled, Placed, bands
 from cxmapper.drawing.shapes import Ellipse, Figure, Gathered, Link, Path, Point, Rect
 from cxmapper.drawing.stages import Stages
-from cxmapper.drawing.stretches import Placed, Stretch, stretches
 from cxmapper.drawing.text import Style
 from cxmapper.drawing.ways import CAPTION, LONGEST, PLAIN, Bundle, Gap, Way, said_at, size, tone_of
 from cxmapper.model.change import updated
@@ -29,6 +30,9 @@ TOP, BOTTOM = 26.0, 18.0
 
 Drawn = dict[Id, tuple[Link, Figure | None]]
 """Links by id, and what is written at them."""
+
+Block = tuple[tuple[Link, ...], tuple[Figure, ...]]
+"""Links in a row, and what is written at them."""
 
 
 class Ways(Struct, frozen=True):
@@ -51,37 +55,26 @@ def links(scene: Scene, stages: Stages) -> Ways:
 
 
 def _links(scene: Scene, common: object, found: Sequence[tuple[Way, ...]], memory: Memory) -> Ways:
-    grid, keep = scene.grid, memory.keep
-    cut = list(stretches(grid, found, memory))
-    rows = [
-        sorted({row for each in cut if each.band == band for _, _, row in each.cards})
-        for band in range(len(grid.bands))
-    ]
-    count = 1 + max(grid.rows.values(), default=0)
+    cut = bands(scene.grid, found, memory)
+    rows = [tuple(sorted(frozenset[int]().union(*(each.rows for each in band)))) for band in cut]
+    count = 1 + max(chain.from_iterable(rows), default=0)
     plain = _tops([0.0] * count)
     gaps = [0.0] * (count + 1)
-    parts = [keep(("parts", each.name), (each,), each.parts) for each in cut]
-    owned = [
-        keep(("gaps", each.name), (within, rows_), partial(_gaps, within, rows_, each.name, memory))
-        for each, within in zip(cut, parts, strict=True)
-        for rows_ in (tuple(rows[each.band]),)
-    ]
-    wanted = [tuple(map(max, zip_longest((0.0,), *own, fillvalue=0.0))) for own in owned]
+    owned = [[_needed(each, rows_, memory) for each in band] for band, rows_ in zip(cut, rows, strict=True)]
     needed = []
-    for band, rows_ in enumerate(rows):
-        here = (one for each, one in zip(cut, wanted, strict=True) if each.band == band)
-        needed.append(tuple(map(max, zip_longest((0.0,) * (len(rows_) + 1), *here, fillvalue=0.0))))
+    for own, rows_ in zip(owned, rows, strict=True):
+        wanted = (each.most for each in own)
+        needed.append(tuple(map(max, zip_longest((0.0,) * (len(rows_) + 1), *wanted, fillvalue=0.0))))
         bottoms = [0.0, *(plain[row] + CARD_HEIGHT for row in rows_)]
         tops = [*(plain[row] for row in rows_), _height(rows_, plain, 0.0)]
         for place, high, top, bottom in zip([*rows_, count], needed[-1], tops, bottoms, strict=True):
             gaps[place] = max(gaps[place], high - (top - bottom))
     starts = _tops(gaps[:-1])
     heights = {band: _height(rows_, starts, gaps[-1]) for band, rows_ in enumerate(rows)}
-    drawn = []
-    for each, within, own in zip(cut, parts, owned, strict=True):
-        lane = _Lane(tuple(rows[each.band]), starts, heights[each.band], needed[each.band])
-        make = partial(_drawn, scene, common, each, within, own, lane, memory)
-        drawn.append(keep(("links", each.name), (each.ways, within, common, lane), make))
+    drawn: list[Block] = []
+    for band, sections in enumerate(cut):
+        lane = _Lane(rows[band], starts, heights[band], needed[band])
+        drawn.extend(_blocks(scene, common, sections, owned[band], lane, memory))
     drawn.extend(_cut(scene, starts))
     return Ways(
         Gathered.of(links_ for links_, _ in drawn), Gathered.of(captions for _, captions in drawn), starts, heights
@@ -109,38 +102,63 @@ class _Lane(Struct, frozen=True):
         return tuple((top - bottom, needed) if bear else PLAIN for bear, bottom, top, needed in each)
 
 
-def _gaps(
-    parts: Sequence[Placed], rows: tuple[int, ...], name: object, memory: Memory
-) -> tuple[tuple[float, ...], ...]:
-    """How high each gap has to be for each of these parts."""
-    inner = memory.inner(("gaps", name))
-    each = []
-    for _, part in parts:
-        near = part.rows_of(rows)
-        each.append(inner.keep(part.name, (part, near), partial(part.needed, near)))
-    return tuple(each)
+class _Needed(NamedTuple):
+    """How high each gap has to be for each bundle of a section, and for all of them."""
+
+    each: tuple[tuple[float, ...], ...]
+    most: tuple[float, ...]
+
+
+def _needed(of: Bundled, rows: tuple[int, ...], memory: Memory) -> _Needed:
+    def each(inner: Memory) -> _Needed:
+        near = [(part, part.rows_of(rows)) for _, part in of.bundles]
+        found = tuple(inner.keep(part.name, (part, rows), partial(part.needed, rows)) for part, rows in near)
+        return _Needed(found, tuple(map(max, zip_longest((0.0,), *found, fillvalue=0.0))))
+
+    return memory.keep_with_parts(("gaps", of.section.name), (of.bundles, rows), each)
+
+
+def _blocks(
+    scene: Scene, common: object, sections: Sequence[Bundled], owned: Sequence[_Needed], lane: _Lane, memory: Memory
+) -> Iterator[Block]:
+    """The links of each section of a band, in the order of its ways, and what is written at them."""
+    earlier: Drawn = {}
+    for (section, _, bundles), own in zip(sections, owned, strict=True):
+        make = partial(_drawn, scene, common, bundles, own, lane)
+        drawn: Drawn = memory.keep_with_parts(("links", section.name), (common, bundles, own, lane), make)
+        made_of = (section.ways, drawn, earlier)
+        yield memory.keep(("block", section.name), made_of, partial(_block, *made_of), _same)
+        earlier = drawn or earlier
+
+
+def _block(ways: Sequence[Way], drawn: Drawn, earlier: Drawn) -> Block:
+    """The links of these ways: of some the bundle begins in an earlier section."""
+    found = [drawn.get(way.edge.id) or earlier[way.edge.id] for way in ways]
+    return tuple(link for link, _ in found), tuple(figure for _, figure in found if figure is not None)
+
+
+def _same(before: Block, made: Block) -> Block:
+    """What was made anew, with the very rows of links and captions of before where they are the same."""
+    return before[0] if before[0] == made[0] else made[0], before[1] if before[1] == made[1] else made[1]
 
 
 def _drawn(
     scene: Scene,
     common: object,
-    stretch: Stretch,
-    parts: Sequence[Placed],
-    owned: Sequence[tuple[float, ...]],
+    bundles: Sequence[Placed],
+    owned: _Needed,
     lane: _Lane,
     memory: Memory,
-) -> tuple[tuple[Link, ...], tuple[Figure, ...]]:
-    """The links of a stretch, in the order of its ways, and what is written at them."""
-    inner = memory.inner(("links", stretch.name))
+) -> Drawn:
+    """The links of the bundles that begin in a section."""
     found: Drawn = {}
-    for (x, part), own in zip(parts, owned, strict=True):
+    for (x, part), own in zip(bundles, owned.each, strict=True):
         made_of = (part, common, part.rows_of(lane.rows), lane.beside(part, own))
-        made = inner.keep(part.name, made_of, partial(part.links, scene, *made_of[2:]), _merged)
+        made = memory.keep(part.name, made_of, partial(part.links, scene, *made_of[2:]), _merged)
         at = (x, lane.starts[part.first_row])
-        placed: Drawn = inner.keep((part.name, "placed"), (made, *at), partial(_placed, made, *at), _merged)
+        placed: Drawn = memory.keep((part.name, "placed"), (made, *at), partial(_placed, made, *at), _merged)
         found |= placed
-    in_order = [found[way.edge.id] for way in stretch.ways]
-    return tuple(link for link, _ in in_order), tuple(figure for _, figure in in_order if figure is not None)
+    return found
 
 
 def _merged(before: Drawn, made: Drawn) -> Drawn:
@@ -197,7 +215,7 @@ def _of_stage(way: Transition) -> Transition:
     return updated(way, share=None, n=None, label="")
 
 
-def _cut(scene: Scene, tops: Sequence[float]) -> Iterator[tuple[tuple[Link, ...], tuple[Figure, ...]]]:
+def _cut(scene: Scene, tops: Sequence[float]) -> Iterator[Block]:
     """Links from band to band: a ring with a number where they end, and the same one where they go on."""
     if len(scene.grid.bands) == 1:
         return

@@ -67,7 +67,7 @@ def routes(
 
 
 def routes_in(cards: Mapping[str, Rect], edges: Sequence[Edge], lane: Lane) -> dict[str, Route]:
-    """The same for a part of a lane beyond which these links do not reach (see `clusters`)."""
+    """The same for a part of a lane beyond which these links do not reach (see `sections`)."""
     return _routed(lattice(cards, (), lane.rect, lane.rows), cards, edges, lane.needed)
 
 
