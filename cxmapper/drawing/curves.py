@@ -71,7 +71,8 @@ class Strip(Struct, frozen=True):
 def strip(
     scene: Scene,
     piece: Piece,
-    ways: Mapping[Persona | None, Among],
+    whose: Sequence[Persona | None],
+    found: Sequence[Among],
     plot: Plot,
     reference: Persona | None,
     high: float,
@@ -80,8 +81,8 @@ def strip(
     *,
     says_expected: bool,
 ) -> Strip:
-    """Draw one piece; `felt` are the personas who are known to have felt anything in the band."""
-    first = key_of(next(iter(ways)))
+    """Draw one piece, as found on each persona's way; `felt` are those known to have felt anything in the band."""
+    ways, first = dict(zip(whose, found, strict=True)), key_of(whose[0])
     rect = Rect(0, 0, piece.wide, high)
     whole = {persona: way.stops() for persona, way in ways.items()}
     aside = aside_of(whole, plot, reference)

@@ -128,27 +128,28 @@ def _plot(
     high: float,
 ) -> Iterator[tuple[Figure, ...]]:
     """The curves of some personas in a band, piece by piece from the left."""
-    whose = [persona for persona, _ in people]
+    whose = tuple(persona for persona, _ in people)
     first = key_of(whose[0])
-    made_of = (common, tuple(whose), plot, high)
+    made_of = (common, whose, plot, high)
     make_scale = partial(_scale_figure, scene, band, whose, plot, high)
     yield memory.keep(("scale", band, first), (*made_of, scene.grid.width), make_scale)
     reference = next((persona for persona in whose if persona == scene.focus or len(whose) == 1), None)
-    felt = [
+    felt = tuple(
         persona
         for persona, number in people
         if any(stop.perceived is not None for piece in pieces for stop in piece.ways[number])
-    ]
+    )
     last = _last_expected(pieces, people, reference)
     carried = Carried(tuple(map(key_of, felt)), ())
     strips: list[Strip] = []
     for place, piece in enumerate(pieces):
         reach = carried.reach(scene, whose)
         ways = tuple(among(pieces, place, number, reach) for _, number in people)
-        made = partial(strip, scene, piece, dict(zip(whose, ways, strict=True)), plot, reference, high, carried)
         room = scene.grid.width - piece.x if place == last else None
-        more = (piece.cell, piece.wide, ways, reference, tuple(felt), carried, room)
-        make = partial(made, felt, says_expected=place == last)
+        more = (piece.cell, piece.wide, ways, reference, felt, carried, room)
+        make = partial(
+            strip, scene, piece, whose, ways, plot, reference, high, carried, felt, says_expected=place == last
+        )
         strips.append(memory.keep((piece.cell, first), (*made_of, *more), make, merged))
         yield strips[-1].figures
         carried = strips[-1].carried

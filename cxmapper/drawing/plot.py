@@ -64,50 +64,59 @@ class Piece(NamedTuple):
     ways: tuple[Way, ...]
 
 
+Beside = tuple[tuple[float, Way], ...]
+"""Stops of other pieces, and how far these are to the right."""
+
+
 class Among(NamedTuple):
     """A persona's way through a piece, and enough of what is before and after it to draw it as a part of the whole.
 
     All of it is counted from the piece's left edge, so that it stays the same where a column is put before it.
     """
 
-    before: Way
+    before: Beside
     way: Way
-    after: Way
+    after: Beside
 
     def stops(self) -> Way:
         """All of it."""
-        return (*self.before, *self.way, *self.after)
+        return (*_moved(self.before), *self.way, *_moved(self.after))
 
     @property
     def end(self) -> float:
         """Where the first stop after the piece is; infinity where there is none."""
-        return self.after[0].x if self.after else inf
+        return next(_moved(self.after)).x if self.after else inf
 
 
 def among(pieces: Sequence[Piece], place: int, persona: int, reach: float) -> Among:
     """A persona's way through a piece with three stops on both sides, and all that are within reach to the right."""
     here = pieces[place]
-    before: list[Stop] = []
-    for piece in reversed(pieces[max(0, place - FAR) : place]):
-        wanted = CONTEXT - len(before)
+    before: list[tuple[float, Way]] = []
+    wanted = CONTEXT
+    for at in range(place - 1, max(0, place - FAR) - 1, -1):
         if wanted <= 0:
             break
-        before[:0] = _moved(piece.ways[persona][-wanted:], piece.x - here.x)
-    after: list[Stop] = []
+        if way := pieces[at].ways[persona][-wanted:]:
+            before.append((pieces[at].x - here.x, way))
+            wanted -= len(way)
+    after: list[tuple[float, Way]] = []
     wanted = CONTEXT
-    for piece in pieces[place + 1 : place + FAR]:
-        dx = piece.x - here.x
+    for at in range(place + 1, min(len(pieces), place + FAR)):
+        dx = pieces[at].x - here.x
         if wanted <= 0 and dx > here.wide + reach:
             break
-        way = piece.ways[persona]
+        way = pieces[at].ways[persona]
         count = max(wanted, bisect_right(way, here.wide + reach - dx, key=LEFT_EDGE))
         wanted -= len(way)
-        after += _moved(way[:count], dx)
-    return Among(tuple(before), here.ways[persona], tuple(after))
+        if way[:count]:
+            after.append((dx, way[:count]))
+    return Among(tuple(reversed(before)), here.ways[persona], tuple(after))
 
 
-def _moved(way: Way, dx: float) -> Iterator[Stop]:
-    return (Stop(stop.x + dx, stop.room, stop.expected, stop.perceived, stop.touchpoint_id) for stop in way)
+def _moved(beside: Beside) -> Iterator[Stop]:
+    for dx, way in beside:
+        for stop in way:
+            yield Stop(stop.x + dx, stop.room, stop.expected, stop.perceived, stop.touchpoint_id)
 
 
 def points_of(stops: Sequence[Stop], plot: Plot, view: View) -> list[tuple[float, float | None]]:
