@@ -24,7 +24,8 @@ def moved(before: Picture, after: Picture, keep: str, seen: QRectF) -> Point:
     """
     if keep and (known := _figure(before, keep)) and (step := _step(before, after, known)):
         return step
-    found = (_step(before, after, card) for card in _witnesses(before, seen))
+    near = _cards(after, seen)  # to look for one that is elsewhere takes as long as for all that are still in view
+    found = (_step(before, after, card, near.get(card.record_id)) for card in _witnesses(before, seen))
     steps: Counter[Point] = Counter()
     for step in islice((step for step in found if step is not None), WITNESSES):
         steps[step] += 1
@@ -54,19 +55,25 @@ def _of_middle(before: Picture, after: Picture, seen: QRectF) -> Point | None:
 
 def _witnesses(picture: Picture, seen: QRectF) -> list[Figure]:
     """The cards that begin in view, from the upper left."""
-    things = (item.thing for item in picture.within(seen).items)
-    cards = {thing.record_id: thing for thing in things if isinstance(thing, Figure) and thing.role in CARDS}
-    corners = [(picture.rect(card).topLeft() - seen.topLeft(), card) for card in cards.values()]
+    cards = _cards(picture, seen).values()
+    corners = [(picture.rect(card).topLeft() - seen.topLeft(), card) for card in cards]
     inside = [(corner.manhattanLength(), card) for corner, card in corners if corner.x() >= 0 and corner.y() >= 0]
     return [card for _, card in sorted(inside, key=itemgetter(0))]
 
 
-def _step(before: Picture, after: Picture, known: Figure) -> Point | None:
-    figure = _figure(after, known.record_id)
-    if figure is not None and figure.role != known.role:  # a stage folded or unfolded: header is held against header
-        known = _figure(before, known.record_id) or known
+def _cards(picture: Picture, seen: QRectF) -> dict[str, Figure]:
+    """The cards in view, by the record that each shows."""
+    things = (item.thing for item in picture.within(seen).items)
+    return {thing.record_id: thing for thing in things if isinstance(thing, Figure) and thing.role in CARDS}
+
+
+def _step(before: Picture, after: Picture, known: Figure, near: Figure | None = None) -> Point | None:
+    """How far a figure has moved, to the one `near` if that is of the same kind."""
+    figure = near if near is not None and near.role == known.role != "summary" else _figure(after, known.record_id)
     if figure is None:
         return None
+    if figure.role != known.role:  # a stage is folded or unfolded: header is held against header
+        known = _figure(before, known.record_id) or known
     was, now = before.rect(known), after.rect(figure)
     return now.x() - was.x(), now.y() - was.y()
 
