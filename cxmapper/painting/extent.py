@@ -1,7 +1,7 @@
 """How far the parts of a figure or link reach, told without making them ready to be painted."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cxmapper.drawing.shapes import Box, Ellipse, Label, Part, Path, Picture
 
@@ -25,6 +25,14 @@ Reach = tuple[float, float, float, float, float]
 NOTHING = Extent(0.0, 0.0, 0.0, 0.0, 0.0)
 
 
+def covered(path: Path) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of all points of a path, those between which it bends too."""
+    pieces: Sequence[tuple[Any, ...]] = path.d
+    xs = [x for piece in pieces for x in piece[1::2]]
+    ys = [y for piece in pieces for y in piece[2::2]]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
 def extent(parts: Sequence[Part]) -> Extent:
     """What all these parts cover; see `painted` for what each of them does."""
     found = [_of_label(part) if isinstance(part, Label) else _of_shape(part) for part in parts]
@@ -39,9 +47,7 @@ def extent(parts: Sequence[Part]) -> Extent:
 
 def _of_shape(part: Box | Ellipse | Path | Picture) -> Reach:
     if isinstance(part, Path):
-        numbers = [number for step in part.d for number in step[1:]]
-        xs, ys = numbers[::2], numbers[1::2]
-        left, top, right, bottom, line = min(xs), min(ys), max(xs), max(ys), part.width
+        (left, top, right, bottom), line = covered(part), part.width
     elif isinstance(part, Ellipse):
         left, top, right, bottom = part.cx - part.rx, part.cy - part.ry, part.cx + part.rx, part.cy + part.ry
         line = part.width

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGlyphRun, QPen
 from cxmapper.drawing.shapes import SOLID, Box, Ellipse, Label, Part, Path
 from cxmapper.drawing.theme import Tone
 from cxmapper.painting.display import Paint, Palette, Writing, painted
+from cxmapper.painting.extent import covered
 
 SMALL = 24.0
 """Map units: a part no larger, within or at the one before it, belongs to that, as the stroke in a warning triangle."""
@@ -153,10 +154,8 @@ def rect_of(part: Part) -> QRectF:
     """What a part covers from its figure's origin, the width of its line aside; of a label nothing."""
     match part:
         case Path():
-            numbers = [numbers for _, *numbers in part.d]
-            xs = [x for each in numbers for x in each[::2]]
-            ys = [y for each in numbers for y in each[1::2]]
-            return QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+            left, top, right, bottom = covered(part)
+            return QRectF(left, top, right - left, bottom - top)
         case Ellipse():
             return QRectF(part.cx - part.rx, part.cy - part.ry, 2 * part.rx, 2 * part.ry)
         case Label():
