@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import islice
+from itertools import islice, repeat
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -223,11 +223,12 @@ def _band(
 ) -> float:
     """Give every cell of a band that begins at y its origin, add its furniture, and return the y below it."""
     grid = scene.grid
-    starts = [(id_, grid.x(columns[0])) for id_ in grid.order if (columns := grid.stage_columns(id_, band))]
+    starts = {id_: grid.x(columns[0]) for id_ in grid.order if (columns := grid.stage_columns(id_, band))}
+    ids, lefts = (None, *starts), (0.0, *starts.values())
 
     def open_cells(lane: str) -> None:
-        cells[cell(lane, band)] = (0.0, y)
-        cells.update((cell(lane, band, id_), (x, y)) for id_, x in starts)
+        names = memory.keep(("cells", lane, band), ids, lambda: [cell(lane, band, id_) for id_ in ids])
+        cells.update(zip(names, zip(lefts, repeat(y)), strict=False))
 
     open_cells("stages")
     furniture.extend(frame.stages(scene, band, memory))
