@@ -7,7 +7,7 @@ import pytest
 from bidi import get_display
 from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxmapper.drawing.charts.chart import Chart
@@ -19,6 +19,7 @@ from cxmapper.model.records import Journey, Persona, Touchpoint
 from cxmapper.resources import resource
 from cxmapper.ui.capture.bar import CaptureBar
 from cxmapper.ui.charts.table import ChartTable
+from cxmapper.ui.inspector.inspector import Inspector
 from cxmapper.ui.inspector.ratings import AspectAxis
 from cxmapper.ui.inspector.steps import Rated
 from cxmapper.ui.panels.rows import Row, Rows
@@ -86,6 +87,28 @@ def test_no_word_is_cut_on_a_small_screen(window: Window, qtbot: QtBot, language
     QApplication.processEvents()
     assert window.size() == QSize(1280, 800)
     assert cut_words(window) == []
+    window.appearance.choose_language("en")
+
+
+@pytest.mark.parametrize(("percent", "above"), [("100", False), ("150", True)])
+def test_names_stand_above_fields_that_would_have_no_room_beside_them(
+    window: Window, qtbot: QtBot, percent: str, *, above: bool
+) -> None:
+    window.appearance.choose_language("de")
+    window.appearance.choose_size(percent)
+    window.resize(1024, 768)
+    window.open_copy(resource("samples/router.cxmap"))
+    qtbot.waitUntil(window.map.canvas.isVisible)
+    window.map.select("helpline")
+    inspector = window.map.findChild(Inspector)
+    assert inspector is not None
+    qtbot.waitUntil(lambda: bool(inspector.sheets))
+    QApplication.processEvents()
+    (channel,) = (one for one in inspector.findChildren(QLineEdit) if one.accessibleName() == "Kanal")
+    (name,) = (one for one in inspector.findChildren(QLabel) if one.buddy() is channel)
+    assert (name.geometry().bottom() <= channel.geometry().top()) is above
+    assert channel.width() > (220 if above else 120)
+    assert inspector.widget().width() == inspector.viewport().width()  # and nothing of it is out of sight
     window.appearance.choose_language("en")
 
 

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, cast
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cxmapper.editing.history import Entry
 from cxmapper.errors import UserError
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 _LABELS = 96
 """Pixels for the names of fields; longer ones wrap."""
+
+ROOMY = 230
+"""So many pixels wide a form has its names beside the fields; in a narrower one they stand above."""
 
 _OPEN, _CLOSED, _CLOSED_TURNED = "▾ ", "▸ ", "◂ "
 
@@ -48,6 +52,8 @@ class Form(QWidget):
         self._visit: tuple[str, Entry] | None = None
         self._drafting = False
         self._more = [spec for spec in specs if spec.more]
+        self._grids: list[QFormLayout] = []
+        self._names: list[QLabel] = []
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(6)
@@ -93,25 +99,42 @@ class Form(QWidget):
 
     # Making it
 
-    def _grid(self, specs: Sequence[FieldSpec]) -> QGridLayout:
-        grid = QGridLayout()
+    def _grid(self, specs: Sequence[FieldSpec]) -> QFormLayout:
+        grid = QFormLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
-        grid.setColumnMinimumWidth(0, sized(_LABELS) - 10)
-        grid.setColumnStretch(1, 1)
+        grid.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for spec in specs:
             field = self._field(spec)
             name = label(tr(spec.label), "fieldName")
-            name.setWordWrap(True)
-            name.setFixedWidth(sized(_LABELS))
             name.setContentsMargins(0, 5, 0, 0)
+            name.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
             name.setBuddy(field.editor.widget)
-            row = grid.rowCount()
-            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(field.editor.widget, row, 1)
-            grid.addWidget(field.problem, row + 1, 1)
+            beside = QVBoxLayout()
+            beside.setSpacing(6)
+            beside.addWidget(field.editor.widget)
+            beside.addWidget(field.problem)
+            grid.addRow(name, beside)
+            self._names.append(name)
+        self._grids.append(grid)
+        self._give_room()
         return grid
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the names above the fields where there is no room beside them."""
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        above = self.width() < sized(ROOMY)
+        policy = QFormLayout.RowWrapPolicy
+        for grid in self._grids:
+            grid.setRowWrapPolicy(policy.WrapAllRows if above else policy.DontWrapRows)
+        for name in self._names:
+            name.setWordWrap(not above)
+            name.setMinimumWidth(0 if above else sized(_LABELS))
+            name.setMaximumWidth(self.width() if above else sized(_LABELS))
 
     def _field(self, spec: FieldSpec) -> _Field:
         context = Context(lambda: self._document.project, lambda: self.records)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cxmapper.feedback.metrics import estimate
 from cxmapper.feedback.periods import period_key
@@ -14,6 +15,7 @@ from cxmapper.model.record import Id, View
 from cxmapper.model.records import Audience, Metric, MetricKind, Persona, Score, Segment
 from cxmapper.ui.map_words import number_words
 from cxmapper.ui.panels.controls import label
+from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
 from cxmapper.wording import punctuated
 
@@ -90,6 +92,10 @@ def _about(project: Project, score: Score) -> str:
     )
 
 
+ROOMY = 250
+"""So many pixels wide a score's numbers stand beside its words; in a narrower inspector below them."""
+
+
 class Scores(QWidget):
     """The scores of a touchpoint, stage or journey; "no answers" where there are none."""
 
@@ -130,13 +136,36 @@ class _Row(QFrame):
         self._value, self._interval, self._n = label("", "strong"), label("", "small"), label("", "small")
         for words in (self._asked, self._about):
             words.setWordWrap(True)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        grid.addWidget(self._asked, 0, 0)
-        grid.addWidget(self._about, 1, 0)
-        grid.addWidget(self._value, 0, 1, 2, 1, middle)
-        grid.addWidget(self._interval, 0, 2, 2, 1, middle)
-        grid.addWidget(self._n, 0, 3, 2, 1, middle | Qt.AlignmentFlag.AlignTrailing)
-        for column, stretch in enumerate((5, 2, 4, 2)):
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._grid = grid
+        self._is_roomy = True
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the numbers below the words where there is no room beside them."""
+        super().resizeEvent(event)
+        is_roomy = self.width() >= sized(ROOMY)
+        if is_roomy is not self._is_roomy:
+            self._is_roomy = is_roomy
+            self._place()
+
+    def _place(self) -> None:
+        grid, middle = self._grid, Qt.AlignmentFlag.AlignVCenter
+        if not self._is_roomy:
+            stretches = (1, 8, 0, 0)
+            grid.addWidget(self._asked, 0, 0, 1, 2)
+            grid.addWidget(self._about, 1, 0, 1, 2)
+            grid.addWidget(self._value, 2, 0, middle)
+            grid.addWidget(self._interval, 2, 1, middle)
+            grid.addWidget(self._n, 3, 1, middle)
+        else:
+            stretches = (5, 2, 4, 2)
+            grid.addWidget(self._asked, 0, 0)
+            grid.addWidget(self._about, 1, 0)
+            grid.addWidget(self._value, 0, 1, 2, 1, middle)
+            grid.addWidget(self._interval, 0, 2, 2, 1, middle)
+            grid.addWidget(self._n, 0, 3, 2, 1, middle | Qt.AlignmentFlag.AlignTrailing)
+        for column, stretch in enumerate(stretches):
             grid.setColumnStretch(column, stretch)
 
     def show_line(self, line: ScoreLine) -> None:
