@@ -26,4 +26,6 @@ def made(kind: type[R], place: str, /, **fields: object) -> R:
     except ValidationError as error:
         first = error.errors()[0]
         name = ".".join(str(part) for part in first["loc"]) or kind.__name__.lower()
-        raise UserError(f"{place}: {name.replace('_', ' ')}: {first['msg']}.") from error
+        raise UserError(
+            "{place}: {field}: {why}.", place=place, field=name.replace("_", " "), why=first["msg"]
+        ) from error

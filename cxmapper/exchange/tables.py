@@ -14,6 +14,7 @@ from cxmapper.exchange.cells import Cell, defused, undefused
 from cxmapper.exchange.delimited import TOP, csv_bytes, read_delimited
 from cxmapper.feedback.tables.reading import WORKBOOKS, decoded, quoted, read_bytes
 from cxmapper.replacing import replacing
+from cxmapper.wording import Sentence
 
 MAX_BYTES = 50_000_000
 
@@ -87,11 +88,20 @@ def table_of(records: Sequence[tuple[int, Sequence[str]]], warnings: Sequence[st
     for line, record in records[1:]:
         if any(record[width:]):
             raise UserError(
-                f"Line {line} has {len(record)} cells, but there are {width} columns; put cells with commas in quotes."
+                "Line {line} has {cells} cells, but there are {columns} columns; put cells with commas in quotes.",
+                line=line,
+                cells=len(record),
+                columns=width,
             )
         short += len(record) < width
         rows.append(tuple(undefused(cell) for cell in record[:width]) + ("",) * (width - len(record)))
-    found = [f"{short} rows have fewer cells than there are columns; the rest was taken as empty."] if short else []
+    found = [_fewer_cells(short)] if short else []
     twice = sorted({header for header in headers if header and headers.count(header) > 1})
-    found += [f"More than one column is called {quoted(header)}." for header in twice[:5]]
+    found += [Sentence("More than one column is called {column}.", column=quoted(header)) for header in twice[:5]]
     return Table(headers, tuple(rows), tuple(line for line, _ in records[1:]), (*warnings, *found))
+
+
+def _fewer_cells(rows: int) -> Sentence:
+    return Sentence(
+        "{n} {n|row has|rows have} fewer cells than there are columns; the rest was taken as empty.", n=rows
+    )

@@ -2360,6 +2360,10 @@
         <translation>Spalten nach der dritten wurden ausgelassen; kopieren Sie ihre Überschriften mit.</translation>
     </message>
     <message>
+        <source>Columns left out, as they are not known: {names}.</source>
+        <translation>Weggelassene Spalten, da unbekannt: {names}.</translation>
+    </message>
+    <message>
         <source>Columns of the survey</source>
         <translation>Spalten der Umfrage</translation>
     </message>
@@ -2580,6 +2584,10 @@
         <translation>Kleinster Anteil der Kunden</translation>
     </message>
     <message>
+        <source>Line {line} has {cells} cells, but there are {columns} columns; put cells with commas in quotes.</source>
+        <translation>Zeile {line} hat {cells} Zellen, es gibt aber {columns} Spalten; setzen Sie Zellen mit Kommas in Anführungszeichen.</translation>
+    </message>
+    <message>
         <source>Line {line} has {n} {n|cell|cells}, but there are {columns} columns; put cells with commas in quotes.</source>
         <translation>Zeile {line} hat {n} {n|Zelle|Zellen}, es gibt aber {columns} Spalten; setzen Sie Zellen mit Kommas in Anführungszeichen.</translation>
     </message>
@@ -2610,6 +2618,10 @@
     <message>
         <source>Line {line}: {why}.</source>
         <translation>Zeile {line}: {why}.</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>Line {number} has more than {most} characters, so this is no table.</source>
@@ -2692,6 +2704,10 @@
         <translation>Moment der &amp;Wahrheit</translation>
     </message>
     <message>
+        <source>More than one column is called {column}.</source>
+        <translation>Mehr als eine Spalte heißt {column}.</translation>
+    </message>
+    <message>
         <source>More than one touchpoint is called “{name}”, for which “{activity}” shall stand; write its id.</source>
         <translation>Mehr als ein Touchpoint heißt „{name}“, für den „{activity}“ stehen soll; schreiben Sie seine id.</translation>
     </message>
@@ -2770,6 +2786,10 @@
     <message>
         <source>No column is a score or comments yet: choose one.</source>
         <translation>Noch keine Spalte enthält Werte oder Kommentare: Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>No column names the touchpoints; call it Touchpoint, Title or Step (there are: {found}).</source>
+        <translation>Keine Spalte benennt die Touchpoints; nennen Sie sie Touchpoint, Title oder Step (es gibt: {found}).</translation>
     </message>
     <message>
         <source>No cxmapper ever wrote the format {version}; the file is damaged or no project.</source>
@@ -3164,12 +3184,20 @@
         <translation>Das ist zu lang für einen Namen; fügen Sie weniger ein, oder in den Inspektor.</translation>
     </message>
     <message>
+        <source>The column {column} was left out. {why}</source>
+        <translation>Die Spalte {column} wurde weggelassen. {why}</translation>
+    </message>
+    <message>
         <source>The column “{column}” is at the {kind} “{name}”, of which there are {n}; write the id in place of the title: {ids}.</source>
         <translation>Die Spalte „{column}“ gehört zu „{name}“ ({kind}), und davon gibt es {n}; schreiben Sie statt des Titels die id: {ids}.</translation>
     </message>
     <message>
         <source>The column “{column}” is at the {kind} “{name}”, which is not in the project; correct it, or put a # before the line.</source>
         <translation>Die Spalte „{column}“ gehört zu „{name}“ ({kind}), das nicht im Projekt ist; berichtigen Sie das, oder setzen Sie ein # vor die Zeile.</translation>
+    </message>
+    <message>
+        <source>The columns {one} and {other} say the same; rename or delete one.</source>
+        <translation>Die Spalten {one} und {other} besagen dasselbe; benennen Sie eine um oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>The columns “{first}” and “{column}” would both be {name} at “{title}”; leave one out, or give it a metric of its own.</source>
@@ -3284,6 +3312,10 @@
         <translation>Das Projekt hat eine Kennzahl „{name}“ mit anderer Skala oder anderem Schnitt, und Antworten auf beide können nicht ein Wert sein; geben Sie der in der Zuordnung einen anderen Namen.</translation>
     </message>
     <message>
+        <source>The project has no journey to draw; add one, or start with: cxmapper new FILE.</source>
+        <translation>Das Projekt hat keine Journey, die sich zeichnen ließe; fügen Sie eine hinzu, oder beginnen Sie mit: cxmapper new FILE.</translation>
+    </message>
+    <message>
         <source>The project&apos;s wave “{name}” is from {start} to {end}; correct the map, or name it otherwise.</source>
         <translation>Die Welle „{name}“ des Projekts geht von {start} bis {end}; berichtigen Sie die Zuordnung, oder nennen Sie sie anders.</translation>
     </message>
@@ -3298,6 +3330,10 @@
     <message>
         <source>The table cannot be kept in {folder}; make room there, or split the table.</source>
         <translation>Die Tabelle kann nicht in {folder} aufbewahrt werden; schaffen Sie dort Platz, oder teilen Sie die Tabelle.</translation>
+    </message>
+    <message>
+        <source>The table has {touchpoints} touchpoints; at most {most} can be read, split it.</source>
+        <translation>Die Tabelle hat {touchpoints} Touchpoints; höchstens {most} lassen sich lesen, teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>The table reaches row {rows} and column {columns}; at most {max_rows} rows, {max_columns} columns and {max_cells} cells can be read; split it, or delete what is far out.</source>
@@ -3352,12 +3388,24 @@
         <translation>In {folder} ist kein Journal.</translation>
     </message>
     <message>
+        <source>There is no journey “{wanted}”; choose one of: {titles}.</source>
+        <translation>Es gibt keine Journey „{wanted}“; wählen Sie eine von: {titles}.</translation>
+    </message>
+    <message>
         <source>There is no metric “{name}”; add it to the project or to the map, or choose one of: {known}.</source>
         <translation>Es gibt keine Kennzahl „{name}“; ergänzen Sie sie im Projekt oder in der Zuordnung, oder wählen Sie eine von: {known}.</translation>
     </message>
     <message>
         <source>There is no path yet: add touchpoints and ways.</source>
         <translation>Noch gibt es keinen Pfad: Fügen Sie Touchpoints und Wege ein.</translation>
+    </message>
+    <message>
+        <source>There is no persona “{wanted}”; {remedy}.</source>
+        <translation>Es gibt keine Persona „{wanted}“; {remedy}.</translation>
+    </message>
+    <message>
+        <source>There is no table in this file: it is empty; choose another.</source>
+        <translation>In dieser Datei ist keine Tabelle: sie ist leer; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>There is no text in this comment; choose another.</source>
@@ -5208,12 +5256,76 @@
         <translation>{place} nennt nicht genau eines von: touchpoint, stage, journey.</translation>
     </message>
     <message>
+        <source>{place}, {column}</source>
+        <translation>{place}, {column}</translation>
+    </message>
+    <message>
         <source>{place}.columns names no column; write a line such as COLUMN = “title of a touchpoint”.</source>
         <translation>{place}.columns nennt keine Spalte; schreiben Sie eine Zeile wie SPALTE = „Titel eines Touchpoints“.</translation>
     </message>
     <message>
         <source>{place}.{inner}: {why}.</source>
         <translation>{place}.{inner}: {why}.</translation>
+    </message>
+    <message>
+        <source>{place}: nothing says how far the answers of {column} spread; left out, there and below.</source>
+        <translation>{place}: Nichts besagt, wie weit die Antworten von {column} streuen; dort und weiter unten weggelassen.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no touchpoint {name} to go to; give its number or title.</source>
+        <translation>{place}: Es gibt keinen Touchpoint {name}, zu dem ein Weg führen könnte; geben Sie seine Nummer oder seinen Titel an.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no touchpoint {name} to serve; give its number or title.</source>
+        <translation>{place}: Es gibt keinen Touchpoint {name}, hinter dem der Schritt stehen könnte; geben Sie seine Nummer oder seinen Titel an.</translation>
+    </message>
+    <message>
+        <source>{place}: {column} gives only a value and n, so the answers are taken to lie as far apart as they can; intervals are as wide as they may be.</source>
+        <translation>{place}: {column} gibt nur einen Wert und n an, daher wird angenommen, dass die Antworten so weit auseinanderliegen wie möglich; Intervalle sind so breit, wie sie sein können.</translation>
+    </message>
+    <message>
+        <source>{place}: {column} has no n; a score without n was left out, there and below.</source>
+        <translation>{place}: {column} hat kein n; ein Wert ohne n wurde weggelassen, dort und weiter unten.</translation>
+    </message>
+    <message>
+        <source>{place}: {field}: {why}.</source>
+        <translation>{place}: {field}: {why}.</translation>
+    </message>
+    <message>
+        <source>{place}: {text} is neither yes nor no; write one of them.</source>
+        <translation>{place}: {text} ist weder „yes“ noch „no“; schreiben Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>{place}: {text} is no count; write a whole number.</source>
+        <translation>{place}: {text} ist keine Anzahl; schreiben Sie eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>{place}: {text} is no date; write it as 2026-03-31.</source>
+        <translation>{place}: {text} ist kein Datum; schreiben Sie es wie 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>{place}: {text} is no list of answers such as 10×12; 9×3.</source>
+        <translation>{place}: {text} ist keine Liste von Antworten wie 10×12; 9×3.</translation>
+    </message>
+    <message>
+        <source>{place}: {text} is no number; write one such as 4.5.</source>
+        <translation>{place}: {text} ist keine Zahl; schreiben Sie eine wie 4,5.</translation>
+    </message>
+    <message>
+        <source>{place}: {text} is none of: {words}; write one of them.</source>
+        <translation>{place}: {text} ist keines von: {words}; schreiben Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>{place}: {text} lies outside −2 … +2; ratings by hand run from −2 to +2.</source>
+        <translation>{place}: {text} liegt außerhalb von −2 … +2; Bewertungen von Hand gehen von −2 bis +2.</translation>
+    </message>
+    <message>
+        <source>{place}: {text} may be a share or a mean; write it with %, or call the column {column}.</source>
+        <translation>{place}: {text} kann ein Anteil oder ein Mittelwert sein; schreiben Sie es mit %, oder nennen Sie die Spalte {column}.</translation>
+    </message>
+    <message>
+        <source>{place}: {value} is no value that {metric} can have; correct it.</source>
+        <translation>{place}: {value} ist kein Wert, den {metric} haben kann; berichtigen Sie ihn.</translation>
     </message>
     <message>
         <source>{shown} of {all} {all|touchpoint|touchpoints}</source>

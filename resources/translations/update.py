@@ -24,15 +24,9 @@ CALLS = {"tr", "marked"}
 CORE_CALLS = {"UserError", "Sentence"}
 CORE = (
     *("editing", "feedback/counting", "feedback/events", "feedback/mapping", "feedback/tables", "files", "model"),
-    *(
-        "drawing/scripts.py",
-        "painting",
-        "exchange/clipboard*.py",
-        "exporting.py",
-        "feedback/following.py",
-        "feedback/surveying.py",
-        "replacing.py",
-    ),
+    *("choosing.py", "drawing/scripts.py", "painting", "exporting.py", "replacing.py"),
+    *("exchange/clipboard*.py", "exchange/grid", "exchange/imported.py", "exchange/tables.py"),
+    *("feedback/following.py", "feedback/surveying.py"),
 )
 """What knows no languages: it refuses and warns in whole sentences, which the window translates."""
 

@@ -112,7 +112,7 @@ def test_rows_know_their_line_in_the_file(tmp_path: Path) -> None:
 def test_short_rows_are_padded_with_a_warning_and_empty_cells_behind_dropped(tmp_path: Path) -> None:
     table = read(tmp_path, "a,b,c\n1\n1,2,3,,\n")
     assert table.rows == (("1", "", ""), ("1", "2", "3"))
-    assert table.warnings == ("1 rows have fewer cells than there are columns; the rest was taken as empty.",)
+    assert table.warnings == ("1 row has fewer cells than there are columns; the rest was taken as empty.",)
 
 
 def test_a_row_with_more_cells_than_columns_is_refused_with_its_line(tmp_path: Path) -> None:

@@ -333,5 +333,18 @@ def test_a_new_map_is_in_the_language_with_all_its_journeys(german: Window) -> N
         assert [stage.title for stage in stages] == ["Davor", "Währenddessen", "Danach"]
 
 
+def test_what_is_refused_of_a_table_is_said_in_the_language(german: Window) -> None:
+    german.open_copy(resource("samples/router.cxmap"))
+    QApplication.clipboard().setText("Touchpoint\tDue\nPay\tsoon\n")
+    german.actions_by_id["paste"].trigger()
+    assert german.messages.sentence == "Zeile 2: “soon” ist kein Datum; schreiben Sie es wie 2026-03-31."
+
+
+def test_a_file_without_a_journey_is_refused_in_the_language(german: Window, tmp_path: Path) -> None:
+    (tmp_path / "empty.cxmap").write_text('{"format_version": 1, "project": {"id": "project"}}', "utf-8")
+    german.open_file(tmp_path / "empty.cxmap")
+    assert german.messages.sentence.startswith("Das Projekt hat keine Journey")
+
+
 def test_a_sentence_without_a_translation_stays_as_it_is() -> None:
     assert tr("no such sentence {n}", n=1) == "no such sentence 1"

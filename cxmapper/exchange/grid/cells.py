@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from cxmapper.errors import UserError
 from cxmapper.feedback.tables.reading import quoted
+from cxmapper.wording import Sentence
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -17,6 +18,11 @@ _FALSE = {"", "no", "n", "false", "0", "-", "–"}
 _NOTHING = {"-", "–", "—", "−", "n/a", "na", "n.a.", "none", "?"}
 _GROUPED = re.compile(r"\d{1,3}(?:[.,'’\s]\d{3})+")
 _NUMBER = re.compile(r"([+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?)\s*(%?)")
+
+
+def cell_of(place: str, column: str) -> Sentence:
+    """How a sentence about a cell begins: with the place of its row, and the column."""
+    return Sentence("{place}, {column}", place=place, column=column)
 
 
 def value_in(text: str) -> str:
@@ -29,7 +35,7 @@ def number_of(text: str, place: str) -> float:
     found = _NUMBER.fullmatch(re.sub("^[−–]", "-", text.strip()))
     number = float(found[1].replace(",", ".")) if found else math.inf
     if found is None or not math.isfinite(number):
-        raise UserError(f"{place}: {quoted(text, 30)} is no number; write one such as 4.5.")
+        raise UserError("{place}: {text} is no number; write one such as 4.5.", place=place, text=quoted(text, 30))
     return number / 100 if found[2] else number
 
 
@@ -37,7 +43,7 @@ def whole_of(text: str, place: str) -> int:
     """A count, its thousands set apart or not. Raises UserError for what is no whole number from 0 upwards."""
     number = number_of(re.sub(r"\D", "", text) if _GROUPED.fullmatch(text) else text, place)
     if number < 0 or not number.is_integer():
-        raise UserError(f"{place}: {quoted(text, 30)} is no count; write a whole number.")
+        raise UserError("{place}: {text} is no count; write a whole number.", place=place, text=quoted(text, 30))
     return int(number)
 
 
@@ -45,7 +51,7 @@ def truth_of(text: str, place: str) -> bool:
     """Yes or no in the usual spellings; nothing is no. Raises UserError for other text."""
     word = text.strip().casefold()
     if word not in _TRUE | _FALSE:
-        raise UserError(f"{place}: {quoted(text, 30)} is neither yes nor no; write one of them.")
+        raise UserError("{place}: {text} is neither yes nor no; write one of them.", place=place, text=quoted(text, 30))
     return word in _TRUE
 
 
@@ -55,7 +61,12 @@ def choice(kind: type[E], text: str, place: str, default: E) -> E:
     if not word:
         return default
     if word not in {value.value for value in kind}:
-        raise UserError(f"{place}: {quoted(text, 30)} is none of: {', '.join(kind)}; write one of them.")
+        raise UserError(
+            "{place}: {text} is none of: {words}; write one of them.",
+            place=place,
+            text=quoted(text, 30),
+            words=", ".join(kind),
+        )
     return kind(word)
 
 

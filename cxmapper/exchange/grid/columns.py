@@ -16,6 +16,7 @@ from cxmapper.errors import UserError
 from cxmapper.exchange.grid.metrics import described, metric_called
 from cxmapper.feedback.tables.reading import quoted
 from cxmapper.model.records import Aspect, Audience, Metric, View
+from cxmapper.wording import Sentence
 
 NAMES = {
     "journey": "Journey, Journey title, Journey name, Customer journey, Map",
@@ -111,13 +112,19 @@ def columns_of(headers: Sequence[str]) -> tuple[tuple[Column | None, ...], tuple
         columns[at] = _metric_where_counted(column, headers[at], columns)
     for at, column in enumerate(columns):
         if column is not None and column in columns[:at]:
-            both = f"{quoted(headers[columns.index(column)])} and {quoted(headers[at])}"
-            raise UserError(f"The columns {both} say the same; rename or delete one.")
+            raise UserError(
+                "The columns {one} and {other} say the same; rename or delete one.",
+                one=quoted(headers[columns.index(column)]),
+                other=quoted(headers[at]),
+            )
     if FieldColumn("title") not in columns:
         found = ", ".join(quoted(header, 30) for header in headers[:8])
-        raise UserError(f"No column names the touchpoints; call it Touchpoint, Title or Step (there are: {found}).")
+        raise UserError(
+            "No column names the touchpoints; call it Touchpoint, Title or Step (there are: {found}).", found=found
+        )
     unknown = [quoted(header) for header, column in zip(headers, columns, strict=True) if column is None and header]
-    return tuple(columns), (f"Columns left out, as they are not known: {', '.join(unknown)}.",) if unknown else ()
+    left_out = Sentence("Columns left out, as they are not known: {names}.", names=", ".join(unknown))
+    return tuple(columns), (left_out,) if unknown else ()
 
 
 def header_of(column: Column) -> str:

@@ -13,6 +13,12 @@ from cxmapper.exchange.imported import made
 from cxmapper.exchange.tables import Table
 from cxmapper.feedback.tables.reading import quoted
 from cxmapper.model.records import Department, Evidence, Existence, Id, Line, Persona, Touchpoint
+from cxmapper.wording import Sentence
+
+
+def line_of(number: int) -> Sentence:
+    """How a sentence about a line of the file begins."""
+    return Sentence("Line {number}", number=number)
 
 
 class Row(Struct, frozen=True):
@@ -26,9 +32,9 @@ class Row(Struct, frozen=True):
         return self.cells.get(FieldColumn(name), "")
 
     @property
-    def place(self) -> str:
+    def place(self) -> Sentence:
         """How a sentence about this row begins."""
-        return f"Line {self.line}"
+        return line_of(self.line)
 
 
 def touchpoint_of(row: Row, id_: Id, stage_id: Id, order: str, names: Names) -> Touchpoint:
@@ -58,14 +64,20 @@ def _day(text: str, place: str) -> date | None:
     try:
         return date.fromisoformat(text) if text else None
     except ValueError as error:
-        raise UserError(f"{place}: {quoted(text, 30)} is no date; write it as 2026-03-31.") from error
+        raise UserError(
+            "{place}: {text} is no date; write it as 2026-03-31.", place=place, text=quoted(text, 30)
+        ) from error
 
 
 def step_of(text: str, place: str) -> float | None:
     """A rating by hand; None for an empty cell."""
     value = number_of(text, place) if text else None
     if value is not None and not -2 <= value <= 2:
-        raise UserError(f"{place}: {quoted(text, 30)} lies outside −2 … +2; ratings by hand run from −2 to +2.")
+        raise UserError(
+            "{place}: {text} lies outside −2 … +2; ratings by hand run from −2 to +2.",
+            place=place,
+            text=quoted(text, 30),
+        )
     return value
 
 
@@ -99,10 +111,10 @@ def fitting_columns(
             continue
         try:
             for line, row in zip(table.lines, table.rows, strict=True):
-                check(value_in(row[at]), f"Line {line}")
+                check(value_in(row[at]), line_of(line))
         except UserError as error:
             fitting[at] = None
-            warnings.append(f"The column {quoted(header)} was left out. {error}")
+            warnings.append(Sentence("The column {column} was left out. {why}", column=quoted(header), why=error))
     return tuple(fitting), tuple(warnings)
 
 

@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import cast
 
 from msgspec import Struct, field
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.grid.cells import choice, list_of, value_in
+from cxmapper.exchange.grid.cells import cell_of, choice, list_of, value_in
 from cxmapper.exchange.grid.columns import Column, FieldColumn, RatingColumn, columns_of, header_of, is_header, plain
 from cxmapper.exchange.grid.fields import Row, fitting_columns, step_of, takes_any_text, touchpoint_of
 from cxmapper.exchange.grid.names import Names
@@ -30,8 +31,11 @@ from cxmapper.model.records import (
     Touchpoint,
     Transition,
 )
+from cxmapper.wording import Sentence
 
 MAX_TOUCHPOINTS = 20_000
+
+_TITLE = Sentence("Title")
 
 
 class _Frame(Struct):
@@ -67,7 +71,7 @@ def project_of(table: Table, default_title: str) -> Imported:
     title = next(iter(frame.journeys.values())).title if len(frame.journeys) == 1 else default_title
     persona_ids = names.ids(Persona)
     records: list[Record] = [
-        made(ProjectInfo, "Title", id="project", title=title),
+        made(ProjectInfo, _TITLE, id="project", title=title),
         *names.records,
         *(journey.model_copy(update={"persona_ids": persona_ids}) for journey in frame.journeys.values()),
         *frame.stages.values(),
@@ -129,9 +133,13 @@ def _frame(rows: Sequence[Row], default_title: str, names: Names) -> _Frame:
             id_ = f"touchpoint-{len(frame.touchpoints) + 1:04}"
             frame.touchpoints.append((row, touchpoint_of(row, id_, frame.stages[title, name].id, order, names)))
     if len(frame.touchpoints) > MAX_TOUCHPOINTS:
-        raise UserError(f"The table has {len(rows):,} touchpoints; at most {MAX_TOUCHPOINTS:,} can be read, split it.")
+        raise UserError(
+            "The table has {touchpoints} touchpoints; at most {most} can be read, split it.",
+            touchpoints=f"{len(rows):,}",
+            most=f"{MAX_TOUCHPOINTS:,}",
+        )
     if not frame.journeys:
-        frame.journeys[default_title] = made(Journey, "Title", id="journey-0001", title=default_title)
+        frame.journeys[default_title] = made(Journey, _TITLE, id="journey-0001", title=default_title)
     return _with_services(frame)
 
 
@@ -153,7 +161,9 @@ def _with_services(frame: _Frame) -> _Frame:
         missing = next((name for name in wanted if name not in places), None)
         if missing is not None:
             raise UserError(
-                f"{row.place}: there is no touchpoint {quoted(missing, 30)} to serve; give its number or title."
+                "{place}: there is no touchpoint {name} to serve; give its number or title.",
+                place=row.place,
+                name=quoted(missing, 30),
             )
         served.append((row, touchpoint.model_copy(update={"serves_ids": tuple(places[name] for name in wanted)})))
     return _Frame(frame.journeys, frame.stages, served)
@@ -183,7 +193,7 @@ def _ratings(row: Row, touchpoint_id: Id, names: Names) -> Iterator[dict[str, ob
     for column, cell in row.cells.items():
         if not isinstance(column, RatingColumn) or column.part != "value" or not cell:
             continue
-        place = f"{row.place}, {header_of(column)}"
+        place = cell_of(row.place, header_of(column))
         known = RatingColumn(column.view, column.aspect, column.persona, column.team, "evidence")
         yield {
             "place": place,
@@ -202,4 +212,4 @@ def _numbered(
 ) -> Iterator[Record]:
     for number, entry in enumerate(entries, 1):
         fields = {name: value for name, value in entry.items() if name != "place"}
-        yield made(kind, str(entry["place"]), id=f"{word}-{number:04}", **fields)
+        yield made(kind, cast("str", entry["place"]), id=f"{word}-{number:04}", **fields)

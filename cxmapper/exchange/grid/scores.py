@@ -6,7 +6,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from cxmapper.errors import UserError
-from cxmapper.exchange.grid.cells import number_of, whole_of
+from cxmapper.exchange.grid.cells import cell_of, number_of, whole_of
 from cxmapper.exchange.grid.columns import Column, FieldColumn, ScoreColumn, header_of
 from cxmapper.exchange.grid.metrics import answers_behind, answers_of, described, number_text
 from cxmapper.exchange.grid.names import Names
@@ -14,6 +14,7 @@ from cxmapper.exchange.imported import made
 from cxmapper.exchange.judgement import score_metric
 from cxmapper.feedback.tables.reading import quoted
 from cxmapper.model.records import Count, Id, Metric, MetricKind, Persona, Score, Segment, Wave
+from cxmapper.wording import Sentence
 
 Place = tuple[str, Mapping[Column, str], Id]
 """How a sentence about the row begins, its cells, and the touchpoint."""
@@ -28,13 +29,23 @@ class _Doubts(Struct):
 
     def sentences(self) -> Iterator[str]:
         for header, place in self.without_n.items():
-            yield f"{place}: {quoted(header)} has no n; a score without n was left out, there and below."
+            yield Sentence(
+                "{place}: {column} has no n; a score without n was left out, there and below.",
+                place=place,
+                column=quoted(header),
+            )
         for header, place in self.spread_unknown.items():
-            yield f"{place}: nothing says how far the answers of {quoted(header)} spread; left out, there and below."
+            yield Sentence(
+                "{place}: nothing says how far the answers of {column} spread; left out, there and below.",
+                place=place,
+                column=quoted(header),
+            )
         for header, place in self.spread_assumed.items():
-            yield (
-                f"{place}: {quoted(header)} gives only a value and n, so the answers are taken to lie as far apart as "
-                "they can; intervals are as wide as they may be."
+            yield Sentence(
+                "{place}: {column} gives only a value and n, so the answers are taken to lie as far apart as "
+                "they can; intervals are as wide as they may be.",
+                place=place,
+                column=quoted(header),
             )
 
 
@@ -86,19 +97,22 @@ def _answers(
         try:
             return answers_of(exact)
         except (ValueError, TypeError) as error:
-            raise UserError(f"{place}: {quoted(exact)} is no list of answers such as 10×12; 9×3.") from error
+            raise UserError(
+                "{place}: {text} is no list of answers such as 10×12; 9×3.", place=place, text=quoted(exact)
+            ) from error
     written = cells.get(column, "")
     if not written:
         return None
-    value = number_of(written, f"{place}, {header}")
-    _refuse_mean(metric, value, written, f"{place}, {header}")
+    cell = cell_of(place, header)
+    value = number_of(written, cell)
+    _refuse_mean(metric, value, written, cell)
     count = cells.get(replace(column, part="n"), "") or cells.get(FieldColumn("n"), "")
     if not count and metric.judgement:
         return {"counts": (Count(value, 1, 1, 1),)}
     if not count:
         doubts.without_n.setdefault(header, place)
         return None
-    return _behind(metric, value, whole_of(count, f"{place}, n"), f"{place}, {header}", doubts)
+    return _behind(metric, value, whole_of(count, cell_of(place, "n")), cell, doubts)
 
 
 def _refuse_mean(metric: Metric, value: float, written: str, place: str) -> None:
@@ -107,8 +121,10 @@ def _refuse_mean(metric: Metric, value: float, written: str, place: str) -> None
     if metric.kind is MetricKind.TOP_BOX and scale and 1 < value <= scale.max and "%" not in written:
         mean = f"{metric.name} mean [mean, min {number_text(scale.min)}, max {number_text(scale.max)}]"
         raise UserError(
-            f"{place}: {quoted(written, 30)} may be a share or a mean; "
-            f"write it with %, or call the column {quoted(mean)}."
+            "{place}: {text} may be a share or a mean; write it with %, or call the column {column}.",
+            place=place,
+            text=quoted(written, 30),
+            column=quoted(mean),
         )
 
 
@@ -119,7 +135,12 @@ def _behind(metric: Metric, value: float, n: int, place: str, doubts: _Doubts) -
     if answers is None and metric.scale is None:
         doubts.spread_unknown.setdefault(metric.name, place)
     elif answers is None:
-        raise UserError(f"{place}: {value:g} is no value that {metric.name} can have; correct it.")
+        raise UserError(
+            "{place}: {value} is no value that {metric} can have; correct it.",
+            place=place,
+            value=f"{value:g}",
+            metric=metric.name,
+        )
     elif n > 1:
         doubts.spread_assumed.setdefault(metric.name, place)
     return answers

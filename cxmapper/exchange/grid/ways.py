@@ -56,7 +56,11 @@ def _way(entry: str, places: Mapping[str, Id], place: str) -> dict[str, object]:
     kind = TransitionKind(word.casefold()) if known else TransitionKind.NEXT
     target = (rest if known else whither).strip().casefold()
     if target not in places and kind is not TransitionKind.LEAVES:
-        raise UserError(f"{place}: there is no touchpoint {quoted(target, 30)} to go to; give its number or title.")
+        raise UserError(
+            "{place}: there is no touchpoint {name} to go to; give its number or title.",
+            place=place,
+            name=quoted(target, 30),
+        )
     words = dict(part.partition(" ")[::2] for part in parts)
     return {
         "kind": kind,
