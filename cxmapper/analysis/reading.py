@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from heapq import heappop, heappush
 
-from cxmapper.model.integrity import journey_of
 from cxmapper.model.project import Project
 from cxmapper.model.record import Aspect, Id, View
-from cxmapper.model.records import Opportunity, PainPoint, Rating, Stage, Touchpoint
+from cxmapper.model.records import Opportunity, Rating, Touchpoint
+from cxmapper.model.surroundings import journey_of_record
 
 Agreed = Mapping[tuple[Id, View, Aspect], Mapping[Id | None, Rating]]
 """Touchpoint, view, aspect → persona → rating."""
@@ -46,10 +46,5 @@ def agreed(project: Project, touchpoint_ids: Iterable[Id]) -> Agreed:
 
 def home_of(project: Project, idea: Opportunity) -> Id | None:
     """The journey of an idea: where its first pain is, else where it was placed; None where it was not."""
-    if idea.pain_point_ids:
-        return journey_of(project, project.all(PainPoint)[idea.pain_point_ids[0]].touchpoint_id)
-    stage = project.get(Stage, idea.subject_id)
-    if stage is not None:
-        return stage.journey_id
-    touchpoint = project.get(Touchpoint, idea.subject_id)
-    return idea.subject_id if touchpoint is None else journey_of(project, touchpoint.id)
+    journey = journey_of_record(project, idea)
+    return None if journey is None else journey.id

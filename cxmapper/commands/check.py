@@ -13,11 +13,11 @@ from cxmapper.analysis.waiving import SetAside, sorted_out
 from cxmapper.commands import DONE, FOUND
 from cxmapper.commands.options import today
 from cxmapper.commands.printing import print_json, print_lines
-from cxmapper.editing.surroundings import journey_of_record
 from cxmapper.feedback.mapping.names import name_of
 from cxmapper.files.cxmap import load
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
+from cxmapper.model.surroundings import journey_of_record
 from cxmapper.wording import day
 
 

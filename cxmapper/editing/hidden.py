@@ -1,11 +1,11 @@
 """Whether what was added stands in a lane that the journey does not show."""
 
-from cxmapper.editing.surroundings import journey_of_record
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id, Record
 from cxmapper.model.records import Journey, Lane, LaneKind, Line, Note, Opportunity, PainPoint, Touchpoint
 from cxmapper.model.strategy import LANE_OF
+from cxmapper.model.surroundings import journey_of_record
 
 
 def lane_unseen(project: Project, journey: Journey, change: Change) -> LaneKind | Id | None:

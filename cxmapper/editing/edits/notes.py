@@ -3,10 +3,10 @@
 from cxmapper.editing.references import anything, existing
 from cxmapper.errors import UserError
 from cxmapper.model.change import Change, combined
-from cxmapper.model.integrity import journey_of
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id, Record
 from cxmapper.model.records import Journey, Lane, Note, NoteKind, Opportunity, PainPoint, Stage, Touchpoint
+from cxmapper.model.surroundings import journey_of_record
 
 
 def move_to(project: Project, subject_id: Id, *record_ids: Id) -> Change:
@@ -23,8 +23,8 @@ def move_to(project: Project, subject_id: Id, *record_ids: Id) -> Change:
 def _to(project: Project, record: Record, subject: Journey | Stage | Touchpoint) -> Change:
     match record:
         case Note():
-            lane = project.get(Lane, record.lane_id)
-            here = lane is not None and lane.journey_id == _journey_id(project, subject)
+            lane, journey = project.get(Lane, record.lane_id), journey_of_record(project, subject)
+            here = lane is not None and journey is not None and lane.journey_id == journey.id
             return Change.updating(record, subject_id=subject.id, lane_id=record.lane_id if here else None)
         case PainPoint() if isinstance(subject, Touchpoint):
             return Change.updating(record, touchpoint_id=subject.id)
@@ -34,16 +34,6 @@ def _to(project: Project, record: Record, subject: Journey | Stage | Touchpoint)
             return Change.updating(record, subject_id=subject.id, pain_point_ids=())
         case _:
             raise UserError("Only notes, pains and ideas are moved to another card.")
-
-
-def _journey_id(project: Project, subject: Journey | Stage | Touchpoint) -> Id:
-    match subject:
-        case Journey():
-            return subject.id
-        case Stage():
-            return subject.journey_id
-        case _:
-            return journey_of(project, subject.id)
 
 
 def park(project: Project, *note_ids: Id) -> Change:

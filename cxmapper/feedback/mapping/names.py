@@ -8,6 +8,7 @@ from cxmapper.feedback.built_in import ALSO_CALLED, BUILT_IN
 from cxmapper.feedback.mapping.records import Asked, PlaceKind
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey, Metric, Record, Stage, State, Touchpoint
+from cxmapper.model.surroundings import journey_of_record
 from cxmapper.wording import Sentence
 
 R = TypeVar("R", bound=Record)
@@ -34,7 +35,7 @@ def subject_of(project: Project, asked: Asked) -> Touchpoint | Stage | Journey:
     kind = _KINDS[asked.kind]
     found = called(project.ordered(kind), asked.name, lambda one: one.title)
     if len(found) > 1:
-        found = [one for one in found if _journey(project, one).state is State.CURRENT] or found
+        found = [one for one in found if _is_current(project, one)] or found
     if len(found) == 1:
         return found[0]
     where = {"column": asked.column, "kind": _KIND_WORDS[asked.kind], "name": asked.name}
@@ -53,17 +54,16 @@ def subject_of(project: Project, asked: Asked) -> Touchpoint | Stage | Journey:
     )
 
 
+def _is_current(project: Project, subject: Touchpoint | Stage | Journey) -> bool:
+    journey = journey_of_record(project, subject)
+    return journey is not None and journey.state is State.CURRENT
+
+
 def name_of(project: Project, subject: Touchpoint | Stage | Journey) -> str:
     """What a map calls it: the title, or the id where it has none or shares it."""
     titles = [folded_name(one.title) for one in project.all(type(subject)).values()]
     own = folded_name(subject.title)
     return subject.title if own and titles.count(own) == 1 else subject.id
-
-
-def _journey(project: Project, subject: Touchpoint | Stage | Journey) -> Journey:
-    if isinstance(subject, Touchpoint):
-        subject = project.all(Stage)[subject.stage_id]
-    return subject if isinstance(subject, Journey) else project.all(Journey)[subject.journey_id]
 
 
 def named_metric(project: Project, name: str) -> Metric | None:

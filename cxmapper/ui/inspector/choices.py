@@ -5,7 +5,6 @@ Each is a function of the project and the records that are edited; those with ma
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from cxmapper.editing.surroundings import journey_of_record
 from cxmapper.feedback.scores import headline
 from cxmapper.model.project import Project
 from cxmapper.model.record import Record
@@ -30,6 +29,7 @@ from cxmapper.model.records import (
     Touchpoint,
     TransitionKind,
 )
+from cxmapper.model.surroundings import journey_of_record
 from cxmapper.ui.map_words import number_words
 from cxmapper.ui.words import marked, tr
 from cxmapper.wording import punctuated

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cxmapper.drawing.theme import Theme
-from cxmapper.editing.surroundings import above
 from cxmapper.model.record import Id, Record
 from cxmapper.model.records import Journey, Touchpoint, Transition
+from cxmapper.model.surroundings import above
 from cxmapper.ui.inspector.editor import said
 from cxmapper.ui.inspector.experience import Experience
 from cxmapper.ui.inspector.fields import FORMS, NAMES, shared
