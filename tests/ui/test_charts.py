@@ -96,10 +96,17 @@ def test_each_pill_shows_its_chart_with_words_for_those_who_do_not_see_it(charts
     assert charts.view.accessibleDescription()
 
 
+def point_of(charts: Charts, impact: float, effort: float) -> QPointF:
+    """Where an impact and effort are on the matrix, in pixels."""
+    assert charts.chart is not None
+    assert charts.chart.plane is not None
+    return QPointF(*charts.chart.plane.at(impact, effort)) * charts.view.scale()
+
+
 def test_a_dot_that_is_dragged_is_shown_on_the_way_and_taken_back_in_one_step(router: Window, charts: Charts) -> None:
     at_first(charts, "matrix")
     before = len(router.map.document.history.done)
-    start, end = charts.view.place_of("idea-guide"), charts.view.point_of(3, 8)
+    start, end = charts.view.place_of("idea-guide"), point_of(charts, 3, 8)
     QTest.mousePress(charts.view, LEFT, NONE, start.toPoint())
     for part in (0.3, 0.6, 1.0):
         move(charts, start + (end - start) * part)
@@ -120,7 +127,7 @@ def test_a_dot_that_is_dragged_is_shown_on_the_way_and_taken_back_in_one_step(ro
 def test_escape_takes_back_what_is_being_dragged(router: Window, charts: Charts) -> None:
     at_first(charts, "matrix")
     before = len(router.map.document.history.done)
-    start, end = charts.view.place_of("idea-guide"), charts.view.point_of(3, 8)
+    start, end = charts.view.place_of("idea-guide"), point_of(charts, 3, 8)
     QTest.mousePress(charts.view, LEFT, NONE, start.toPoint())
     move(charts, end)
     QTest.keyClick(charts.view, Qt.Key.Key_Escape)

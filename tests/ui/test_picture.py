@@ -77,8 +77,8 @@ def test_what_is_out_of_view_is_taken_apart_later(qtbot: QtBot) -> None:
     canvas.grab()
     assert canvas.picture is not None
     items = canvas.picture.whole.items
-    assert 0 < sum(item.is_apart for item in items) < len(items)
-    qtbot.waitUntil(lambda: all(item.is_apart for item in items))
+    assert 0 < sum(item._pieces is not None for item in items) < len(items)
+    qtbot.waitUntil(lambda: all(item._pieces is not None for item in items))
 
 
 def test_things_gathered_keep_their_blocks_and_any_other_tuple_is_one() -> None:

@@ -72,24 +72,18 @@ class Lattice(Struct, frozen=True):
         return 3 * column + (3 if x > right else 2 if x > (left + right) / 2 else 1)
 
 
-def lattice(
-    cards: Mapping[str, Rect], obstacles: Iterable[Rect], lane: Rect, rows: Sequence[Span] | None = None
-) -> Lattice:
-    """Read the rows and columns off the rectangles: what overlaps in height is one row, in width one column.
+def lattice(cards: Mapping[str, Rect], lane: Rect, rows: Sequence[Span] | None = None) -> Lattice:
+    """Read the rows and columns off the cards: what overlaps in height is one row, in width one column.
 
     `rows` are given where these cards are only some of those in the lane.
     """
-    everything = [*cards.values(), *obstacles]
-    columns = _merged([(rect.x, rect.right) for rect in everything])
-    rows = _merged([(rect.y, rect.bottom) for rect in everything]) if rows is None else tuple(rows)
+    columns = _merged([(card.x, card.right) for card in cards.values()])
+    rows = _merged([(card.y, card.bottom) for card in cards.values()]) if rows is None else tuple(rows)
 
-    def cell(rect: Rect) -> tuple[int, int]:
-        return _holding(columns, rect.x), _holding(rows, rect.y)
-
+    cells = {key: (_holding(columns, card.x), _holding(rows, card.y)) for key, card in cards.items()}
     taken: list[set[int]] = [set() for _ in rows]
-    for column, row in map(cell, everything):
+    for column, row in cells.values():
         taken[row].add(column)
-    cells = {key: cell(rect) for key, rect in cards.items()}
     return Lattice(lane, columns, rows, cells, tuple(tuple(sorted(columns)) for columns in taken))
 
 

@@ -54,21 +54,18 @@ class Lane(Struct, frozen=True):
     needed: tuple[float, ...] = ()
 
 
-def routes(
-    cards: Mapping[str, Rect], edges: Sequence[Edge], lane: Rect, obstacles: Sequence[Rect] = ()
-) -> dict[str, Route]:
+def routes(cards: Mapping[str, Rect], edges: Sequence[Edge], lane: Rect) -> dict[str, Route]:
     """Route links between cards that stand in rows and columns within a lane; by the link's id.
 
-    Cards of a column share x and width, cards of a row y. A route passes through no card and no obstacle (a further
-    rectangle in the lattice) and enters its own cards nowhere. Time is linear in the links, but for sorting.
-    Raises KeyError when a link names a card that is not there.
+    Cards of a column share x and width, cards of a row y. A route passes through no card and enters its own cards
+    nowhere. Time is linear in the links, but for sorting. Raises KeyError when a link names a card that is not there.
     """
-    return _routed(lattice(cards, obstacles, lane), cards, edges) if edges else {}
+    return _routed(lattice(cards, lane), cards, edges) if edges else {}
 
 
 def routes_in(cards: Mapping[str, Rect], edges: Sequence[Edge], lane: Lane) -> dict[str, Route]:
     """The same for a part of a lane beyond which these links do not reach (see `sections`)."""
-    return _routed(lattice(cards, (), lane.rect, lane.rows), cards, edges, lane.needed)
+    return _routed(lattice(cards, lane.rect, lane.rows), cards, edges, lane.needed)
 
 
 def _routed(
@@ -93,14 +90,12 @@ def _routed(
     return drawn
 
 
-def needed_gaps(
-    cards: Mapping[str, Rect], edges: Sequence[Edge], lane: Rect, obstacles: Sequence[Rect] = ()
-) -> tuple[float, ...]:
+def needed_gaps(cards: Mapping[str, Rect], edges: Sequence[Edge], lane: Rect) -> tuple[float, ...]:
     """Say how much more height links and labels need in each gap: above the first row, between rows, below the last.
 
     Rows are counted as the cards show them. Move the rows apart by these heights before calling `routes`.
     """
-    cells = lattice(cards, obstacles, lane)
+    cells = lattice(cards, lane)
     spans = [cells.channel(2 * gap) for gap in range(len(cells.rows) + 1)]
     needed = _needed(cells, edges)
     return tuple(max(0.0, wanted - (bottom - top)) for wanted, (top, bottom) in zip(needed, spans, strict=True))
@@ -108,7 +103,7 @@ def needed_gaps(
 
 def needed_heights(cards: Mapping[str, Rect], edges: Sequence[Edge], lane: Lane) -> tuple[float, ...]:
     """How high each gap has to be for the links of a part of a lane; that does not depend on where the rows are."""
-    return _needed(lattice(cards, (), lane.rect, lane.rows), edges)
+    return _needed(lattice(cards, lane.rect, lane.rows), edges)
 
 
 def _needed(cells: Lattice, edges: Sequence[Edge]) -> tuple[float, ...]:

@@ -40,11 +40,6 @@ class Item(Struct, eq=False):
             self._pieces = self.workshop.pieces(self.parts)
         return self._pieces
 
-    @property
-    def is_apart(self) -> bool:
-        """Whether it has been in view, or taken apart ahead of that."""
-        return self._pieces is not None
-
     def at(self, thing: Figure | Link) -> "Item":
         """The same for a figure or link with the same parts."""
         return Item(thing, self.parts, self.extent, _box(thing, self.extent), self.workshop, self._pieces)

@@ -86,12 +86,6 @@ class ChartView(QWidget):
         found = next((one for one in self._things() if one.record_id == record_id), None)
         return QPointF() if found is None else self._rect(found).center()
 
-    def point_of(self, impact: float, effort: float) -> QPointF:
-        """Where an impact and effort are on the matrix, in pixels; the origin where there is none."""
-        if self._chart is None or self._chart.plane is None:
-            return QPointF()
-        return QPointF(*self._chart.plane.at(impact, effort)) * self.scale()
-
     # The mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
