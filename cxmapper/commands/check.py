@@ -12,9 +12,9 @@ from cxmapper.analysis.messages import message
 from cxmapper.analysis.waiving import SetAside, sorted_out
 from cxmapper.commands import DONE, FOUND
 from cxmapper.commands.options import today
-from cxmapper.commands.printing import print_json, print_lines
+from cxmapper.commands.printing import print_json, print_lines, warn
 from cxmapper.feedback.mapping.names import name_of
-from cxmapper.files.cxmap import load
+from cxmapper.files.cxmap import load, unknown_fields
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.surroundings import journey_of_record
@@ -24,6 +24,7 @@ from cxmapper.wording import day
 def run(options: Namespace) -> int:
     """Print what hurts and what is missing; exit 1 when something does."""
     project, as_of = load(Path(options.file)), today(options)
+    warn(_unknown(project))
     found = sorted_out(project, findings(project, as_of), as_of)
     rows = check_rows(found.open)
     if options.json:
@@ -33,6 +34,15 @@ def run(options: Namespace) -> int:
         print_lines(_set_aside(project, found.waived))
         print_lines(_to_ask(project, as_of))
     return FOUND if any(row["priority"] >= (options.fail_on or 0.0) for row in rows) else DONE
+
+
+def _unknown(project: Project) -> Iterator[str]:
+    """What the file has and nobody here knows, a sentence each. It is kept, for what it may be: a newer cxmapper's."""
+    for (table, field), ids in unknown_fields(project).items():
+        more = f" and {len(ids) - 1:,} more" if len(ids) > 1 else ""
+        yield f"Table {table}, id {ids[0]!r}{more}: field “{field[:64]}” is not known; correct it if you wrote it."
+    for table in sorted(project.unknown):
+        yield f"Table “{table[:64]}” is not known; correct it if you wrote it."
 
 
 def _open(project: Project, rows: Sequence[Row]) -> Iterator[str]:

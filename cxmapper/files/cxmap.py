@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final, get_args
@@ -17,11 +17,21 @@ from cxmapper.files.migrations import FORMAT_VERSION, migrated
 from cxmapper.files.shape import LISTS, file_model, out_of_shape
 from cxmapper.files.strict_json import decoded, outline
 from cxmapper.model.project import Project
-from cxmapper.model.record import Record, Value
+from cxmapper.model.record import Id, Record, Value
 from cxmapper.model.records import TABLES, ProjectInfo
 from cxmapper.wording import Sentence
 
-__all__ = ["FORMAT_VERSION", "MOST_BYTES", "dumps", "dumps_line", "load", "loads", "read_bytes", "save"]
+__all__ = [
+    "FORMAT_VERSION",
+    "MOST_BYTES",
+    "dumps",
+    "dumps_line",
+    "load",
+    "loads",
+    "read_bytes",
+    "save",
+    "unknown_fields",
+]
 
 MOST_BYTES: Final = 200_000_000
 """Larger files are refused before they are read; 10,000 touchpoints take 16 million bytes."""
@@ -95,6 +105,16 @@ def save(project: Project, path: Path) -> None:
     write_atomic(path, dumps(project))
 
 
+def unknown_fields(project: Project) -> Mapping[tuple[str, str], Sequence[Id]]:
+    """The fields that nobody here knows, misspelt or of a newer cxmapper: by table and name the records with them."""
+    found: dict[tuple[str, str], list[Id]] = {}
+    for table, kind in TABLES.items():
+        for record in project.ordered(kind):
+            for field in _unknown_in(record):
+                found.setdefault((table, field), []).append(record.id)
+    return found
+
+
 def _version(value: JsonValue) -> JsonValue:
     if not isinstance(value, dict):
         raise UserError("This is JSON, but no cxmapper project: it is not one object.")
@@ -116,11 +136,15 @@ def _canonical_table(records: tuple[Record, ...]) -> Sequence[object]:
 
 
 def _holds_unknown(value: Value) -> bool:
-    return bool(value.__pydantic_extra__) or any(
-        isinstance(part, Value) and _holds_unknown(part)
-        for name in _parts(type(value))
-        for part in _several(getattr(value, name))
-    )
+    return any(True for _ in _unknown_in(value))
+
+
+def _unknown_in(value: Value) -> Iterator[str]:
+    yield from value.__pydantic_extra__ or ()
+    for name in _parts(type(value)):
+        for part in _several(getattr(value, name)):
+            if isinstance(part, Value):
+                yield from (f"{name}.{field}" for field in _unknown_in(part))
 
 
 def _several(value: object) -> Sequence[object]:

@@ -195,6 +195,29 @@ def test_check_names_the_journey_where_it_says_the_same_of_several(
     assert [row["message"] for row in rows].count("Ask: nobody owns it.") == 2
 
 
+def test_check_tells_of_names_that_it_does_not_know_and_keeps_what_they_hold(run: Run) -> None:
+    written = json.loads(Path(one_step()).read_text("utf-8"))
+    written["touchpoints"][0] |= {"chanel": "Web"}
+    written["transitions"] = [
+        {"id": f"w{kind}", "source_id": "t", "target_id": "t" if kind == "back" else None, "kind": kind, "shere": 0.1}
+        for kind in ("leaves", "back")
+    ]
+    written["project"]["settings"]["firmn"] = 9
+    written["touchpoint"] = []
+    Path("p.cxmap").write_text(json.dumps(written), "utf-8")
+    outcome = run("check", "p.cxmap", "--json")
+    unknown = (
+        "Table project, id 'project': field “settings.firmn”",
+        "Table touchpoints, id 't': field “chanel”",
+        "Table transitions, id 'wback' and 1 more: field “shere”",
+        "Table “touchpoint”",
+    )
+    said = [f"cxmapper: warning: {each} is not known; correct it if you wrote it." for each in unknown]
+    assert outcome.err.splitlines() == said
+    assert json.loads(outcome.out)
+    assert json.loads(run("show", "p.cxmap", "--json").out)["touchpoints"][0]["chanel"] == "Web"
+
+
 def test_check_of_a_project_without_findings_is_done(run: Run) -> None:
     outcome = run("check", saved())
     assert (outcome.code, outcome.out, outcome.err) == (0, "Nothing found.\n", "")
