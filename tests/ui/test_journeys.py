@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from cxmapper.editing.edits.fields import set_fields
 from cxmapper.model.project import Project
@@ -161,3 +161,22 @@ def test_the_last_journey_stays(router: Window) -> None:
         press("Ctrl+Shift+Del")
     assert len(titles(router)) == 1
     assert "needs a journey" in router.messages.sentence
+
+
+def test_however_deep_a_journey_is_the_way_in_has_room_above_it(router: Window) -> None:
+    page = router.map
+    page.select("shop")
+    for depth in range(7):
+        router.actions_by_id["details.open"].trigger()
+        page.bar.typing.setText(f"- Step {depth} & whatever else there is to say of it")
+        page.bar.capture()
+    QApplication.processEvents()
+    assert router.size() == QSize(1440, 900)
+    (bar,) = page.findChildren(Crumbs)
+    parts = [part for part in bar.findChildren(QWidget) if part.isVisible()]
+    assert len(parts) == 2 * 7 + 1  # eight titles and the signs between them
+    assert all(part.width() >= part.sizeHint().width() for part in parts)
+    assert all(bar.rect().contains(part.geometry()) for part in parts)
+    deepest = crumbs(router)[-1]
+    assert deepest.endswith("…")
+    assert "Step 5 & whatever else there is to say of it".startswith(deepest[:-1])

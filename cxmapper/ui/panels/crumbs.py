@@ -1,9 +1,11 @@
 """Above the map: the way in from the outermost journey, and which states of the journey are shown."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from cxmapper.editing.nesting import states_of, trail
 from cxmapper.ui.panels.controls import TARGET, label, onward
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
 
 MOST = 40
-"""Characters of a title that are shown."""
+"""Characters of a title that are shown, where there is room for them."""
 
 
 class Crumbs(QWidget):
@@ -27,7 +29,8 @@ class Crumbs(QWidget):
         self._row.setContentsMargins(4, 0, 4, 0)
         self._row.setSpacing(4)
         self._shown: tuple[object, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # pressed, it would lose its corners
+        self._titles: list[tuple[QPushButton | QLabel, str]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # pressed, it would lose its corners
         page.changed.connect(self._follow)
         self.hide()
 
@@ -47,8 +50,32 @@ class Crumbs(QWidget):
         if states is not None:
             self._row.addWidget(self._states(states[0].id, states[1].id))
         self.setVisible(len(steps) > 1 or states is not None)
+        for part in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            part.setVisible(self._row.indexOf(part) >= 0)  # a layout shows what is new later, and gives it no room yet
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Cut the longest titles as far as there is no room for them: however deep it leads, no window grows by it."""
+        for part, title in self._titles:
+            part.setText(_shown(part, title))
+        wide = [part.sizeHint().width() for part, _ in self._titles]
+        over = self._row.sizeHint().width() - self.width()
+        if not wide or over <= 0:
+            return
+        most = _most(wide, sum(wide) - over)
+        for (part, title), had in zip(self._titles, wide, strict=True):
+            if had > most:
+                metrics = part.fontMetrics()
+                around = had - metrics.horizontalAdvance(title)
+                part.setText(_shown(part, metrics.elidedText(title, Qt.TextElideMode.ElideRight, int(most) - around)))
 
     def _clear(self) -> None:
+        self._titles = []
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -58,14 +85,16 @@ class Crumbs(QWidget):
     def _add_trail(self, steps: list[tuple[str, str]]) -> None:
         *outer, (_, here) = steps
         for journey_id, title in outer:
-            back = QPushButton(_short(title))
+            back = QPushButton()
             back.setObjectName("crumb")
             back.setAccessibleName(tr("To {title}", title=title or tr("unnamed")))
             back.clicked.connect(lambda _=False, id_=journey_id: self._page.looking.open_journey(id_))
+            self._titles.append((back, _cut(title)))
             self._row.addWidget(back)
             self._row.addWidget(label(onward(), "hint"))
-        last = label(_cut(here), "strong")
+        last = label("", "strong")
         last.setAccessibleName(here or tr("unnamed"))
+        self._titles.append((last, _cut(here)))
         self._row.addWidget(last)
 
     def _states(self, current: str, future: str) -> QFrame:
@@ -102,8 +131,18 @@ class Crumbs(QWidget):
         looking.open_journey(journey_id)
 
 
-def _short(title: str) -> str:
-    return _cut(title).replace("&", "&&")
+def _shown(part: QPushButton | QLabel, title: str) -> str:
+    return title.replace("&", "&&") if isinstance(part, QPushButton) else title
+
+
+def _most(wide: Sequence[int], room: float) -> float:
+    """The pixels that each may take for all to have room: those that need less leave the rest to the others."""
+    for place, one in enumerate(sorted(wide)):
+        share = room / (len(wide) - place)
+        if one > share:
+            return share
+        room -= one
+    return max(wide)
 
 
 def _cut(title: str) -> str:
