@@ -1,9 +1,11 @@
 """Navigator, filter and docks by keys and mouse."""
 
+from itertools import combinations
+
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxmapper.drawing.theme import theme
@@ -11,6 +13,7 @@ from cxmapper.editing.edits.fields import set_fields
 from cxmapper.model.records import Score, Touchpoint
 from cxmapper.resources import resource
 from cxmapper.ui.actions.tool_bar import ToolBar
+from cxmapper.ui.panels.controls import Choice
 from cxmapper.ui.panels.filters import Filters
 from cxmapper.ui.panels.rows import Part, Row, Rows
 from cxmapper.ui.window import Window
@@ -43,6 +46,22 @@ def test_a_channel_veils_everything_else_and_showing_all_lifts_the_veil(router: 
     assert router.map.canvas.grab().toImage() != before
     QTest.mouseClick(filters(router).all, Qt.MouseButton.LeftButton)
     assert router.map.canvas.grab().toImage() == before
+
+
+def test_nothing_overlaps_in_the_filter_of_a_small_window_with_large_text(
+    router: Window, qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    request.addfinalizer(lambda: (router.appearance.choose_size("100"), router.appearance.choose_language("en")))
+    router.appearance.choose_language("de")
+    router.appearance.choose_size("150")
+    router.resize(1366, 768)
+    router.actions_by_id["panel.filter"].trigger()
+    qtbot.waitUntil(filters(router).isVisible)
+    parts = [part for part in filters(router).findChildren(QWidget) if isinstance(part, QLabel | Choice | QPushButton)]
+    assert len(parts) == 10
+    places = [QRect(part.mapTo(filters(router), QPoint(0, 0)), part.size()) for part in parts]
+    assert [pair for pair in combinations(places, 2) if pair[0].intersects(pair[1])] == []
+    assert router.size() == QSize(1366, 768)
 
 
 def test_f6_goes_round_the_panels_and_comes_back_to_the_map(router: Window) -> None:

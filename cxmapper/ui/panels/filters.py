@@ -34,7 +34,6 @@ class Filters(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
         form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.persona = self._choice(form, tr("Persona"))
         self.channel = self._choice(form, tr("Channel"))
         self.owner = self._choice(form, tr("Owner"))
@@ -65,7 +64,7 @@ class Filters(QWidget):
     def _choice(self, form: QFormLayout, name: str) -> QComboBox:
         box = Choice(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
+        box.setMinimumContentsLength(3)  # it stays beside its name: below it, Qt gives it no room of its own in a dock
         box.activated.connect(self._ask)
         form.addRow(label(name), box)
         return box
