@@ -4196,6 +4196,10 @@
         <translation>cxmapper {version}: Customer Journey Maps, offline, MIT-Lizenz.</translation>
     </message>
     <message>
+        <source>d MMM HH:mm</source>
+        <translation>d. MMM HH:mm</translation>
+    </message>
+    <message>
         <source>date.every is “wave”, but there are no waves; add [[waves]] with name, start and end.</source>
         <translation>date.every ist „wave“, aber es gibt keine Wellen; ergänzen Sie [[waves]] mit name, start und end.</translation>
     </message>

@@ -1,5 +1,6 @@
 """Named versions: saved, compared with on the map, returned to."""
 
+import re
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from cxmapper.files.cxmap import load, save
 from cxmapper.model.project import Project
 from cxmapper.model.records import Version
 from cxmapper.resources import resource
+from cxmapper.ui.panels.rows import Part
 from cxmapper.ui.panels.versions import Versions
 from cxmapper.ui.window import Window
 from tests.ui.test_keys import named, press
@@ -176,3 +178,11 @@ def test_the_file_as_it_was_before_today_can_be_compared_with(window: Window, tm
     assert rows(window)[-1] == "File as of 2020-01-02 15h"
     click(window, "Compare")
     assert differences(window)[0] == "~ Prove who you are"
+
+
+def test_the_day_of_a_version_is_written_as_in_the_language(router: Window, request: pytest.FixtureRequest) -> None:
+    request.addfinalizer(lambda: router.appearance.choose_language("en"))
+    router.appearance.choose_language("de")
+    router.actions_by_id["versions"].trigger()
+    said = panel(router).rows.item(0).data(Part.ASIDE)
+    assert re.fullmatch(r"1[123]\. Sept\. \d\d:\d\d", said)

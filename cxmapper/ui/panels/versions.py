@@ -193,4 +193,4 @@ def _sentences(one: Difference) -> list[str]:
 
 
 def _short(at: datetime) -> str:
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at.timestamp())), "d MMM HH:mm")
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at.timestamp())), tr("d MMM HH:mm"))
