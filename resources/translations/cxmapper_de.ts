@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Lan&amp;es…</source>
-        <translation>Ba&amp;hnen…</translation>
+        <translation>Ba&amp;hnen …</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>Pi&amp;cture…</source>
-        <translation>Bild &amp;hinzufügen…</translation>
+        <translation>Bild &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>Picture</source>
