@@ -87,6 +87,9 @@ def updated(record: R, **fields: object) -> R:
         return type(record).model_validate({**values, **(record.model_extra or {}), **fields})
     except ValidationError as error:
         first = error.errors()[0]
+        if first["type"] == "string_too_long":
+            most = f"{first['ctx']['max_length']:,}"
+            raise UserError("This is longer than {most} characters; shorten it.", most=most) from error
         place = ".".join(str(part) for part in first["loc"]) or "record"
         raise UserError("This cannot be stored: {place}: {why}.", place=place, why=first["msg"]) from error
 

@@ -22,7 +22,7 @@ from cxmapper.model.project import Project
 from cxmapper.model.records import Journey
 from cxmapper.ui.opening import Opened
 from cxmapper.ui.places import Places
-from cxmapper.ui.words import explained, marked, tr
+from cxmapper.ui.words import brief, explained, marked, tr
 
 SAVE_AFTER, SYNC_EVERY, DRAFT_AFTER = 2_000, 1_000, 200
 """Milliseconds from an edit to its file, between two forced writings of the journal, and until typed text is kept."""
@@ -316,4 +316,4 @@ def _soon(timer: QTimer) -> None:
 
 def parked(words: str) -> str:
     """What to say where words were parked."""
-    return tr("What “{words}” was meant for was deleted meanwhile; it is parked.", words=words)
+    return tr("What “{words}” was meant for was deleted meanwhile; it is parked.", words=brief(words))

@@ -5,6 +5,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from cxmapper.errors import UserError
 from cxmapper.wording import Sentence, filled
 
+QUOTED = 60
+"""Characters of what somebody typed that a sentence quotes."""
+
 
 def tr(text: str, /, **values: object) -> str:
     """A sentence of the window, translated, with values in its {places}; see `filled`."""
@@ -15,6 +18,11 @@ def tr(text: str, /, **values: object) -> str:
 def marked(text: str) -> str:
     """A sentence in a table, for the translators to find; `tr` translates it where it is shown."""
     return str(QT_TRANSLATE_NOOP("cxmapper", text))
+
+
+def brief(text: str) -> str:
+    """What somebody typed, as much of it as a sentence can quote."""
+    return text if len(text) <= QUOTED else f"{text[: QUOTED - 1]}…"
 
 
 def explained(said: UserError | str) -> str:

@@ -3460,6 +3460,10 @@
         <translation>Das ist größer als {most} Millionen Bytes, was kein Projekt ist.</translation>
     </message>
     <message>
+        <source>This is longer than {most} characters; shorten it.</source>
+        <translation>Das ist länger als {most} Zeichen; kürzen Sie es.</translation>
+    </message>
+    <message>
         <source>This is no XLSX workbook; save it as .xlsx, without a password, or as CSV.</source>
         <translation>Das ist keine XLSX-Arbeitsmappe; speichern Sie sie als .xlsx, ohne Kennwort, oder als CSV.</translation>
     </message>

@@ -55,7 +55,7 @@ def test_a_change_made_for_another_state_is_refused() -> None:
         (Change.adding(Touchpoint(id="t", stage_id="nowhere", title="")), "names nowhere"),
         (Change.adding(Touchpoint(id="t", stage_id="j", title="")), "not among stages"),
         (Change.adding(Transition(id="t", source_id="shop", target_id="web")), "say the same"),
-        (Change.adding(Note.model_construct(id="n", kind=NoteKind.QUOTE, text="x" * 200_000)), "cannot be stored"),
+        (Change.adding(Note.model_construct(id="n", kind=NoteKind.QUOTE, text="x" * 200_000)), "longer than 100,000"),
         (Change.adding(Journey(id="k", title="", details_id="web", future_of_id="k")), "below itself"),
     ],
 )

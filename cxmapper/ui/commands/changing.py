@@ -26,7 +26,7 @@ from cxmapper.ui.canvas.naming import MOST
 from cxmapper.ui.commands.here import place, selected, titles, touchpoint, touchpoints
 from cxmapper.ui.commands.panels import go_to
 from cxmapper.ui.finding.things import NAMES
-from cxmapper.ui.words import tr
+from cxmapper.ui.words import brief, tr
 
 if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
@@ -157,7 +157,7 @@ def ask_where_to_move(page: "MapPage") -> None:
 
     def take(title: str) -> None:
         if title not in by_title:
-            raise UserError(tr("There is no touchpoint “{title}” in this journey.", title=title))
+            raise UserError(tr("There is no touchpoint “{title}” in this journey.", title=brief(title)))
         page.do(tr("Move to {title}", title=title), lambda project: move_to(project, by_title[title], *ids), *ids)
         page.reveal(*ids)
 

@@ -15,7 +15,7 @@ from cxmapper.ui.inspector.pills import Pill, Pills
 from cxmapper.ui.inspector.typed import TypedEditor
 from cxmapper.ui.inspector.written import Writing
 from cxmapper.ui.panels.controls import TARGET, label
-from cxmapper.ui.words import tr
+from cxmapper.ui.words import brief, tr
 
 
 class ChoiceEditor(Editor):
@@ -143,7 +143,7 @@ class RecordsEditor(Editor):
         exact = [value for value, words in found if words.strip().casefold() == wanted]
         if exact or len(found) == 1:
             return exact[0] if exact else found[0][0]
-        raise UserError(tr("Choose one of the list: nothing in it is called “{text}”.", text=text.strip()))
+        raise UserError(tr("Choose one of the list: nothing in it is called “{text}”.", text=brief(text.strip())))
 
     def _add(self, value: object) -> None:
         self._line.restore()

@@ -142,6 +142,7 @@ class Form(QWidget):
         editor.widget.setAccessibleName(tr(spec.label))
         problem = label("", "problem")
         problem.setWordWrap(True)
+        problem.setMinimumWidth(1)  # or a long word that it quotes would widen the window
         problem.hide()
         field = _Field(spec, editor, problem)
         editor.edited.connect(lambda value: self._store(field, value))

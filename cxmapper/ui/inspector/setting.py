@@ -11,7 +11,7 @@ from cxmapper.editing.edits.pains import let_answer, let_not_answer
 from cxmapper.editing.edits.touchpoints import move_touchpoints
 from cxmapper.editing.edits.transitions import change_kind, lead_from, lead_to
 from cxmapper.editing.edits.turning import note_to_pain, pain_to_idea
-from cxmapper.model.change import NO_CHANGE, Change
+from cxmapper.model.change import NO_CHANGE, Change, updated
 from cxmapper.model.ids import new_id
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id, Value
@@ -34,7 +34,7 @@ def set_field(project: Project, record_ids: Sequence[Id], name: str, value: obje
     if len(tables) == 1 and (own := _OWN.get((next(iter(tables)), name))) is not None:
         return own(project, record_ids, value)
     if isinstance(value, NewOwner):
-        owner = value.kind(id=new_id(), name=value.name)
+        owner = updated(value.kind(id=new_id(), name=""), name=value.name)
         return Change.adding(owner).then(set_fields(project, *record_ids, **{name: owner.id}))
     if "." in name:
         whole, part = name.split(".")

@@ -6,6 +6,7 @@ Reading raises UserError, in one sentence, for what is no such value; an empty l
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
+from math import isfinite
 from typing import cast
 
 from msgspec import Struct
@@ -14,7 +15,7 @@ from cxmapper.errors import UserError
 from cxmapper.feedback.wording import format_change
 from cxmapper.model.records import Expects, Metric, MetricKind
 from cxmapper.ui.map_words import number_words
-from cxmapper.ui.words import tr
+from cxmapper.ui.words import brief, tr
 from cxmapper.wording import punctuated, short_day, visible
 
 _IN_PERCENT = (MetricKind.TOP_BOX, MetricKind.SHARE, MetricKind.NET_SHARE)
@@ -58,8 +59,8 @@ def read_number(text: str) -> float | None:
     if re.fullmatch(rf"[-+]?[1-9]\d{{0,2}}({group}\d{{3}})+({point}\d*)?", plain):
         plain = plain.replace(words["number.group"], "")
     plain = plain.replace(words["number.point"], ".").replace(",", ".")
-    if not re.fullmatch(r"[-+]?(\d+\.?\d*|\.\d+)", plain):
-        raise UserError(tr("“{text}” is no number; write one such as 1,284 or 0.5.", text=text))
+    if not re.fullmatch(r"[-+]?(\d+\.?\d*|\.\d+)", plain) or not isfinite(float(plain)):
+        raise UserError(tr("“{text}” is no number; write one such as 1,284 or 0.5.", text=brief(text)))
     return float(plain)
 
 
@@ -102,7 +103,7 @@ def read_day(text: str) -> date | None:
             return date(int(found[3]), int(found[2]), int(found[1]))
     except ValueError:
         pass
-    raise UserError(tr("“{text}” is no day; write one such as 2026-12-15 or 15 Dec 2026.", text=text))
+    raise UserError(tr("“{text}” is no day; write one such as 2026-12-15 or 15 Dec 2026.", text=brief(text)))
 
 
 def _month(begins: str) -> int:

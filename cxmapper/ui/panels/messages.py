@@ -25,6 +25,7 @@ class Messages(QFrame):
         layout.setContentsMargins(PAD, 6, 6, 6)
         self._words = label("")
         self._words.setWordWrap(True)
+        self._words.setMinimumWidth(1)  # or a long word that it quotes would widen the window
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         close = QToolButton()
         close.setText("✕")

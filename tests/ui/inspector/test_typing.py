@@ -1,7 +1,10 @@
 """What typing in the inspector stores, and when."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cxmapper.editing.capture.places import parked
@@ -154,3 +157,29 @@ def test_closing_the_window_stores_what_is_half_typed(router: Window, inspector:
     retype(field(inspector, "Channel"), "Post")
     router.close()
     assert document.project.all(Touchpoint)[GUIDE].channel == "Post"
+
+
+@pytest.mark.parametrize("name", ["Owner", "Channel", "Due", "Tags"])
+def test_what_is_far_too_long_is_refused_in_a_sentence_and_the_window_stays_as_wide(
+    router: Window, inspector: Inspector, qtbot: QtBot, name: str
+) -> None:
+    QTest.keyClick(field(inspector, "More fields"), Qt.Key.Key_Space)
+    QApplication.processEvents()
+    before, box = guide(router), field(inspector, name)
+    QApplication.clipboard().setText("x" * 3_000)
+    retype(box, "")
+    QTest.keySequence(box, QKeySequence(QKeySequence.StandardKey.Paste))
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(box.accessibleDescription()))
+    wanted = f"“{'x' * 59}…” is no day" if name == "Due" else "This is longer than 2,000 characters; shorten it."
+    assert box.accessibleDescription().startswith(wanted)
+    QApplication.processEvents()
+    assert router.size() == QSize(1440, 900)
+    assert guide(router) == before
+    retype(box, "")
+
+
+def test_a_long_word_in_the_message_bar_does_not_widen_the_window(router: Window) -> None:
+    router.messages.complain("x" * 3_000)
+    QApplication.processEvents()
+    assert router.size() == QSize(1440, 900)

@@ -35,9 +35,10 @@ def test_a_number_is_read_however_it_is_written(text: str, number: float | None)
     assert written.read_number(text) == number
 
 
-def test_what_is_no_number_is_refused() -> None:
-    with pytest.raises(UserError, match="“many” is no number"):
-        written.read_number("many")
+@pytest.mark.parametrize(("text", "quoted"), [("many", "many"), ("9" * 400, "9" * 59 + "…")])
+def test_what_is_no_number_is_refused(text: str, quoted: str) -> None:
+    with pytest.raises(UserError, match=f"“{quoted}” is no number"):
+        written.COUNT.read(text)
 
 
 def test_a_share_is_written_in_percent_and_read_back() -> None:
