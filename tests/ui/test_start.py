@@ -102,6 +102,17 @@ def test_something_missing_that_is_captured_is_said_to_show_in_review(window: Wi
     assert "review" not in bar.aside.text()
 
 
+def test_what_was_captured_is_not_said_any_more_after_undo(window: Window) -> None:
+    window.begin("Ann", "a", "b")
+    bar = window.map.bar
+    hint = bar.aside.text()
+    QTest.keyClicks(bar.typing, "Ring the shop")
+    QTest.keyClick(bar.typing, Qt.Key.Key_Return)
+    assert bar.aside.text() == "first touchpoint of Before"
+    window.map.undo()
+    assert bar.aside.text() == hint
+
+
 def test_work_that_is_in_no_file_is_listed_and_comes_back(window: Window, qtbot: QtBot) -> None:
     window.begin("Ann", "a", "b")
     page = window.map

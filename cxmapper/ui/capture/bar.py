@@ -64,6 +64,7 @@ class CaptureBar(QFrame):
         self.typing.left.connect(lambda: page.canvas.setFocus(Qt.FocusReason.OtherFocusReason))
         self.typing.too_long.connect(lambda: self._complain(tr("That is too long for one paste; paste it in parts.")))
         page.document.changed.connect(self._follow)
+        page.document.changed.connect(self._forget)
         page.changed.connect(self._follow)
         page.selected.connect(self._follow)
         self._follow()
@@ -145,6 +146,11 @@ class CaptureBar(QFrame):
             outcomes = ()
             self._say(explained(error))
         self._show_icon(becoming_icon(outcomes))
+
+    def _forget(self, _: object) -> None:
+        """After another edit it is no news what was captured, and after undo not true."""
+        if not self.typing.text():
+            self._say(tr(HINT) if self.typing.hasFocus() else "")
 
     def _show_focus(self, has_it: bool) -> None:
         """Frame the bar while it has the focus; before anything is typed, say which marks there are."""
