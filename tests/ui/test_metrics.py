@@ -257,3 +257,12 @@ def test_tab_goes_through_the_fields_as_one_reads_them(editor: MetricEditor) -> 
         QTest.keyClick(editor.focusWidget(), Qt.Key.Key_Tab)
         seen.append(editor.focusWidget().accessibleName())
     assert seen == ["Headline: yes", "Headline: no", "A judgement: yes", "A judgement: no", "Targets"]
+
+
+def test_after_a_metric_is_deleted_the_first_one_is_chosen(editor: MetricEditor) -> None:
+    for _ in range(8):
+        choose(editor, "CES")
+        editor.copy.click()
+    assert editor.rows.currentRow() > 0
+    editor.away.click()
+    assert editor.rows.currentRow() == 0

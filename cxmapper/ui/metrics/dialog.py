@@ -88,7 +88,7 @@ class MetricEditor(QDialog):
         self._seen = project
         metrics = project.ordered(Metric)
         wanted = metric_id or _chosen(self.rows) or (metrics[0].id if metrics else "")
-        known = {metric.id for metric in metrics}
+        known = [metric.id for metric in metrics]
         wanted = wanted if wanted in known else next(iter(known), "")
         self.rows.show_rows([_row(metric) for metric in metrics], wanted)
         self._dress()
