@@ -64,10 +64,20 @@ class Inspector(QScrollArea):
         return self._shown
 
     def show_selection(self) -> None:
-        """Show what is selected now; what was half typed before is stored first."""
+        """Show what is selected now; what was half typed before is stored first, and whoever was in here stays here."""
+        was_here = self._has_focus
         self.commit()
         self._arrange()
         self.verticalScrollBar().setValue(0)
+        if was_here and not self._has_focus:
+            from cxmapper.ui.commands.panels import go_to
+
+            go_to(self._page, "inspector")
+
+    @property
+    def _has_focus(self) -> bool:
+        now = self.window().focusWidget()
+        return now is not None and self.isAncestorOf(now)
 
     def commit(self) -> None:
         """Store what is half typed; what is refused is said, as its field goes."""

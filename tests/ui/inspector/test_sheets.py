@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from cxmapper.model.record import Record
 from cxmapper.model.records import PainPoint
+from cxmapper.ui.inspector.cards import Card
 from cxmapper.ui.inspector.fields import FORMS
 from cxmapper.ui.inspector.inspector import Inspector
 from cxmapper.ui.window import Window
@@ -176,3 +177,17 @@ def test_while_capturing_no_pain_is_red(router: Window, inspector: Inspector) ->
     assert card.objectName() == "painCard"
     router.actions_by_id["mode.capture"].trigger()
     assert card.objectName() == "wordsCard"
+
+
+def test_who_opens_a_card_by_keys_stays_in_the_inspector_and_comes_back(router: Window, inspector: Inspector) -> None:
+    card = next(each for each in inspector.findChildren(Card) if each.isVisibleTo(inspector))
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert router.map.document.project.get(PainPoint, router.map.selection.focus) is not None
+    back = QApplication.focusWidget()
+    assert back.accessibleName() == "Back to Set up › Follow the paper guide"
+    QTest.keyClick(back, Qt.Key.Key_Space)
+    QApplication.processEvents()
+    assert router.map.selection.ids == (GUIDE,)
+    assert QApplication.focusWidget().accessibleName() == "Title"
