@@ -25,12 +25,12 @@ def insights(router: Window) -> Insights:
     router.map.do("Nothing is set aside", Change.removing(*router.map.document.project.all(Waiver).values()))
     found = router.map.insights
     found.rows.setFocus()
-    found.rows.setCurrentRow(said(found).index(NOTED))
+    found.rows.go_to(said(found).index(NOTED))
     return found
 
 
 def said(insights: Insights) -> list[str]:
-    return [insights.rows.item(number).text() for number in range(insights.rows.count())]
+    return [insights.rows.row(number).words for number in range(insights.rows.count)]
 
 
 def pill(insights: Insights, words: str) -> QToolButton:
@@ -54,9 +54,7 @@ def waivers(window: Window) -> list[tuple[str, str, date | None]]:
 
 
 def test_each_row_says_on_what_it_rests_and_how_sure_it_is(insights: Insights) -> None:
-    spoken = [
-        insights.rows.item(number).data(Qt.ItemDataRole.AccessibleTextRole) for number in range(insights.rows.count())
-    ]
+    spoken = [insights.rows.row(number).spoken for number in range(insights.rows.count)]
     assert "target 70 %)., 141 answers · firm" in next(one for one in spoken if "target 70" in one)
     assert "22 staff · 288 answers" in next(one for one in spoken if "CES: we think 5.0" in one)
     assert "fixed., Get help · firm" in next(one for one in spoken if one.startswith("Missing: ") and "when it" in one)
@@ -76,7 +74,7 @@ def test_a_finding_is_set_aside_with_reason_and_day_and_one_undo_takes_it_back(
     assert NOTED not in said(insights)
     QTest.mouseClick(pill(insights, "Set aside (1)"), Qt.MouseButton.LeftButton)
     assert said(insights)[-3:] == ["Set aside", NOTED, "“new system in May”"]
-    assert insights.rows.item(insights.rows.count() - 2).data(Qt.ItemDataRole.AccessibleTextRole).endswith("1 May 2999")
+    assert insights.rows.row(insights.rows.count - 2).spoken.endswith("1 May 2999")
     router.map.canvas.setFocus()
     press("Ctrl+Z")
     assert waivers(router) == []
@@ -120,7 +118,7 @@ def test_what_comes_back_because_its_evidence_changed_says_so_and_can_be_set_asi
     place = said(insights).index(NOTED.replace("5 of 5", "4 of 5"))
     assert said(insights)[place + 1] == "Was set aside (“known”), and is back"
     insights.rows.setFocus()
-    insights.rows.setCurrentRow(place)
+    insights.rows.go_to(place)
     set_aside("still known")
     assert waivers(router) == [("pain.noted", "still known", None)]
     assert router.map.document.project.all(PainPoint)["pain-helpline"].severity == 4
@@ -150,11 +148,11 @@ def test_the_questions_for_customers_are_listed_and_copied(insights: Insights) -
 def test_f4_walks_through_what_is_open_round_and_round(insights: Insights) -> None:
     count = len(said(insights))
     press("Ctrl+Alt+Q")
-    insights.rows.setCurrentRow(count - 1)
+    insights.rows.go_to(count - 1)
     press("F4")
-    assert insights.rows.currentRow() == 0
+    assert insights.rows.at == 0
     press("Shift+F4")
-    assert insights.rows.currentRow() == count - 1
+    assert insights.rows.at == count - 1
 
 
 def test_the_context_menu_offers_what_fits_the_line(insights: Insights) -> None:

@@ -212,8 +212,8 @@ def test_the_map_itself_its_findings_and_its_numbers_are_translated(german: Wind
     said = {figure.title for figure in drawing.drawing.figures}
     assert {"Schmerzpunkte", "In ihren Worten"} <= said
     rows = page.insights.rows
-    qtbot.waitUntil(lambda: rows.count() > 0)
-    assert "Receive: Bill begegnet hier nichts." in [rows.item(row).text() for row in range(rows.count())]
+    qtbot.waitUntil(lambda: rows.count > 0)
+    assert "Receive: Bill begegnet hier nichts." in [rows.row(row).words for row in range(rows.count)]
     assert page.summary.endswith("13 % angenommen")
 
 

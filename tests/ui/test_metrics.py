@@ -27,11 +27,11 @@ def editor(router: Window) -> MetricEditor:
 
 
 def titles(editor: MetricEditor) -> list[str]:
-    return [editor.rows.item(number).text() for number in range(editor.rows.count())]
+    return [editor.rows.row(number).words for number in range(editor.rows.count)]
 
 
 def choose(editor: MetricEditor, title: str) -> None:
-    editor.rows.setCurrentRow(titles(editor).index(title))
+    editor.rows.go_to(titles(editor).index(title))
 
 
 def metric(editor: MetricEditor) -> Metric:
@@ -173,7 +173,8 @@ def test_a_target_is_added_for_what_is_selected_and_its_value_and_day_are_edited
     target = editor.target
     assert target is not None
     assert (target.subject_id, target.value, str(target.by)) == ("place-order", 6, "2027-03-31")
-    assert editor.targets.currentItem().text() == "Order"
+    assert editor.targets.current is not None
+    assert editor.targets.current.words == "Order"
     click(editor.drop)
     assert target.id not in router.map.document.project.all(Target)
 
@@ -243,7 +244,7 @@ def test_its_lists_can_be_read_in_another_theme(router: Window, editor: MetricEd
     router.actions_by_id["theme.dark"].trigger()
     QApplication.processEvents()
     choose(editor, "CES")
-    row = editor.rows.visualItemRect(editor.rows.item(titles(editor).index("CSAT")))
+    row = editor.rows.visualRect(editor.rows.model().index(titles(editor).index("CSAT"), 0))
     image = editor.rows.viewport().grab(row).toImage()
     lightest = max(image.pixelColor(x, y).lightness() for x in range(30, image.width()) for y in range(image.height()))
     assert lightest > 150

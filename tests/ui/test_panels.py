@@ -15,7 +15,7 @@ from cxmapper.resources import resource
 from cxmapper.ui.actions.tool_bar import ToolBar
 from cxmapper.ui.panels.controls import Choice
 from cxmapper.ui.panels.filters import Filters
-from cxmapper.ui.panels.rows import Part, Row, Rows
+from cxmapper.ui.panels.rows import Row, Rows
 from cxmapper.ui.window import Window
 
 
@@ -104,9 +104,9 @@ def test_a_dock_that_was_hidden_stays_hidden_in_the_next_window(router: Window) 
 
 def test_a_source_selects_what_has_scores_from_it(router: Window) -> None:
     sources = router.map.navigator.sources
-    titles = [sources.item(row).text() for row in range(sources.count())]
+    titles = [sources.row(row).words for row in range(sources.count)]
     assert titles == ["Helpline log", "Staff survey", "Post-install survey", "Read a survey…"]
-    sources.itemActivated.emit(sources.item(0))
+    sources.chosen.emit(sources.row(0).id)
     scores = router.map.document.project.all(Score).values()
     scored = {score.subject_id for score in scores if score.source_id == "helpline-log"}
     assert scored
@@ -115,21 +115,21 @@ def test_a_source_selects_what_has_scores_from_it(router: Window) -> None:
 
 def test_the_strategy_shows_the_vision_the_owners_and_what_is_not_done(router: Window) -> None:
     rows, page = router.map.navigator.strategy, router.map
-    said = {rows.item(row).text(): rows.item(row).data(Part.ASIDE) for row in range(rows.count())}
+    said = {rows.row(row).words: rows.row(row).aside for row in range(rows.count)}
     assert said == {"Vision": "", "Owners": "1 missing", "Actions": "0 / 4"}
-    rows.itemActivated.emit(rows.item(2))
+    rows.chosen.emit(rows.row(2).id)
     assert {page.document.project.record(id_).table for id_ in page.selection.ids} == {"opportunities"}
     assert len(page.selection.ids) == 4
-    rows.itemActivated.emit(rows.item(1))
+    rows.chosen.emit(rows.row(1).id)
     assert router.actions_by_id["lens.ownership"].isChecked()
-    rows.itemActivated.emit(rows.item(0))
+    rows.chosen.emit(rows.row(0).id)
     assert page.selection.ids == ()
 
 
 def test_a_project_without_feedback_says_how_to_read_some(window: Window) -> None:
     window.begin("Ann", "a", "b")
     sources = window.map.navigator.sources
-    assert [sources.item(row).text() for row in range(sources.count())] == ["Read a survey…"]
+    assert [sources.row(row).words for row in range(sources.count)] == ["Read a survey…"]
 
 
 def test_one_is_counted_in_the_singular(window: Window) -> None:
@@ -327,3 +327,24 @@ def test_what_stands_beside_the_bars_begins_at_one_place(qtbot: QtBot) -> None:
         for top in (4, 32)
     ]
     assert begins[0] == begins[1]
+
+
+def test_of_many_rows_those_are_written_that_one_sees(qtbot: QtBot) -> None:
+    rows = Rows("Rows")
+    qtbot.addWidget(rows)
+    rows.dress(theme("light"))
+    rows.resize(700, 280)
+    written: list[int] = []
+
+    def write(number: int) -> Row:
+        written.append(number)
+        return Row(str(number), f"Row {number}", "pain")
+
+    rows.show_many(5_000, write, at=4_000)
+    rows.show()
+    QApplication.processEvents()
+    rows.grab()
+    seen = rows.row(4_000)
+    assert rows.current == seen
+    assert 4_000 in written
+    assert len(written) == len(set(written)) < 200

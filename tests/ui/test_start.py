@@ -31,7 +31,9 @@ ROOT = Path(__file__).parents[2]
 
 
 def click(rows: Rows | Tiles, number: int) -> None:
-    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualItemRect(rows.item(number)).center())
+    QTest.mouseClick(
+        rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(rows.model().index(number, 0)).center()
+    )
 
 
 def test_a_click_opens_a_sample(window: Window) -> None:
@@ -50,7 +52,7 @@ def test_once_the_page_is_painted_menus_are_full_and_keys_work(window: Window, q
 
 def test_a_key_opens_a_template(window: Window) -> None:
     window.start.templates.setFocus()
-    window.start.templates.setCurrentRow(2)
+    window.start.templates.go_to(2)
     QTest.keyClick(window.start.templates, Qt.Key.Key_Return)
     assert window.map.document.file is None
     assert "Health" in window.windowTitle() or window.map.journey.title
@@ -208,15 +210,15 @@ def test_a_display_that_does_not_answer_is_one_line_and_no_crash() -> None:
 def test_who_has_no_persona_yet_is_led_to_one(window: Window) -> None:
     window.begin("", "", "")
     rows = window.map.navigator.personas
-    assert [rows.item(number).text() for number in range(rows.count())] == ["Add a persona…"]
+    assert [rows.row(number).words for number in range(rows.count)] == ["Add a persona…"]
     rows.setFocus()
-    rows.setCurrentRow(0)
+    rows.go_to(0)
     QTest.keyClick(rows, Qt.Key.Key_Return)
     (editor,) = window.findChildren(PersonaEditor)
     QTest.keyClick(editor.first, Qt.Key.Key_Space)
     editor.close()
     assert len(window.map.document.project.all(Persona)) == 1
-    assert ADD not in [rows.id_of(rows.item(number)) for number in range(rows.count())]
+    assert ADD not in [rows.row(number).id for number in range(rows.count)]
 
 
 def test_the_first_line_is_asked_for_in_whole_however_many_marks_there_are(window: Window, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -41,12 +41,12 @@ def click(window: Window, words: str) -> None:
 
 def rows(window: Window) -> list[str]:
     listed = panel(window).rows
-    return [listed.item(number).text() for number in range(listed.count())]
+    return [listed.row(number).words for number in range(listed.count)]
 
 
 def differences(window: Window) -> list[str]:
     listed = panel(window).differences
-    return [listed.item(number).text().strip() for number in range(listed.count())]
+    return [listed.row(number).words.strip() for number in range(listed.count)]
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def before_lunch(router: Window, qtbot: QtBot) -> Window:
     """The sample with a version “before lunch”, its list open and the version chosen."""
     press("Ctrl+S", "'before lunch'", "Return", "Ctrl+Shift+H")
     qtbot.waitUntil(panel(router).isVisible)
-    panel(router).rows.setCurrentRow(0)
+    panel(router).rows.go_to(0)
     router.map.canvas.setFocus()
     return router
 
@@ -69,7 +69,7 @@ def test_a_version_is_saved_under_a_name_and_its_time_is_proposed(router: Window
 
 def test_the_newest_version_stands_first_with_who_and_when(before_lunch: Window) -> None:
     assert rows(before_lunch)[0] == "before lunch"
-    assert "·" in panel(before_lunch).rows.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "·" in panel(before_lunch).rows.row(0).spoken
 
 
 def test_what_is_added_gone_and_changed_since_is_listed_and_marked_on_the_map(before_lunch: Window) -> None:
@@ -124,8 +124,8 @@ def test_a_click_on_a_difference_shows_its_place(before_lunch: Window) -> None:
     window.map.select()
     click(window, "Compare")
     listed = panel(window).differences
-    middle = listed.visualItemRect(listed.item(1)).center()
-    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(middle.x(), middle.y()))
+    middle = listed.visualRect(listed.model().index(1, 0)).center()
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     assert window.map.selection.ids == (proof.id,)
 
 
@@ -174,7 +174,7 @@ def test_the_file_as_it_was_before_today_can_be_compared_with(window: Window, tm
     proof = named(project(window), "Prove who you are")
     window.map.select(proof.id)
     press("'m'", "Ctrl+Shift+H")
-    panel(window).rows.setCurrentRow(panel(window).rows.count() - 1)
+    panel(window).rows.go_to(panel(window).rows.count - 1)
     assert rows(window)[-1] == "File as of 2020-01-02 15h"
     click(window, "Compare")
     assert differences(window)[0] == "~ Prove who you are"

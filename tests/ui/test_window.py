@@ -109,14 +109,14 @@ def test_the_next_persona_comes_into_focus(router: Window) -> None:
 
 def test_a_click_on_a_persona_puts_it_in_focus(router: Window) -> None:
     rows = router.map.navigator.personas
-    place = rows.visualItemRect(rows.item(0)).center()
+    place = rows.visualRect(rows.model().index(0, 0)).center()
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert router.map.focus is router.map.personas[0]
 
 
 def test_a_click_on_a_journey_shows_it(router: Window) -> None:
     rows = router.map.navigator.journeys
-    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualItemRect(rows.item(1)).center())
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(rows.model().index(1, 0)).center())
     assert router.map.journey.title == "Moving house"
     assert router.map.canvas.accessibleName() == "Map of the journey Moving house"
 
@@ -127,9 +127,10 @@ def test_a_click_on_an_insight_brings_its_place_into_view_and_frames_it(router: 
     page.canvas.pan(5000, 5000)
     rows = page.insights.rows
     before = seen(router)
-    row = next(item for item in map(rows.item, range(rows.count())) if "“Loyal customers pay more”" in item.text())
-    rows.scrollToItem(row)
-    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualItemRect(row).center())
+    number = next(n for n in range(rows.count) if "“Loyal customers pay more”" in rows.row(n).words)
+    row = rows.model().index(number, 0)
+    rows.scrollTo(row)
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(row).center())
     pain = next(
         pain for pain in page.document.project.all(PainPoint).values() if pain.text == "Loyal customers pay more"
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from cxmapper.drawing.theme import Theme
 from cxmapper.ui.finding.matches import Thing, matching
@@ -43,7 +43,7 @@ class Palette(QDialog):
         self.setFixedWidth(min(sized(WIDE), parent.width() - 40))
         self.line.textChanged.connect(self._find)
         self.line.installEventFilter(self)
-        self.rows.itemClicked.connect(self._take)
+        self.rows.chosen.connect(self._take)
         self._find("")
         self.move(parent.mapToGlobal(QPoint((parent.width() - self.width()) // 2, 72)))
 
@@ -52,14 +52,13 @@ class Palette(QDialog):
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            item = self.rows.currentItem()
-            if item is not None:
-                self._take(item)
+            if self.rows.current is not None:
+                self._take(self.rows.current.id)
             return True
         by = _MOVES.get(Qt.Key(event.key()))
-        if by is None or not self.rows.count():
+        if by is None or not self.rows.count:
             return False
-        self._go(max(0, min(self.rows.count() - 1, self.rows.currentRow() + by)))
+        self._go(max(0, min(self.rows.count - 1, self.rows.at + by)))
         return True
 
     def _find(self, typed: str) -> None:
@@ -71,11 +70,9 @@ class Palette(QDialog):
             self._go(0)
 
     def _go(self, number: int) -> None:
-        self.rows.setCurrentRow(number)
-        said = self.rows.item(number).data(Qt.ItemDataRole.AccessibleTextRole)
-        self.line.setAccessibleDescription(str(said))
+        self.rows.go_to(number)
+        self.line.setAccessibleDescription(self.rows.row(number).spoken)
 
-    def _take(self, item: QListWidgetItem) -> None:
-        chosen = self.rows.id_of(item)
+    def _take(self, chosen: str) -> None:
         self.close()
         self._choose(chosen)

@@ -178,8 +178,8 @@ class MetricEditor(QDialog):
         self._menu.setAccessibleName(tr("Metrics to add"))
         self._menu.aboutToShow.connect(self._offer)
         self.add.setMenu(self._menu)
-        self.rows.currentItemChanged.connect(lambda *_: self._show_metric())
-        self.targets.currentItemChanged.connect(lambda *_: self._show_target())
+        self.rows.moved.connect(self._show_metric)
+        self.targets.moved.connect(self._show_target)
         for button, does in (
             (self.copy, self._duplicate),
             (self.away, self._delete),
@@ -264,8 +264,7 @@ def _best(metric: Metric) -> float:
 
 
 def _chosen(rows: Rows) -> Id:
-    item = rows.currentItem()
-    return rows.id_of(item) if item is not None else ""
+    return rows.current.id if rows.current is not None else ""
 
 
 def _row(metric: Metric) -> Row:

@@ -1,7 +1,8 @@
 """What the panel of insights lists, line by line: findings, those set aside, and what to ask customers first."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -47,22 +48,18 @@ _BENEATH = "panel"
 
 
 class Line(Struct, frozen=True):
-    """A row, and what it is about: records; a finding, and the waiver that sets it aside or did before; a question.
+    """What a line is about: records; a finding, and the waiver that sets it aside or did before; a question.
 
-    A line that `heads` others cannot be chosen.
+    `write` gives its row, which of thousands is done only for those in view. `is_open` says that it is a finding to
+    act on.
     """
 
-    row: Row
+    write: Callable[[], Row]
     subject_ids: tuple[Id, ...] = ()
     finding: Finding | None = None
     waiver: Waiver | None = None
     question: str = ""
-    heads: bool = False
-
-    @property
-    def is_open(self) -> bool:
-        """Whether it is a finding to act on."""
-        return self.finding is not None and self.row.mark in {mark for mark, _ in MARKS.values()} | {_AGAIN}
+    is_open: bool = False
 
 
 _AGAIN, _ASIDE, _ASK = "rotate-ccw", "square-parking", "circle-question-mark"
@@ -84,27 +81,31 @@ def questions(page: "MapPage") -> tuple[Assumption, ...]:
 
 
 def _headed(title: str, below: list[Line]) -> list[Line]:
-    if not below:
-        return [Line(Row("", tr("{title}: none", title=title), _BENEATH), heads=True)]
-    return [Line(Row("", title, _BENEATH), heads=True), *below]
+    head = title if below else tr("{title}: none", title=title)
+    return [Line(partial(Row, "", head, _BENEATH, heads=True)), *below]
 
 
 def _open(page: "MapPage", shown: Collection[Show]) -> Iterator[Line]:
     before = {id(each.finding): each.waiver for each in page.findings.returned}
-    project, words = page.document.project, finding_words()
+    project = page.document.project
     for finding in page.findings.open:
         if finding.kind not in shown:
             continue
         waiver = before.get(id(finding))
-        mark, tone = MARKS[finding.kind]
-        sure = words[f"confidence.{finding.confidence}"]
-        rests = basis(finding, words) or _stage(project, finding)
-        aside = " · ".join(filter(None, (rests, sure)))
-        row = Row("", message(finding, words), tone, _AGAIN if waiver else mark, aside, finding.priority)
-        yield Line(row, finding.subject_ids, finding, waiver)
+        write = partial(_finding, project, finding, is_back=waiver is not None)
+        yield Line(write, finding.subject_ids, finding, waiver, is_open=True)
         if waiver is not None:
             said = tr("Was set aside (“{reason}”), and is back", reason=waiver.reason)
-            yield Line(Row("", said, _BENEATH), finding.subject_ids, finding, waiver)
+            yield Line(partial(Row, "", said, _BENEATH), finding.subject_ids, finding, waiver)
+
+
+def _finding(project: Project, finding: Finding, *, is_back: bool) -> Row:
+    words = finding_words()
+    mark, tone = MARKS[finding.kind]
+    sure = words[f"confidence.{finding.confidence}"]
+    rests = basis(finding, words) or _stage(project, finding)
+    aside = " · ".join(filter(None, (rests, sure)))
+    return Row("", message(finding, words), tone, _AGAIN if is_back else mark, aside, finding.priority)
 
 
 def _stage(project: Project, finding: Finding) -> str:
@@ -120,10 +121,10 @@ def _aside(each: SetAside) -> Iterator[Line]:
     finding, waiver = each
     until = tr("until {day}", day=short_day(waiver.until, number_words())) if waiver.until else ""
     row = Row("", message(finding, finding_words()), "muted", _ASIDE, until)
-    yield Line(row, finding.subject_ids, finding, waiver)
-    yield Line(Row("", f"“{waiver.reason}”", _BENEATH), finding.subject_ids, finding, waiver)
+    yield Line(lambda: row, finding.subject_ids, finding, waiver)
+    yield Line(partial(Row, "", f"“{waiver.reason}”", _BENEATH), finding.subject_ids, finding, waiver)
 
 
 def _question(number: int, one: Assumption) -> Line:
     row = Row("", f"{number}. {one.question}", "accent", _ASK, bar=one.weight)
-    return Line(row, one.subject_ids, question=one.question)
+    return Line(lambda: row, one.subject_ids, question=one.question)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from cxmapper.analysis.waiving import Sorted
 from cxmapper.drawing.look import Mode
@@ -55,8 +55,7 @@ class Insights(QWidget):
         head.addWidget(self.pills)
         layout.addLayout(head)
         layout.addWidget(self.rows, 1)
-        self.rows.itemClicked.connect(self._choose)
-        self.rows.itemActivated.connect(self._choose)
+        self.rows.chosen.connect(self.show_place)
         self.rows.customContextMenuRequested.connect(self._offer)
         self.pills.pressed.connect(self._turn)
         page.changed.connect(self.follow)
@@ -64,7 +63,7 @@ class Insights(QWidget):
     @property
     def chosen(self) -> Line | None:
         """The line that is chosen."""
-        return self._lines[self.rows.currentRow()] if self.rows.currentItem() is not None else None
+        return self._lines[self.rows.at] if self.rows.at >= 0 else None
 
     def show_also(self, what: Show) -> None:
         """List this too, and go to its first line."""
@@ -72,8 +71,7 @@ class Insights(QWidget):
         self._list()
         first = next((n for n, line in enumerate(self._lines) if _is_of(line, what)), None)
         if first is not None:
-            self.rows.setCurrentRow(first)
-            self.rows.scrollToItem(self.rows.item(first))
+            self.rows.go_to(first)
         self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def choose_next(self, by: int) -> None:
@@ -81,9 +79,9 @@ class Insights(QWidget):
         self._list_at_last()
         places = [n for n, line in enumerate(self._lines) if line.is_open]
         if places:
-            now = self.rows.currentRow() if self.rows.currentItem() is not None else -1 if by > 0 else len(self._lines)
+            now = self.rows.at if self.rows.at >= 0 or by > 0 else len(self._lines)
             beyond = [n for n in places if (n > now if by > 0 else n < now)] or places
-            self.rows.setCurrentRow(beyond[0 if by > 0 else -1])
+            self.rows.go_to(beyond[0 if by > 0 else -1])
             self.show_place()
 
     def show_place(self) -> None:
@@ -118,13 +116,13 @@ class Insights(QWidget):
     def _list(self) -> None:
         page, before = self._page, self.chosen
         self._listed = (page.findings, page.view if Show.QUESTIONS in self._shown else None)
-        self._lines = lines(page, self._shown)
-        numbered = [line.row._replace(id=str(number)) for number, line in enumerate(self._lines)]
-        same = (str(n) for n, line in enumerate(self._lines) if before is not None and line.finding == before.finding)
-        self.rows.show_rows(numbered, next(same, None) if before and before.finding else None)
-        for number, line in enumerate(self._lines):
-            if line.heads:
-                self.rows.item(number).setFlags(Qt.ItemFlag.NoItemFlags)
+        self._lines = listed = lines(page, self._shown)
+        same = (n for n, line in enumerate(listed) if before is not None and line.finding == before.finding)
+        self.rows.show_many(
+            len(listed),
+            lambda number: listed[number].write(),
+            next(same, -1) if before and before.finding else -1,
+        )
         self._head()
 
     def _head(self) -> None:
@@ -157,9 +155,6 @@ class Insights(QWidget):
         each = Show(str(what))
         self._shown = self._shown | {each} if pressed else self._shown - {each}
         self._list()
-
-    def _choose(self, _item: QListWidgetItem) -> None:
-        self.show_place()
 
     def _offer(self, at: QPoint) -> None:
         """Offer what can be done with the line at a point, or with the chosen one."""

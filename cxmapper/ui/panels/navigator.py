@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.drawing.scene import tones_of
@@ -58,8 +58,7 @@ class Navigator(QWidget):
         self.search.textChanged.connect(self._search)
         self.found = Rows(tr("What was found"))
         self.found.hide()
-        self.found.itemClicked.connect(lambda item: self.thing_chosen.emit(self.found.id_of(item)))
-        self.found.itemActivated.connect(lambda item: self.thing_chosen.emit(self.found.id_of(item)))
+        self.found.chosen.connect(self.thing_chosen)
         self.search.returnPressed.connect(self._first)
         self._scroll, self._project = scroll, Project.build(())
         layout.addWidget(self.search)
@@ -82,12 +81,7 @@ class Navigator(QWidget):
         inside.setSpacing(3)
         rows = Rows(title, fitted=True)
         heading.setBuddy(rows)
-
-        def choose(item: QListWidgetItem) -> None:
-            chosen.emit(rows.id_of(item))
-
-        rows.itemClicked.connect(choose)
-        rows.itemActivated.connect(choose)
+        rows.chosen.connect(chosen)
         inside.addWidget(heading)
         inside.addWidget(rows)
         self._layout.addWidget(part)
@@ -123,8 +117,8 @@ class Navigator(QWidget):
             self.found.show_rows([Row(one.id, one.words, "muted", one.mark, one.kind) for one in found])
 
     def _first(self) -> None:
-        if self.found.isVisible() and self.found.count():
-            self.thing_chosen.emit(self.found.id_of(self.found.item(0)))
+        if self.found.isVisible() and self.found.count:
+            self.thing_chosen.emit(self.found.row(0).id)
 
 
 def _journey(view: JourneyView, journey: Journey) -> Row:

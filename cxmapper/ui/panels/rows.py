@@ -1,11 +1,22 @@
 """Lists of one line a row: a mark, words, and something at the right; painted in the theme's tones."""
 
-from enum import IntEnum
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QPainter, QRegion
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cxmapper.drawing.theme import Theme
 from cxmapper.ui.icons import pixmap
@@ -16,18 +27,18 @@ _PAD, _MARK, _GAP, _BAR, _ASIDE = 10, 16, 8, 44, 112
 """Pixels where text has its usual size, as HEIGHT is: what is asked for is `sized`."""
 
 
-class Part(IntEnum):
-    """Where the parts of a row are kept."""
+MEASURED = 100
+"""So many rows, the first ones, are asked how wide what stands at their right is."""
 
-    ID = Qt.ItemDataRole.UserRole
-    MARK = Qt.ItemDataRole.UserRole + 1
-    TONE = Qt.ItemDataRole.UserRole + 2
-    ASIDE = Qt.ItemDataRole.UserRole + 3
-    BAR = Qt.ItemDataRole.UserRole + 4
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
 
 
 class Row(NamedTuple):
-    """`mark` is an icon's name, or empty for a dot, in `tone`; `aside` stands at the right; `bar` is 0–1 or none."""
+    """`mark` is an icon's name, or empty for a dot, in `tone`; `aside` stands at the right; `bar` is 0–1 or none.
+
+    One that `heads` others cannot be chosen.
+    """
 
     id: str
     words: str
@@ -35,10 +46,31 @@ class Row(NamedTuple):
     mark: str = ""
     aside: str = ""
     bar: float | None = None
+    heads: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return ", ".join(word for word in (self.words, self.aside) if word)
 
 
-class Rows(QListWidget):
+Write = Callable[[int], Row]
+"""Writes the row of a number."""
+
+_READ: Mapping[int, Callable[[Row], str]] = {
+    Qt.ItemDataRole.DisplayRole: lambda row: row.words,
+    Qt.ItemDataRole.AccessibleTextRole: lambda row: row.spoken,
+    Qt.ItemDataRole.ToolTipRole: lambda _: "",
+}
+
+
+class Rows(QListView):
     """A list of rows; `fitted` ones are as high as their rows and leave scrolling to what is around them."""
+
+    chosen = Signal(str)
+    """The id of a row that was clicked, or on which Enter was pressed."""
+    moved = Signal()
+    """Another row is the current one, or none is."""
 
     def __init__(self, name: str, *, fitted: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,40 +79,97 @@ class Rows(QListWidget):
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fitted = fitted
-        self._painter = _RowPainter(self)
+        self._written = _Written(self)
+        self.setModel(self._written)
+        self._painter = _RowPainter(self, self._written)
         self.setItemDelegate(self._painter)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
 
     def dress(self, theme: Theme) -> None:
         """Paint in the tones of a theme."""
         self._painter.theme = theme
         self.setDirtyRegion(QRegion(self.rect()))  # asked for a viewport, Qt for Python loads all classes of widgets
 
-    def show_rows(self, rows: list[Row], current: str | None = None) -> None:
+    def show_rows(self, rows: Sequence[Row], current: str | None = None) -> None:
         """Show these rows, without a signal; the one of the id `current` is the chosen one."""
+        at = next((number for number, row in enumerate(rows) if row.id == current), -1)
+        self.show_many(len(rows), rows.__getitem__, at)
+
+    def show_many(self, count: int, write: Write, at: int = -1) -> None:
+        """Show so many rows, each written when it comes into view, without a signal; the chosen one is `at`."""
         self.blockSignals(True)
-        self.clear()
-        for row in rows:
-            item = QListWidgetItem(row.words, self)
-            for part, value in (
-                (Part.ID, row.id),
-                (Part.MARK, row.mark),
-                (Part.TONE, row.tone),
-                (Part.ASIDE, row.aside),
-                (Part.BAR, row.bar),
-            ):
-                item.setData(part, value)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(word for word in (row.words, row.aside) if word))
-            item.setToolTip("")
-            if row.id == current:
-                self.setCurrentItem(item)
-        self._painter.column = max((self.fontMetrics().horizontalAdvance(row.aside) for row in rows), default=0)
+        self._written.show(count, write)
+        self.go_to(at)
+        asides = (self.row(number).aside for number in range(min(count, MEASURED)))
+        self._painter.column = max(map(self.fontMetrics().horizontalAdvance, asides), default=0)
         self.blockSignals(False)
         if self._fitted:
-            self.setFixedHeight(sized(HEIGHT) * len(rows) + 4)
+            self.setFixedHeight(sized(HEIGHT) * count + 4)
 
-    def id_of(self, item: QListWidgetItem) -> str:
-        """The id of a row."""
-        return str(item.data(Part.ID))
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return self._written.rowCount()
+
+    def row(self, number: int) -> Row:
+        """One of the rows."""
+        return self._written.row(number)
+
+    @property
+    def at(self) -> int:
+        """The number of the current row; −1 where none is."""
+        return self.currentIndex().row()
+
+    @property
+    def current(self) -> Row | None:
+        """The current row."""
+        return self.row(self.at) if self.at >= 0 else None
+
+    def go_to(self, number: int) -> None:
+        """Let another row be the current one, or none for −1."""
+        self.setCurrentIndex(self._written.index(number))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell of it too."""
+        super().currentChanged(current, previous)
+        self.moved.emit()
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(self.row(index.row()).id)
+
+
+class _Written(QAbstractListModel):
+    """Rows that are written when they are first asked for: of thousands a handful is ever seen."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._count = 0
+        self._write: Write | None = None
+        self._rows: dict[int, Row] = {}
+
+    def show(self, count: int, write: Write) -> None:
+        self.beginResetModel()
+        self._count, self._write, self._rows = count, write, {}
+        self.endResetModel()
+
+    def row(self, number: int) -> Row:
+        found = self._rows.get(number)
+        if found is None:
+            assert self._write is not None  # noqa: S101 - without it there is no row to ask for
+            found = self._rows[number] = self._write(number)
+        return found
+
+    def rowCount(self, _: Index = _NOWHERE) -> int:
+        return self._count
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        read = _READ.get(role)
+        return None if read is None else read(self.row(index.row()))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        heads = index.isValid() and self.row(index.row()).heads
+        return Qt.ItemFlag.NoItemFlags if heads else super().flags(index)
 
 
 class _RowPainter(QStyledItemDelegate):
@@ -88,14 +177,17 @@ class _RowPainter(QStyledItemDelegate):
     column = 0
     """Pixels of the widest of what stands beside bars: all of it begins at one place, if that leaves room."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def __init__(self, parent: QObject, written: _Written) -> None:
+        super().__init__(parent)
+        self._written = written
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(super().sizeHint(option, index).width(), sized(HEIGHT))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         if self.theme is None:
             return
+        row = self._written.row(index.row())
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         font: QFont = option.font
@@ -112,24 +204,24 @@ class _RowPainter(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), 6, 6)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # words by their own, numbers as they are
         turned = option.direction
-        self._mark(painter, rect, index, turned)
-        self._words(painter, rect, font, index, turned, chosen=chosen)
+        self._mark(painter, rect, row, turned)
+        self._words(painter, rect, font, row, turned, chosen=chosen)
         painter.restore()
 
     def _mark(
         self,
         painter: QPainter,
         rect: QRect,
-        index: QModelIndex | QPersistentModelIndex,
+        row: Row,
         way: Qt.LayoutDirection,
     ) -> None:
-        colour, mark = self._colour(index.data(Part.TONE)), index.data(Part.MARK)
+        colour = self._colour(row.tone)
         side = sized(_MARK)
         place = QRect(rect.left() + sized(_PAD), rect.center().y() + 1 - side // 2, side, side)
         place = QStyle.visualRect(way, rect, place)
-        if mark:
+        if row.mark:
             ratio = painter.device().devicePixelRatio()
-            painter.drawPixmap(place.topLeft(), pixmap(mark, colour.name(), ratio, side))
+            painter.drawPixmap(place.topLeft(), pixmap(row.mark, colour.name(), ratio, side))
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
@@ -141,25 +233,24 @@ class _RowPainter(QStyledItemDelegate):
         painter: QPainter,
         rect: QRect,
         font: QFont,
-        index: QModelIndex | QPersistentModelIndex,
+        row: Row,
         way: Qt.LayoutDirection,
         *,
         chosen: bool,
     ) -> None:
         right = rect.right() - sized(_PAD)
-        bar = index.data(Part.BAR)
-        if bar is not None:
+        if row.bar is not None:
             wide = sized(_BAR)
             place = QRect(right - wide, rect.center().y() - 2, wide, 6)
-            self._bar(painter, QStyle.visualRect(way, rect, place), bar, index.data(Part.TONE), way)
+            self._bar(painter, QStyle.visualRect(way, rect, place), row.bar, row.tone, way)
             right -= wide + sized(14)
         left = rect.left() + sized(_PAD) + sized(_MARK) + sized(_GAP)
         painter.setFont(font)
-        right -= self._aside(painter, QRect(left, rect.top(), right - left, rect.height()), rect, index, way)
-        font.setBold(chosen and bar is not None)
+        right -= self._aside(painter, QRect(left, rect.top(), right - left, rect.height()), rect, row, way)
+        font.setBold(chosen and row.bar is not None)
         painter.setFont(font)
         painter.setPen(self._colour("ink"))
-        words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, right - left)
+        words = painter.fontMetrics().elidedText(row.words, Qt.TextElideMode.ElideRight, right - left)
         place = QRect(left, rect.top(), right - left, rect.height())
         painter.drawText(QStyle.visualRect(way, rect, place), _aligned(way), words)
 
@@ -168,20 +259,19 @@ class _RowPainter(QStyledItemDelegate):
         painter: QPainter,
         room: QRect,
         rect: QRect,
-        index: QModelIndex | QPersistentModelIndex,
+        row: Row,
         way: Qt.LayoutDirection,
     ) -> int:
         """Paint what stands at the right; the pixels that it takes. The words, which are read first, keep half."""
-        aside = index.data(Part.ASIDE)
-        if not aside:
+        if not row.aside:
             return 0
         metrics, gap = painter.fontMetrics(), sized(12)
-        needed, words = metrics.horizontalAdvance(aside), metrics.horizontalAdvance(str(index.data()))
+        needed, words = metrics.horizontalAdvance(row.aside), metrics.horizontalAdvance(row.words)
         most = room.width() - gap
         column = max(sized(_ASIDE), min(self.column, most * 2 // 5))
-        wide = max(needed, column) if index.data(Part.BAR) is not None else needed
+        wide = max(needed, column) if row.bar is not None else needed
         wide = min(wide, max(most // 2, most - words))
-        said = aside if wide >= needed else metrics.elidedText(aside, Qt.TextElideMode.ElideRight, wide)
+        said = row.aside if wide >= needed else metrics.elidedText(row.aside, Qt.TextElideMode.ElideRight, wide)
         painter.setPen(self._colour("muted"))
         place = QRect(room.right() + 1 - wide, room.top(), wide + 1, room.height())
         painter.drawText(QStyle.visualRect(way, rect, place), _aligned(way), said)

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -25,6 +25,9 @@ class Tile(NamedTuple):
 class Tiles(QListWidget):
     """Tiles in rows that wrap, as high as they need."""
 
+    chosen = Signal(str)
+    """The id of a tile that was clicked, or on which Enter was pressed."""
+
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
@@ -34,6 +37,8 @@ class Tiles(QListWidget):
         self.setGridSize(QSize(WIDE + GAP, HIGH + sized(WORDS) + GAP))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemClicked.connect(self._choose)
+        self.itemActivated.connect(self._choose)
         self._painter = _TilePainter(self)
         self.setItemDelegate(self._painter)
 
@@ -58,9 +63,8 @@ class Tiles(QListWidget):
         across = max(1, self.width() // (WIDE + GAP))
         self.setFixedHeight(max(1, -(-self.count() // across)) * (HIGH + sized(WORDS) + GAP) + 4)
 
-    def id_of(self, item: QListWidgetItem) -> str:
-        """The id of a tile."""
-        return str(item.data(Qt.ItemDataRole.UserRole))
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
 
 
 class _TilePainter(QStyledItemDelegate):

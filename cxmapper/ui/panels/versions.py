@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale
-from PySide6.QtWidgets import QGridLayout, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from cxmapper.analysis.comparing import Difference, Mark
 from cxmapper.drawing.theme import theme
@@ -45,8 +45,8 @@ class Versions(QWidget):
         save.clicked.connect(lambda: versions.ask_for_title(page))
         inside.addWidget(save)
         self.rows = Rows(tr("Versions"))
-        self.rows.currentItemChanged.connect(self._enable)
-        self.rows.itemActivated.connect(self._compare)
+        self.rows.moved.connect(self._enable)
+        self.rows.activated.connect(self._compare)
         inside.addWidget(self.rows, 1)
         self._empty = label(tr("No versions yet. Save one before lunch, to see afterwards what changed."), "hint")
         self._empty.setWordWrap(True)
@@ -56,8 +56,7 @@ class Versions(QWidget):
         self._said.setWordWrap(True)
         inside.addWidget(self._said)
         self.differences = Rows(tr("What differs"))
-        self.differences.itemClicked.connect(self._point)
-        self.differences.itemActivated.connect(self._point)
+        self.differences.chosen.connect(self._point)
         inside.addWidget(self.differences, 2)
         self._detail = label("", "hint")
         self._detail.setWordWrap(True)
@@ -117,8 +116,7 @@ class Versions(QWidget):
 
     @property
     def _chosen(self) -> str:
-        item = self.rows.currentItem()
-        return self.rows.id_of(item) if item is not None else ""
+        return self.rows.current.id if self.rows.current is not None else ""
 
     def _enable(self) -> None:
         chosen = self._chosen
@@ -149,8 +147,7 @@ class Versions(QWidget):
 
     @property
     def _title(self) -> str:
-        item = self.rows.currentItem()
-        return item.text() if item is not None else ""
+        return self.rows.current.words if self.rows.current is not None else ""
 
     def _state(self) -> Project:
         """The project as it was at what is chosen; raises UserError where that is not on this computer."""
@@ -170,8 +167,8 @@ class Versions(QWidget):
         self._detail.hide()
         self._enable()
 
-    def _point(self, item: QListWidgetItem) -> None:
-        one = self.comparison.found[int(self.differences.id_of(item))]
+    def _point(self, number: str) -> None:
+        one = self.comparison.found[int(number)]
         self._detail.setText("\n".join([one.title, *_sentences(one)]))
         self._detail.show()
         drawn = one.mark is not Mark.GONE and self._page.canvas.place_of(one.record.id) is not None

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidgetItem, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cxmapper.drawing.theme import Theme
 from cxmapper.resources import resource
@@ -144,11 +144,7 @@ class StartPage(QWidget):
 
 
 def _tell(rows: Rows | Tiles, chosen: SignalInstance) -> None:
-    def tell(item: QListWidgetItem) -> None:
-        chosen.emit(Path(rows.id_of(item)))
-
-    rows.itemClicked.connect(tell)
-    rows.itemActivated.connect(tell)
+    rows.chosen.connect(lambda id_: chosen.emit(Path(id_)))
 
 
 def _list(title: str, rows: Rows | Tiles, *others: QWidget) -> QWidget:

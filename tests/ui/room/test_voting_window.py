@@ -77,7 +77,7 @@ def test_revealing_ranks_and_writes_one_step_to_take_back(router: Window, voting
     vote(qtbot, voting, "", "2", "3")
     voting.reveal.setFocus()
     qtbot.keyClick(voting.reveal, Qt.Key.Key_Space)
-    shown = [voting.ranked.item(number).text() for number in range(voting.ranked.count())]
+    shown = [voting.ranked.row(number).words for number in range(voting.ranked.count)]
     assert shown == [
         "Guide does not match the box",
         "Tells the story at every transfer",
