@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -15,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QRegion
+from PySide6.QtGui import QColor, QFont, QPainter, QRegion, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cxmapper.drawing.theme import Theme
@@ -31,7 +30,6 @@ MEASURED = 100
 """So many rows, the first ones, are asked how wide what stands at their right is."""
 
 Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 class Row(NamedTuple):
@@ -128,7 +126,7 @@ class Rows(QListView):
 
     def go_to(self, number: int) -> None:
         """Let another row be the current one, or none for −1."""
-        self.setCurrentIndex(self._written.index(number))
+        self.setCurrentIndex(self._written.index(number, 0))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell of it too."""
@@ -139,19 +137,21 @@ class Rows(QListView):
         self.chosen.emit(self.row(index.row()).id)
 
 
-class _Written(QAbstractListModel):
-    """Rows that are written when they are first asked for: of thousands a handful is ever seen."""
+class _Written(QStandardItemModel):
+    """Rows that are written when they are first asked for: of thousands a handful is ever seen.
+
+    Qt keeps count of them: a list asks for that some times for each row.
+    """
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._count = 0
+        super().__init__(0, 1, parent)
         self._write: Write | None = None
         self._rows: dict[int, Row] = {}
 
     def show(self, count: int, write: Write) -> None:
-        self.beginResetModel()
-        self._count, self._write, self._rows = count, write, {}
-        self.endResetModel()
+        self.setRowCount(0)
+        self._write, self._rows = write, {}
+        self.setRowCount(count)
 
     def row(self, number: int) -> Row:
         found = self._rows.get(number)
@@ -160,16 +160,13 @@ class _Written(QAbstractListModel):
             found = self._rows[number] = self._write(number)
         return found
 
-    def rowCount(self, _: Index = _NOWHERE) -> int:
-        return self._count
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         read = _READ.get(role)
         return None if read is None else read(self.row(index.row()))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         heads = index.isValid() and self.row(index.row()).heads
-        return Qt.ItemFlag.NoItemFlags if heads else super().flags(index)
+        return Qt.ItemFlag.NoItemFlags if heads else Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 
 
 class _RowPainter(QStyledItemDelegate):
