@@ -21,7 +21,7 @@ from cxmapper.collector import no_collector
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id, Record
-from cxmapper.model.records import Journey, Opportunity, Persona, ProjectInfo
+from cxmapper.model.records import Journey, Opportunity, Persona, ProjectInfo, Touchpoint
 
 READ = frozenset(kind for rule in RULES for kind in (*STRUCTURE, *rule.reads))
 _EVERYWHERE: Mapping[type[Record], tuple[str, ...]] = {
@@ -90,7 +90,8 @@ def find(project: Project, today: date, journey_ids: Collection[Id] | None = Non
 def refind(previous: Found, project: Project, change: Change) -> Found:
     """The findings after `change` led to this project: what `find` would find, at the cost of what it concerns."""
     pairs = [pair for pair in change.pairs if type(pair[0] or pair[1]) in READ]
-    if any(map(_is_read_everywhere, pairs)):
+    is_bulk = len(pairs) > max(_FEW, len(project.all(Touchpoint)))  # it concerns nearly all, which takes long to learn
+    if is_bulk or any(map(_is_read_everywhere, pairs)):
         return _anew(previous, project)
     tables = {type(before or after) for before, after in pairs}
     rules = [n for n, rule in enumerate(RULES) if not tables.isdisjoint((*STRUCTURE, *rule.reads))]

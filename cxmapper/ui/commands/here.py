@@ -63,8 +63,9 @@ def at_touchpoint(page: "MapPage") -> bool:
 
 def has(page: "MapPage", least: int, *tables: str) -> bool:
     """Whether so many things are selected, all of these tables where any are named."""
-    records = [page.document.project.record(id_) for id_ in page.selection.ids]
-    return len(records) >= least and all(record and (not tables or record.table in tables) for record in records)
+    ids, project = page.selection.ids, page.document.project
+    records = map(project.record, ids)
+    return len(ids) >= least and all(record and (not tables or record.table in tables) for record in records)
 
 
 def movable(page: "MapPage") -> bool:
