@@ -26,7 +26,7 @@ _PAD, _MARK, _GAP, _BAR, _ASIDE = 10, 16, 8, 44, 112
 """Pixels where text has its usual size, as HEIGHT is: what is asked for is `sized`."""
 
 
-MEASURED = 100
+MEASURED = 30
 """So many rows, the first ones, are asked how wide what stands at their right is."""
 
 Index = QModelIndex | QPersistentModelIndex
