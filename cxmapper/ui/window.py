@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenuBar, QStackedWidget
 
 from cxmapper.errors import UserError
@@ -22,6 +22,8 @@ from cxmapper.ui.start.recent import recent, remember
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:  # the start page is to be seen before these are loaded
+    from PySide6.QtGui import QAction
+
     from cxmapper.ui.actions.entry import Entry
     from cxmapper.ui.around import Around
     from cxmapper.ui.map_page import MapPage

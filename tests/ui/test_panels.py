@@ -13,7 +13,7 @@ from cxmapper.editing.edits.fields import set_fields
 from cxmapper.model.records import Score, Touchpoint
 from cxmapper.resources import resource
 from cxmapper.ui.actions.tool_bar import ToolBar
-from cxmapper.ui.panels.controls import Choice
+from cxmapper.ui.panels.choice import Choice
 from cxmapper.ui.panels.filters import Filters
 from cxmapper.ui.panels.rows import Row, Rows
 from cxmapper.ui.window import Window

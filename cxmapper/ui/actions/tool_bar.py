@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from cxmapper.drawing.theme import Theme
 from cxmapper.ui.actions.table import ENTRIES, dress_actions
 from cxmapper.ui.icons import SIZE
-from cxmapper.ui.panels.controls import TARGET, button, segments
+from cxmapper.ui.panels.controls import TARGET
 from cxmapper.ui.styles import sized
 from cxmapper.ui.words import marked, tr
 
@@ -60,14 +60,14 @@ class ToolBar(QToolBar):
         self._drawing = [self._add(actions[id_], tr(_SHORT[id_]) if id_ in _SHORT else "") for id_ in DRAWING]
         self.addWidget(_spring())
         lenses = [entry for entry in ENTRIES if entry.group == "lens"]
-        self._lenses = self.addWidget(segments(tr("Lens"), [actions[one.id] for one in lenses if not one.within]))
+        self._lenses = self.addWidget(_segments(tr("Lens"), [actions[one.id] for one in lenses if not one.within]))
         self._lens = self.addWidget(_choice(tr("Lens"), [actions[one.id] for one in lenses]))
         self._compared = [actions[one.id] for one in lenses if one.within]
         for action in self._compared:
             action.toggled.connect(lambda _: self.fit())
         self.addWidget(_spring())
         modes = [actions[entry.id] for entry in ENTRIES if entry.group == "mode"]
-        self.addWidget(segments(tr("Capture or review"), modes))
+        self.addWidget(_segments(tr("Capture or review"), modes))
         self.addWidget(_spring())
         self._search = self._add(actions[SEARCH])
         self._search.button.setObjectName("searchField")
@@ -101,7 +101,7 @@ class ToolBar(QToolBar):
         self._lens.setVisible(not all_)  # says which one holds
 
     def _add(self, action: QAction, words: str = "") -> "_Keyed":
-        made = button(action, words=True)
+        made = _button(action)
         made.setObjectName("framed")
         self.addWidget(made)
         return _Keyed(action, words or action.iconText(), made)
@@ -120,6 +120,29 @@ class _Keyed(NamedTuple):
         self.action.setIconText(f"{words}  {key}" if words else key)
         self.button.setToolButtonStyle(style)
         self.button.setAccessibleName(self.words.rstrip("…"))
+
+
+def _button(action: QAction) -> QToolButton:
+    made = QToolButton()
+    made.setDefaultAction(action)
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setMinimumSize(TARGET, TARGET)
+    made.setAccessibleName(action.iconText())
+    return made
+
+
+def _segments(name: str, actions: Iterable[QAction]) -> QWidget:
+    """Choices of which one holds, side by side."""
+    made = QFrame()
+    made.setObjectName("segments")
+    made.setAccessibleName(name)
+    layout = QHBoxLayout(made)
+    layout.setContentsMargins(2, 2, 2, 2)
+    layout.setSpacing(2)
+    for action in actions:
+        layout.addWidget(_button(action))
+    return made
 
 
 def _choice(name: str, actions: Iterable[QAction]) -> QToolButton:

@@ -30,7 +30,8 @@ from cxmapper.ui.commands.panels import bring, go_to
 from cxmapper.ui.inspector.inspector import Inspector
 from cxmapper.ui.inspector.pills import Pill, Pills
 from cxmapper.ui.map_words import map_words
-from cxmapper.ui.panels.controls import Choice, panel
+from cxmapper.ui.panels.choice import Choice
+from cxmapper.ui.panels.controls import panel
 from cxmapper.ui.styles import sized
 from cxmapper.ui.words import explained, tr
 

@@ -11,7 +11,7 @@ from cxmapper.feedback.mapping.names import name_of
 from cxmapper.feedback.mapping.records import PlaceKind
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey, Metric, Stage, State, Touchpoint
-from cxmapper.ui.panels.controls import Choice, draw_chevron
+from cxmapper.ui.panels.choice import Choice, draw_chevron
 from cxmapper.ui.words import tr
 
 Place = tuple[PlaceKind, str]

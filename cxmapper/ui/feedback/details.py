@@ -14,7 +14,8 @@ from cxmapper.model.project import Project
 from cxmapper.model.records import Metric, View
 from cxmapper.ui.feedback.choosing import SearchChoice, choose_among, metric_names, place_called, places
 from cxmapper.ui.map_words import number_words
-from cxmapper.ui.panels.controls import Choice, label
+from cxmapper.ui.panels.choice import Choice
+from cxmapper.ui.panels.controls import label
 from cxmapper.ui.panels.tick import Tick
 from cxmapper.ui.words import marked, tr
 from cxmapper.wording import punctuated

@@ -21,7 +21,9 @@ from cxmapper.ui.feedback.choosing import SearchChoice, choose_among
 from cxmapper.ui.feedback.foot import Foot
 from cxmapper.ui.feedback.log_results import Section
 from cxmapper.ui.map_words import number_words
-from cxmapper.ui.panels.controls import Choice, label, size_dialog
+from cxmapper.ui.panels.choice import Choice
+from cxmapper.ui.panels.controls import label
+from cxmapper.ui.panels.dialogs import size_dialog
 from cxmapper.ui.panels.tick import Tick
 from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr

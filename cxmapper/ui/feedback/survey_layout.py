@@ -23,7 +23,8 @@ from cxmapper.ui.feedback.columns import ColumnTable
 from cxmapper.ui.feedback.details import Details
 from cxmapper.ui.feedback.foot import Foot
 from cxmapper.ui.feedback.whole import Whole
-from cxmapper.ui.panels.controls import apart, label, panel, push, size_dialog
+from cxmapper.ui.panels.controls import apart, label, panel, push
+from cxmapper.ui.panels.dialogs import size_dialog
 from cxmapper.ui.panels.tick import Tick
 from cxmapper.ui.styles import sized
 from cxmapper.ui.words import explained, tr

@@ -12,7 +12,8 @@ from cxmapper.feedback.values import DateOrder
 from cxmapper.model.record import PERIOD
 from cxmapper.model.records import Audience
 from cxmapper.ui.feedback.choosing import choose_among
-from cxmapper.ui.panels.controls import Choice, label
+from cxmapper.ui.panels.choice import Choice
+from cxmapper.ui.panels.controls import label
 from cxmapper.ui.words import marked, tr
 
 AUDIENCES: Mapping[Audience, str] = {

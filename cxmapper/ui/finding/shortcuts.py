@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from cxmapper.ui.actions.table import ENTRIES, KEPT, MENUS, give_keys, plain_text
 from cxmapper.ui.finding.matches import plain
-from cxmapper.ui.panels.controls import label, size_dialog
+from cxmapper.ui.panels.controls import label
+from cxmapper.ui.panels.dialogs import size_dialog
 from cxmapper.ui.styles import sized
 from cxmapper.ui.words import tr
 

@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy
 
-from cxmapper.ui.panels.controls import TARGET, draw_chevron, paint_choice
+from cxmapper.ui.panels.choice import draw_chevron, paint_choice
+from cxmapper.ui.panels.controls import TARGET
 
 HEIGHT = 28
 _MARGIN, _FRAME = 4, 3

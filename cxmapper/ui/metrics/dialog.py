@@ -27,7 +27,8 @@ from cxmapper.ui.inspector.tabs import order_tabs
 from cxmapper.ui.map_words import number_words
 from cxmapper.ui.metrics.fields import METRIC, TARGET
 from cxmapper.ui.metrics.written import beyond
-from cxmapper.ui.panels.controls import label, push, size_dialog
+from cxmapper.ui.panels.controls import label, push
+from cxmapper.ui.panels.dialogs import size_dialog
 from cxmapper.ui.panels.messages import Messages
 from cxmapper.ui.panels.rows import Row, Rows
 from cxmapper.ui.styles import sized

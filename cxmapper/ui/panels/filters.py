@@ -11,7 +11,8 @@ from cxmapper.model.record import Id
 from cxmapper.model.records import Note, Opportunity, PainPoint, Stage, Touchpoint
 from cxmapper.ui.canvas.picture import Picture
 from cxmapper.ui.canvas.viewport import Viewport
-from cxmapper.ui.panels.controls import Choice, label, panel
+from cxmapper.ui.panels.choice import Choice
+from cxmapper.ui.panels.controls import label, panel
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:

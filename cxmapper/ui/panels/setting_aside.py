@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from cxmapper.errors import UserError
 from cxmapper.ui.inspector.written import read_day
-from cxmapper.ui.panels.controls import answers, label, lines_under_names
+from cxmapper.ui.panels.controls import label
+from cxmapper.ui.panels.dialogs import answers, lines_under_names
 from cxmapper.ui.words import explained, tr
 
 MOST = 300

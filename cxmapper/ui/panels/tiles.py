@@ -50,8 +50,9 @@ class Tiles(QListWidget):
     def show_tiles(self, tiles: list[Tile]) -> None:
         """Show these."""
         self.clear()
-        for tile in tiles:
-            item = QListWidgetItem(tile.words, self)
+        self.addItems([tile.words for tile in tiles])
+        for number, tile in enumerate(tiles):
+            item = self.item(number)
             item.setData(Qt.ItemDataRole.UserRole, tile.id)
             item.setData(Qt.ItemDataRole.UserRole + 1, tile.aside)
             item.setData(Qt.ItemDataRole.DecorationRole, tile.picture)

@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from cxmapper.files.portraits import MIDDLE, Square
-from cxmapper.ui.panels.controls import answers, label
+from cxmapper.ui.panels.controls import label
+from cxmapper.ui.panels.dialogs import answers
 from cxmapper.ui.words import tr
 
 if TYPE_CHECKING:

@@ -19,7 +19,8 @@ from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, Persona, Touchpoint
 from cxmapper.ui.inspector.tabs import order_tabs
-from cxmapper.ui.panels.controls import TARGET, label, size_dialog
+from cxmapper.ui.panels.controls import TARGET, label
+from cxmapper.ui.panels.dialogs import size_dialog
 from cxmapper.ui.panels.messages import Messages
 from cxmapper.ui.personas.known import Known
 from cxmapper.ui.personas.people import People, in_order, moved

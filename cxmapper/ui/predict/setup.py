@@ -11,7 +11,9 @@ from cxmapper.editing.guessing import Guessing, begin
 from cxmapper.errors import UserError
 from cxmapper.model.record import Id
 from cxmapper.model.records import Touchpoint
-from cxmapper.ui.panels.controls import Choice, label, lines_under_names, push
+from cxmapper.ui.panels.choice import Choice
+from cxmapper.ui.panels.controls import label, push
+from cxmapper.ui.panels.dialogs import lines_under_names
 from cxmapper.ui.predict.keys import is_escape
 from cxmapper.ui.words import explained, tr
 

@@ -25,7 +25,9 @@ from cxmapper.errors import UserError
 from cxmapper.files.unfinished import BALLOTS
 from cxmapper.model.record import Id
 from cxmapper.model.records import Opportunity, PainPoint
-from cxmapper.ui.panels.controls import Choice, label, push, size_dialog
+from cxmapper.ui.panels.choice import Choice
+from cxmapper.ui.panels.controls import label, push
+from cxmapper.ui.panels.dialogs import size_dialog
 from cxmapper.ui.panels.rows import Row, Rows
 from cxmapper.ui.words import explained, marked, tr
 

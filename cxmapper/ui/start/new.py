@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from cxmapper.resources import resource
-from cxmapper.ui.panels.controls import answers, label, lines_under_names
+from cxmapper.ui.panels.controls import label
+from cxmapper.ui.panels.dialogs import answers, lines_under_names
 from cxmapper.ui.words import tr
 from cxmapper.wording import visible
 
