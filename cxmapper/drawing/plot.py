@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import dist, inf
 from operator import attrgetter
@@ -71,16 +71,17 @@ Beside = tuple[tuple[float, Way], ...]
 class Among(NamedTuple):
     """A persona's way through a piece, and enough of what is before and after it to draw it as a part of the whole.
 
-    All of it is counted from the piece's left edge, so that it stays the same where a column is put before it.
+    All of it is counted from the piece's left edge, so that it stays the same where a column is put before it; what is
+    after it only when it is asked for, since that is compared for each piece and drawn for one.
     """
 
-    before: Beside
+    before: Way
     way: Way
     after: Beside
 
     def stops(self) -> Way:
         """All of it."""
-        return (*_moved(self.before), *self.way, *_moved(self.after))
+        return (*self.before, *self.way, *_moved(self.after))
 
     @property
     def end(self) -> float:
@@ -91,14 +92,12 @@ class Among(NamedTuple):
 def among(pieces: Sequence[Piece], place: int, persona: int, reach: float) -> Among:
     """A persona's way through a piece with three stops on both sides, and all that are within reach to the right."""
     here = pieces[place]
-    before: list[tuple[float, Way]] = []
-    wanted = CONTEXT
+    before: list[Stop] = []
     for at in range(place - 1, max(0, place - FAR) - 1, -1):
+        wanted = CONTEXT - len(before)
         if wanted <= 0:
             break
-        if way := pieces[at].ways[persona][-wanted:]:
-            before.append((pieces[at].x - here.x, way))
-            wanted -= len(way)
+        before[:0] = _moved([(pieces[at].x - here.x, pieces[at].ways[persona][-wanted:])])
     after: list[tuple[float, Way]] = []
     wanted = CONTEXT
     for at in range(place + 1, min(len(pieces), place + FAR)):
@@ -110,10 +109,10 @@ def among(pieces: Sequence[Piece], place: int, persona: int, reach: float) -> Am
         wanted -= len(way)
         if way[:count]:
             after.append((dx, way[:count]))
-    return Among(tuple(reversed(before)), here.ways[persona], tuple(after))
+    return Among(tuple(before), here.ways[persona], tuple(after))
 
 
-def _moved(beside: Beside) -> Iterator[Stop]:
+def _moved(beside: Iterable[tuple[float, Way]]) -> Iterator[Stop]:
     for dx, way in beside:
         for stop in way:
             yield Stop(stop.x + dx, stop.room, stop.expected, stop.perceived, stop.touchpoint_id)
