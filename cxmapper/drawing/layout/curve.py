@@ -19,8 +19,11 @@ Numbers = NDArray[np.float64]
 Span = tuple[float, float]
 EVERYWHERE: Span = (-inf, inf)
 
-SAMPLES = 24
-"""Steps in which the area between two curves follows each of their segments."""
+SAMPLES = 16
+"""Steps in which the area between two curves follows each of their segments.
+
+A straight step leaves the curve by 6 / 8 / 16², 0.3 %, of the segment's height at most, less than half a line is thick.
+"""
 
 Column = Sequence[float]
 """x, and the heights there of the first and of the second curve."""
