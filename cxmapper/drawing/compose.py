@@ -191,7 +191,8 @@ def _placed(
     rows: Mapping[Id, int], tops: Sequence[float], spots: Sequence[tuple[Id, ...]]
 ) -> tuple[tuple[float, ...], ...]:
     """Where each card of each stage begins in its lane."""
-    return tuple(tuple(tops[rows[spot]] for spot in each) for each in spots)
+    row_of, top_of = rows.__getitem__, tops.__getitem__
+    return tuple(tuple(map(top_of, map(row_of, each))) for each in spots)
 
 
 def _cards(stage: Scene, stages: Stages) -> tuple[Figure, ...]:

@@ -136,12 +136,13 @@ def _of_band(grid: Grid, band: int, found: Sequence[tuple[Way, ...]]) -> Iterato
 def _bundled(grid: Grid, sections: Sequence[Section], column: Mapping[Id, int], memory: Memory) -> list[Bundled]:
     """The bundles of a band, in which what stands there has these columns."""
     found = []
+    end, pitch = grid.width - LEFT - RIGHT, grid.pitch
     behind: tuple[tuple[int, _Part], ...] = ()
-    for section, cut in zip(reversed(sections), reversed(_cut(grid, sections, column, memory)), strict=True):
+    for section, cut in zip(reversed(sections), reversed(_cut(sections, column, end, pitch, memory)), strict=True):
         bundles: tuple[Placed, ...] = ()
         if cut.cuts:
             tail = tuple((start - section.start, head) for start, head in behind)
-            made_of = (cut, tail, _lane(grid, section, cut, tail), grid.pitch)
+            made_of = (cut, tail, _lane(section.start, ((0, cut.whole), *tail), end, pitch), pitch)
             make = partial(_bundles, cell("touchpoints", *section.name), *made_of)
             bundles = memory.keep(("bundles", section.name), made_of, make)
             behind = ()
@@ -150,23 +151,18 @@ def _bundled(grid: Grid, sections: Sequence[Section], column: Mapping[Id, int], 
     return found[::-1]
 
 
-def _lane(grid: Grid, section: Section, cut: _Cut, tail: Sequence[tuple[int, _Part]]) -> Span:
-    """How far the lane goes on before the first column and from there on, as far as that bears upon these ways."""
-    parts = ((0, cut.whole), *tail)
-    far, end = max(part.far for _, part in parts), max(start + part.count for start, part in parts)
-    return min(section.start, far) * grid.pitch, min(_end(grid) - section.start * grid.pitch, (end + far) * grid.pitch)
+def _lane(start: int, parts: Sequence[tuple[int, _Part]], end: float, pitch: float) -> Span:
+    """How far the lane goes on before a section and from there on, as far as that bears upon the ways of parts."""
+    far, last = max(part.far for _, part in parts), max(begin + part.count for begin, part in parts)
+    return min(start, far) * pitch, min(end - start * pitch, (last + far) * pitch)
 
 
-def _end(grid: Grid) -> float:
-    return grid.width - LEFT - RIGHT
-
-
-def _cut(grid: Grid, sections: Sequence[Section], column: Mapping[Id, int], memory: Memory) -> list[_Cut]:
+def _cut(sections: Sequence[Section], column: Mapping[Id, int], end: float, pitch: float, memory: Memory) -> list[_Cut]:
     """Cut a band at its first column with cards, and at all others whose middle no way may cross."""
     reaches: list[_Reach] = []
     crossed, beyond = 0, None
     for section in reversed(sections):
-        reach = _reach(grid, section, column, beyond, memory)
+        reach = _reach(section, column, beyond, end, pitch, memory)
         reaches.append(reach)
         shift = section.start + reach.first
         crossed |= reach.crossed << shift if shift >= 0 else reach.crossed >> -shift
@@ -176,7 +172,7 @@ def _cut(grid: Grid, sections: Sequence[Section], column: Mapping[Id, int], memo
     found = []
     for section, reach in zip(sections, reversed(reaches), strict=True):
         inside = crossed >> section.start & (1 << section.columns) - 1
-        made_of = (section.columns, section.cards, reach.ways, inside, grid.pitch)
+        made_of = (section.columns, section.cards, reach.ways, inside, pitch)
         found.append(memory.keep(("cut", section.name), made_of, partial(_cut_at, *made_of)))
     return found
 
@@ -193,16 +189,18 @@ def _cut_at(count: int, cards: tuple[Card, ...], ways: tuple[Begun, ...], crosse
     return _Cut(whole, cuts, frozenset(row for _, _, row in cards), head)
 
 
-def _reach(grid: Grid, section: Section, column: Mapping[Id, int], beyond: int | None, memory: Memory) -> _Reach:
+def _reach(
+    section: Section, column: Mapping[Id, int], beyond: int | None, end: float, pitch: float, memory: Memory
+) -> _Reach:
     """How far the ways of a section reach; `beyond` is the first column with cards behind it."""
-    start, pitch = section.start, grid.pitch
+    start = section.start
     leads = (section.ways, section.cards, pitch)
     outward = memory.keep(("outward", section.name), leads, partial(_outward, *leads))
     away = tuple(column[target] - start for target in outward.targets)
     leftmost, rightmost = min(0, *away, 0), max(section.columns, *away, 0)
     lane = (
         (leftmost - min(start + leftmost, outward.far)) * pitch,
-        min(_end(grid) - start * pitch, (rightmost + outward.far) * pitch),
+        min(end - start * pitch, (rightmost + outward.far) * pitch),
     )
     made_of = (section.ways, section.cards, away, None if beyond is None else beyond - start, lane, pitch)
     return memory.keep(("reach", section.name), made_of, partial(_reached, outward.targets, *made_of))
