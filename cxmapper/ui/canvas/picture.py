@@ -122,7 +122,7 @@ class Picture:
                 return True
         return False
 
-    @property
+    @cached_property
     def strips(self) -> list[Figure]:
         """The headers of the stages and the grounds of the lanes."""
         return [figure for made in self._blocks for figure in made.strips]
