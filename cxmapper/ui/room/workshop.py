@@ -160,7 +160,8 @@ class Workshop(QObject):
         self._window.menuBar().show()
         self._window.setWindowState(self._before)
         page.changed.emit()
-        (focus or page.canvas).setFocus()
+        if self._pages.currentWidget() is page:  # and not another map, or the start page
+            (focus or page.canvas).setFocus()
 
     def _say_that_time_is_up(self) -> None:
         self._window.messages.tell(tr("Time is up."))

@@ -271,3 +271,18 @@ def test_esc_in_what_is_parked_gives_the_keys_back_to_the_remote_control(
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert room.view.hasFocus()
     assert room.parked.isVisible()
+
+
+@pytest.mark.usefixtures("room")
+def test_another_map_that_is_opened_from_the_room_has_the_focus(router: Window) -> None:
+    router.open_copy(resource("samples/online-order.cxmap"))
+    assert router.workshop.room is None
+    assert router.map.canvas.hasFocus()
+
+
+@pytest.mark.usefixtures("room")
+def test_the_start_page_has_the_focus_after_the_room(router: Window) -> None:
+    router.show_start()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert router.start.isAncestorOf(focus) or focus is router.start
