@@ -20,8 +20,9 @@ from cxmapper.model.records import (
     Transition,
 )
 from cxmapper.ui.inspector.scores import score_lines
-from cxmapper.ui.map_words import finding_words
+from cxmapper.ui.map_words import finding_words, number_words
 from cxmapper.ui.words import tr
+from cxmapper.wording import punctuated
 
 
 def stage_words(project: Project, stage: Stage) -> str:
@@ -76,9 +77,13 @@ def _feelings(project: Project, touchpoint_id: Id, focus: Persona | None) -> Ite
         if rating.persona_id == focus.id and rating.aspect is Aspect.EMOTION and rating.team is None
     }
     if View.EXPECTED in values:
-        yield tr("{persona} expected {value}", persona=focus.name, value=f"{values[View.EXPECTED]:+g}")
+        yield tr("{persona} expected {value}", persona=focus.name, value=_steps(values[View.EXPECTED]))
     if View.PERCEIVED in values:
-        yield tr("{persona} felt {value}", persona=focus.name, value=f"{values[View.PERCEIVED]:+g}")
+        yield tr("{persona} felt {value}", persona=focus.name, value=_steps(values[View.PERCEIVED]))
+
+
+def _steps(value: float) -> str:
+    return punctuated(f"{value:+g}", number_words())
 
 
 _EVIDENCE = {

@@ -45,7 +45,7 @@ def test_a_touchpoint_says_all_that_its_card_shows(tree: QAccessibleInterface) -
         "moment of truth",
         "48 %",
         "n 141",
-        "Bill felt −1.6".replace("−", "-"),
+        "Bill felt −1.6",
         "pain point: Tells the story at every transfer",
         "leads to Engineer visits",
     ):

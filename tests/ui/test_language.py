@@ -17,13 +17,16 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 import cxmapper
+from cxmapper.drawing.look import Mode
 from cxmapper.errors import UserError
 from cxmapper.model.records import Journey, Stage, Touchpoint
 from cxmapper.resources import resource
 from cxmapper.ui import language, map_words, words
 from cxmapper.ui.actions.table import MENUS
+from cxmapper.ui.commands.changing import feel
 from cxmapper.ui.inspector import written
 from cxmapper.ui.language import LANGUAGES, SOURCE, meant, speak
+from cxmapper.ui.spoken import touchpoint_words
 from cxmapper.ui.window import Window
 from cxmapper.ui.words import tr
 
@@ -344,6 +347,17 @@ def test_a_file_without_a_journey_is_refused_in_the_language(german: Window, tmp
     (tmp_path / "empty.cxmap").write_text('{"format_version": 1, "project": {"id": "project"}}', "utf-8")
     german.open_file(tmp_path / "empty.cxmap")
     assert german.messages.sentence.startswith("Das Projekt hat keine Journey")
+
+
+def test_a_screen_reader_and_undo_say_numbers_as_in_the_language(german: Window) -> None:
+    german.open_copy(resource("samples/router.cxmap"))
+    page = german.map
+    page.looking.focus_on("bill")
+    helpline = page.document.project.all(Touchpoint)["helpline"]
+    assert "Bill hat −1,6 erlebt" in touchpoint_words(page.document.project, helpline, page.focus, (), Mode.REVIEW)
+    page.select("helpline")
+    feel(page, -2, "perceived")
+    assert page.document.history.done[-1].label == "Bill: −2 bei Call the helpline"
 
 
 def test_a_sentence_without_a_translation_stays_as_it_is() -> None:

@@ -26,7 +26,9 @@ from cxmapper.ui.canvas.naming import MOST
 from cxmapper.ui.commands.here import place, selected, titles, touchpoint, touchpoints
 from cxmapper.ui.commands.panels import go_to
 from cxmapper.ui.finding.things import NAMES
+from cxmapper.ui.map_words import number_words
 from cxmapper.ui.words import brief, tr
+from cxmapper.wording import punctuated
 
 if TYPE_CHECKING:
     from cxmapper.ui.map_page import MapPage
@@ -95,7 +97,8 @@ def feel(page: "MapPage", value: float, view: str) -> None:
         return
     persona_id = focus.id if focus is not None else None
     who = focus.name if focus is not None else tr("everyone")
-    label = tr("{persona}: {value} at {title}", persona=who, value=f"{value:+.0f}", title=chosen[0].title)
+    steps = punctuated(f"{value:+.0f}", number_words())
+    label = tr("{persona}: {value} at {title}", persona=who, value=steps, title=chosen[0].title)
     page.do(
         label,
         lambda project: combined(
