@@ -2396,6 +2396,10 @@
         <translation>Ziel löschen</translation>
     </message>
     <message>
+        <source>Delete a way</source>
+        <translation>Einen Weg löschen</translation>
+    </message>
+    <message>
         <source>Delete lane {name}</source>
         <translation>Bahn {name} löschen</translation>
     </message>

@@ -227,6 +227,16 @@ def test_after_a_way_was_asked_for_the_next_words_are_asked_for_too(blank: Windo
     assert [pain.text for pain in blank.map.document.project.all(PainPoint).values()] == ["Slow"]
 
 
+def test_undo_has_a_name_for_the_deletion_of_what_has_none(router: Window) -> None:
+    page = router.map
+    page.do("Rename", lambda project: set_fields(project, "shop", title=""))
+    (way,) = page.document.project.children(Transition, "shop")
+    for record_id, label in ((way.id, "Delete a way"), ("shop", "Delete unnamed")):
+        page.select(record_id)
+        press("Del")
+        assert page.document.history.done[-1].label == label
+
+
 def test_delete_closes_the_gap_and_undo_opens_it(blank: Window) -> None:
     press("T", "'A'", "Tab", "'B'", "Tab", "'C'", "Return", "Left", "Del")
     assert ways(blank.map.document.project) == {("A", "C", "next")}

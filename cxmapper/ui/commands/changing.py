@@ -21,6 +21,7 @@ from cxmapper.model.records import (
     NoteKind,
     PainPoint,
     Touchpoint,
+    Transition,
 )
 from cxmapper.ui.canvas.naming import MOST
 from cxmapper.ui.commands.here import place, selected, titles, touchpoint, touchpoints
@@ -82,7 +83,9 @@ def _deleting(project: Project, ids: tuple[Id, ...]) -> str:
         return tr("Delete {count} things", count=len(ids))
     record = project.record(ids[0])
     name = str(getattr(record, NAMES.get(type(record), "id"), "")) if record is not None else ""
-    return tr("Delete {name}", name=name)
+    if isinstance(record, Transition) and not name:
+        return tr("Delete a way")
+    return tr("Delete {name}", name=name or tr("unnamed"))
 
 
 def feel(page: "MapPage", value: float, view: str) -> None:
