@@ -11,6 +11,7 @@ from cxmapper.ui.actions.listings import list_journeys, list_personas, list_rece
 from cxmapper.ui.actions.menus import add_listing, fill_menus
 from cxmapper.ui.actions.table import ENTRIES, dress_actions, make_actions
 from cxmapper.ui.actions.tool_bar import ToolBar
+from cxmapper.ui.falling_back import FallingBack
 from cxmapper.ui.feedback.arriving import attend
 from cxmapper.ui.keeping import Keeping
 from cxmapper.ui.panels.status import StatusBar
@@ -43,7 +44,7 @@ class Around:
         self._status = StatusBar()
         window.setStatusBar(self._status)
         self.workshop: Workshop = Workshop(window, pages, countdown)
-        self.keeping = Keeping(window, places)
+        self.keeping, self._falling_back = Keeping(window, places), FallingBack(window)
 
     def _fill(self, menus: Mapping[str, QMenu]) -> None:
         actions, window = self.actions, self._window
@@ -89,5 +90,5 @@ class Around:
     def leave(self) -> None:
         """Make room for another one."""
         self._window.removeToolBar(self.tools)
-        for each in (self.tools, self.workshop, self.keeping, *self.actions.values()):
+        for each in (self.tools, self.workshop, self.keeping, self._falling_back, *self.actions.values()):
             each.deleteLater()

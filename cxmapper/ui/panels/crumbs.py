@@ -122,13 +122,17 @@ class Crumbs(QWidget):
         return made
 
     def _choose(self, journey_id: str) -> None:
-        looking = self._page.looking
+        looking, now = self._page.looking, self.window().focusWidget()
+        by_keys = now is not None and self.isAncestorOf(now)
         if not journey_id:
             looking.stack(on=True)
-            return
-        if looking.states is not None:
-            looking.stack(on=False)
-        looking.open_journey(journey_id)
+        else:
+            if looking.states is not None:
+                looking.stack(on=False)
+            looking.open_journey(journey_id)
+        chosen = next((one for one in self.findChildren(QToolButton) if one.isChecked() and one.isVisible()), None)
+        if by_keys and chosen is not None:
+            chosen.setFocus()
 
 
 def _shown(part: QPushButton | QLabel, title: str) -> str:
