@@ -81,8 +81,7 @@ def _unsaved(window: Window) -> None:
     window.show_start()
     rest()
     rows = window.start.work
-    found = [rows.id_of(rows.item(number)) for number in range(rows.count())]
-    window.setProperty("work", found[0])
+    window.setProperty("work", rows.row(0).id)
     _date(window)
 
 
@@ -207,7 +206,7 @@ def comparison(window: Window) -> None:
     _type(window, "Sign in the app @app")
     _do(window, "versions")
     panel = cast("Versions", page.docks["versions"].widget())
-    panel.rows.setCurrentRow(1)
+    panel.rows.go_to(1)
     next(one for one in panel.findChildren(QPushButton) if one.text() == "Compare").click()
     page.canvas.show_beginning()
 

@@ -264,6 +264,6 @@ def test_after_a_metric_is_deleted_the_first_one_is_chosen(editor: MetricEditor)
     for _ in range(8):
         choose(editor, "CES")
         editor.copy.click()
-    assert editor.rows.currentRow() > 0
+    assert editor.rows.at > 0
     editor.away.click()
-    assert editor.rows.currentRow() == 0
+    assert editor.rows.at == 0

@@ -17,7 +17,6 @@ from cxmapper.files.cxmap import load, save
 from cxmapper.model.project import Project
 from cxmapper.model.records import Version
 from cxmapper.resources import resource
-from cxmapper.ui.panels.rows import Part
 from cxmapper.ui.panels.versions import Versions
 from cxmapper.ui.window import Window
 from tests.ui.test_keys import named, press
@@ -184,5 +183,5 @@ def test_the_day_of_a_version_is_written_as_in_the_language(router: Window, requ
     request.addfinalizer(lambda: router.appearance.choose_language("en"))
     router.appearance.choose_language("de")
     router.actions_by_id["versions"].trigger()
-    said = panel(router).rows.item(0).data(Part.ASIDE)
+    said = panel(router).rows.row(0).aside
     assert re.fullmatch(r"1[123]\. Sept\. \d\d:\d\d", said)
