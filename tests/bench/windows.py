@@ -36,7 +36,7 @@ def show(what: str, folder: Path) -> None:
     with no_collector():
         if what != "start":
             load_maps()
-        from PySide6.QtCore import QCoreApplication, QEvent, QObject
+        from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
         from PySide6.QtWidgets import QApplication
 
         class Watch(QObject):
@@ -56,6 +56,9 @@ def show(what: str, folder: Path) -> None:
         window, painted = _window(what, folder)
         painted.installEventFilter(watch)
         window.show()
+        for timer in window.findChildren(QTimer):
+            if timer.interval():  # what waits until somebody rests would not wait where valgrind makes all this slow
+                timer.stop()
     app.exec()
 
 
