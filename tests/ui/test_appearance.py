@@ -106,7 +106,7 @@ def test_names_stand_above_fields_that_would_have_no_room_beside_them(
     QApplication.processEvents()
     (channel,) = (one for one in inspector.findChildren(QLineEdit) if one.accessibleName() == "Kanal")
     (name,) = (one for one in inspector.findChildren(QLabel) if one.buddy() is channel)
-    assert (name.geometry().bottom() <= channel.geometry().top()) is above
+    qtbot.waitUntil(lambda: (name.geometry().bottom() <= channel.geometry().top()) is above)
     assert channel.width() > (220 if above else 120)
     assert inspector.widget().width() == inspector.viewport().width()  # and nothing of it is out of sight
     window.appearance.choose_language("en")

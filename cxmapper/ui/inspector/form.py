@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 _LABELS = 96
 """Pixels for the names of fields; longer ones wrap."""
 
-ROOMY = 230
+ROOMY = 220
 """So many pixels wide a form has its names beside the fields; in a narrower one they stand above."""
+
+_ANY = 16_777_215
+"""As wide as widgets can be: Qt's QWIDGETSIZE_MAX."""
 
 _OPEN, _CLOSED, _CLOSED_TURNED = "▾ ", "▸ ", "◂ "
 
@@ -52,8 +55,8 @@ class Form(QWidget):
         self._visit: tuple[str, Entry] | None = None
         self._drafting = False
         self._more = [spec for spec in specs if spec.more]
-        self._grids: list[QFormLayout] = []
-        self._names: list[QLabel] = []
+        self._grids: list[tuple[QFormLayout, list[QLabel]]] = []
+        self._above = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(6)
@@ -100,7 +103,7 @@ class Form(QWidget):
     # Making it
 
     def _grid(self, specs: Sequence[FieldSpec]) -> QFormLayout:
-        grid = QFormLayout()
+        grid, names = QFormLayout(), list[QLabel]()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
@@ -116,25 +119,27 @@ class Form(QWidget):
             beside.addWidget(field.editor.widget)
             beside.addWidget(field.problem)
             grid.addRow(name, beside)
-            self._names.append(name)
-        self._grids.append(grid)
-        self._give_room()
+            names.append(name)
+        self._grids.append((grid, names))
+        self._give_room(grid, names)
         return grid
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the names above the fields where there is no room beside them."""
         super().resizeEvent(event)
-        self._give_room()
-
-    def _give_room(self) -> None:
         above = self.width() < sized(ROOMY)
+        if above is not self._above:
+            self._above = above
+            for grid, names in self._grids:
+                self._give_room(grid, names)
+
+    def _give_room(self, grid: QFormLayout, names: Sequence[QLabel]) -> None:
         policy = QFormLayout.RowWrapPolicy
-        for grid in self._grids:
-            grid.setRowWrapPolicy(policy.WrapAllRows if above else policy.DontWrapRows)
-        for name in self._names:
-            name.setWordWrap(not above)
-            name.setMinimumWidth(0 if above else sized(_LABELS))
-            name.setMaximumWidth(self.width() if above else sized(_LABELS))
+        grid.setRowWrapPolicy(policy.WrapAllRows if self._above else policy.DontWrapRows)
+        for name in names:
+            name.setWordWrap(not self._above)
+            name.setMinimumWidth(0 if self._above else sized(_LABELS))
+            name.setMaximumWidth(_ANY if self._above else sized(_LABELS))
 
     def _field(self, spec: FieldSpec) -> _Field:
         context = Context(lambda: self._document.project, lambda: self.records)
