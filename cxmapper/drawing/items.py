@@ -180,7 +180,7 @@ def pain_points(scene: Scene, lane: str) -> Content:
 
 def _pain(scene: Scene, column: int, pain: PainPoint) -> Item:
     said = (scene.say("depth", depth=pain.severity), _reach(scene, pain), votes_in_words(scene, pain.id))
-    facts = " · ".join(fact for fact in said if fact)
+    facts = _joined([_whole(fact) for fact in said if fact])
     edge, ground = ("pain", "pain-soft") if scene.review else ("muted", "chip")
     mark = marks.triangle(18, 16, 13, edge)
     return column, pain, pain.text, _box(pain.text, facts, mark, (edge, edge, ground), scene.grid.card_width + 9)
@@ -248,10 +248,20 @@ def _idea_facts(scene: Scene, idea: Opportunity) -> str:
     if owner or scene.review:
         facts.append(set_apart(owner) or scene.say("no_owner"))
     if idea.due:
-        facts.append(scene.say("by", due=short_day(idea.due, scene.words)))
+        facts.append(_whole(scene.say("by", due=short_day(idea.due, scene.words))))
     if got := votes_in_words(scene, idea.id):
-        facts.append(got)
-    return " · ".join(facts)
+        facts.append(_whole(got))
+    return _joined(facts)
+
+
+def _whole(fact: str) -> str:
+    """A fact that is not broken into lines."""
+    return fact.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def _joined(facts: Sequence[str]) -> str:
+    """Facts beside each other; where the line breaks between two, their dot ends it."""
+    return "\N{NO-BREAK SPACE}· ".join(facts)
 
 
 @lru_cache(maxsize=16384)
