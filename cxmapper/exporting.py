@@ -11,12 +11,12 @@ from cxmapper.analysis.waiving import unwaived
 from cxmapper.drawing.compose import Composition, composition
 from cxmapper.drawing.look import Look, Page
 from cxmapper.drawing.order import labelled
-from cxmapper.drawing.persona_sheet import compose_sheet
-from cxmapper.drawing.scripts import font_hint
 from cxmapper.drawing.shapes import Drawing
-from cxmapper.drawing.sheet_words import SHEET
+from cxmapper.drawing.sheet.persona import compose_sheet
+from cxmapper.drawing.sheet.words import SHEET
 from cxmapper.drawing.stacked import stacked
-from cxmapper.drawing.text import missing_scripts
+from cxmapper.drawing.text.lines import missing_scripts
+from cxmapper.drawing.text.scripts import font_hint
 from cxmapper.drawing.words import ENGLISH
 from cxmapper.model.project import Project
 from cxmapper.model.records import Journey, Line, Persona, Stage

@@ -18,7 +18,7 @@ from cxmapper.drawing.shapes import (
     Picture,
     Rect,
 )
-from cxmapper.drawing.text import Line, Run, Style
+from cxmapper.drawing.text.lines import Line, Run, Style
 from cxmapper.drawing.theme import theme
 
 SANS, ARABIC, HEBREW, EMOJI = "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Emoji"

@@ -7,7 +7,7 @@ from typing import TypedDict
 from pydantic import JsonValue
 
 from cxmapper.analysis.finding import Confidence, Finding, Value
-from cxmapper.analysis.found import find
+from cxmapper.analysis.incremental.found import find
 from cxmapper.analysis.messages import message
 from cxmapper.analysis.rules.table import RULES, STRUCTURE, Rule
 from cxmapper.collector import no_collector

@@ -9,18 +9,19 @@ from msgspec.structs import replace
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.collector import no_collector
-from cxmapper.drawing import frame, items
-from cxmapper.drawing.cards import cards
-from cxmapper.drawing.experience import experience
+from cxmapper.drawing import frame
 from cxmapper.drawing.facts import Facts, facts, together
 from cxmapper.drawing.frame import CHEVRON, Lane
 from cxmapper.drawing.grid import cell, place
 from cxmapper.drawing.header import footer, header, open_questions
-from cxmapper.drawing.items import Content, joined, merged
+from cxmapper.drawing.lanes import items
+from cxmapper.drawing.lanes.cards import cards
+from cxmapper.drawing.lanes.experience import experience
+from cxmapper.drawing.lanes.items import Content, joined, merged
+from cxmapper.drawing.lanes.measures import measures
 from cxmapper.drawing.legend import legend
 from cxmapper.drawing.links import Ways, links
 from cxmapper.drawing.look import WHOLE, Excerpt, Look
-from cxmapper.drawing.measures import measures
 from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Drawing, Figure, Gathered, Point, taken_over

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.summary import Met, evidence_counts, expectations_met
-from cxmapper.drawing.cards import hurts
+from cxmapper.drawing.lanes.cards import hurts
 from cxmapper.drawing.lenses import reading
 from cxmapper.drawing.scene import Scene
 from cxmapper.model.record import Evidence, View

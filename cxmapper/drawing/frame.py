@@ -7,11 +7,11 @@ from msgspec import Struct
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.grid import GAP, LEFT, RIGHT, cell
-from cxmapper.drawing.items import Content
+from cxmapper.drawing.lanes.items import Content
 from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Box, Figure, Part, Path, Rect, Segment
-from cxmapper.drawing.text import Style
+from cxmapper.drawing.text.lines import Style
 from cxmapper.model.records import Stage
 
 NAME, HINT = Style(12.5, bold=True), Style(10)

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from cxmapper.drawing import marks
-from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.facts import Facts
 from cxmapper.drawing.grid import RIGHT
-from cxmapper.drawing.measured import asked, changed
+from cxmapper.drawing.lanes.measured import asked, changed
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Box, Figure, Label, Part, Picture, Rect
-from cxmapper.drawing.text import Style, width, wrap
+from cxmapper.drawing.text.bidi import set_apart
+from cxmapper.drawing.text.lines import Style, width, wrap
 from cxmapper.drawing.theme import Tone
 from cxmapper.feedback.stages import own_measure
 from cxmapper.feedback.wording import format_interval, format_short

@@ -4,15 +4,15 @@ from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from cxmapper.drawing import marks
-from cxmapper.drawing.cards import BORDER
 from cxmapper.drawing.facts import Facts
 from cxmapper.drawing.grid import RIGHT
 from cxmapper.drawing.header import TOP
+from cxmapper.drawing.lanes.cards import BORDER
 from cxmapper.drawing.lenses import EVIDENCE_TONES, MEASURED, SURE_TONES
 from cxmapper.drawing.look import Lens
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import DOTTED, Box, Ellipse, Figure, Label, Part, Rect
-from cxmapper.drawing.text import Style, ellipsize
+from cxmapper.drawing.text.lines import Style, ellipsize
 from cxmapper.drawing.theme import STEPS
 from cxmapper.model.record import Evidence, View
 

@@ -17,7 +17,7 @@ from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.sections import Bundled, Placed, bands
 from cxmapper.drawing.shapes import Ellipse, Figure, Gathered, Link, Path, Point, Rect
 from cxmapper.drawing.stages import Stages
-from cxmapper.drawing.text import Style
+from cxmapper.drawing.text.lines import Style
 from cxmapper.drawing.ways import CAPTION, LONGEST, PLAIN, Bundle, Gap, Way, said_at, size, tone_of
 from cxmapper.model.change import updated
 from cxmapper.model.record import Id

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Literal
 
 from cxmapper.drawing.shapes import Box, Ellipse, Label, Part, Path, Rect, Segment
-from cxmapper.drawing.text import Style, shape, width, wrap
+from cxmapper.drawing.text.lines import Style, shape, width, wrap
 from cxmapper.drawing.theme import Tone
 
 Anchor = Literal["start", "middle", "end"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cxmapper.drawing.shapes import BACKGROUND_ROLES, Drawing, Figure, Label, Link, Part
-from cxmapper.drawing.text import Run, Style
+from cxmapper.drawing.text.lines import Run, Style
 
 HAN = "[Hans]"
 """The font of a run of Han characters."""

@@ -12,10 +12,10 @@ from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.stage_view import StageView
 from cxmapper.analysis.summary import Met
-from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.grid import Grid
 from cxmapper.drawing.look import Look, Mode
-from cxmapper.drawing.scripts import graphemes
+from cxmapper.drawing.text.bidi import set_apart
+from cxmapper.drawing.text.scripts import graphemes
 from cxmapper.drawing.theme import PERSONAS, STEPS, Tone
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id

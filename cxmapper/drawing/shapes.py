@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar, overload
 from msgspec import Struct, field
 
 from cxmapper.drawing.memory import Memory
-from cxmapper.drawing.text import Line, Style
+from cxmapper.drawing.text.lines import Line, Style
 from cxmapper.drawing.theme import Theme, Tone
 
 if TYPE_CHECKING:  # the start page is seen before pydantic is loaded

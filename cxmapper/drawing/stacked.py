@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.drawing import marks
-from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.compose import BETWEEN_BANDS, Composition, composed
 from cxmapper.drawing.frame import CHEVRON, NAME
 from cxmapper.drawing.grid import CARD_HEIGHT, LEFT, LOWER, Grid, pitch_of, place
@@ -18,7 +17,8 @@ from cxmapper.drawing.look import Look
 from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.shapes import BACKGROUND_ROLES, Box, Drawing, Figure, Part, Rect
 from cxmapper.drawing.stages import Stages
-from cxmapper.drawing.text import Style, ellipsize
+from cxmapper.drawing.text.bidi import set_apart
+from cxmapper.drawing.text.lines import Style, ellipsize
 from cxmapper.drawing.theme import Tone
 from cxmapper.drawing.words import ENGLISH
 from cxmapper.model.project import Project

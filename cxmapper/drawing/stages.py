@@ -14,7 +14,7 @@ from cxmapper.analysis.stage_view import StageView
 from cxmapper.analysis.summary import Met
 from cxmapper.drawing.facts import met_in, met_together
 from cxmapper.drawing.grid import Grid
-from cxmapper.drawing.items import Content
+from cxmapper.drawing.lanes.items import Content
 from cxmapper.drawing.look import Lens, Look
 from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.scene import Scene, initials_of, tones_of

@@ -8,13 +8,13 @@ from itertools import accumulate
 from msgspec import Struct
 
 from cxmapper.drawing import marks
-from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.grid import CARD_HEIGHT, ROW_GAP
 from cxmapper.drawing.layout.courses import Edge, Size
 from cxmapper.drawing.layout.routes import Lane, Route, needed_heights, routes_in
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import DASHED, SOLID, Box, Figure, Label, Link, Part, Path, Point, Rect, Segment
-from cxmapper.drawing.text import Style, ellipsize, shape, width
+from cxmapper.drawing.text.bidi import set_apart
+from cxmapper.drawing.text.lines import Style, ellipsize, shape, width
 from cxmapper.drawing.theme import Tone
 from cxmapper.model.record import Id
 from cxmapper.model.records import Evidence, Persona, Transition, TransitionKind

@@ -8,11 +8,11 @@ from pathlib import Path as FilePath
 
 from msgspec import Struct, field
 
-from cxmapper.drawing.fonts import SANS, face_of
 from cxmapper.drawing.order import HAN, han_font, painting_order, parts_of
-from cxmapper.drawing.scripts import is_bundled, script_name
 from cxmapper.drawing.shapes import DOTTED, Box, Drawing, Ellipse, Figure, Label, Link, Part, Path, Picture, Point, Rect
-from cxmapper.drawing.text import Run, Style
+from cxmapper.drawing.text.fonts import SANS, face_of
+from cxmapper.drawing.text.lines import Run, Style
+from cxmapper.drawing.text.scripts import is_bundled, script_name
 from cxmapper.drawing.theme import Tone
 from cxmapper.replacing import replacing
 from cxmapper.telling import Tell, silent, told

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPen, QTransfo
 from cxmapper.collector import no_collector
 from cxmapper.drawing.order import han_font, painting_order, parts_of
 from cxmapper.drawing.shapes import DOTTED, Box, Drawing, Ellipse, Label, Part, Path, Picture, Rect
-from cxmapper.drawing.text import Run
+from cxmapper.drawing.text.lines import Run
 from cxmapper.drawing.theme import Tone
 from cxmapper.painting.application import application
 from cxmapper.painting.fonts import family

@@ -4,11 +4,11 @@ from functools import cache, lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
-from cxmapper.drawing.fonts import FAMILIES, face_of, is_invisible
 from cxmapper.drawing.order import HAN, han_font, labelled
-from cxmapper.drawing.scripts import font_hint, is_bundled, script_name
 from cxmapper.drawing.shapes import Drawing
-from cxmapper.drawing.text import Run, Style
+from cxmapper.drawing.text.fonts import FAMILIES, face_of, is_invisible
+from cxmapper.drawing.text.lines import Run, Style
+from cxmapper.drawing.text.scripts import font_hint, is_bundled, script_name
 from cxmapper.painting.application import application
 from cxmapper.wording import Sentence
 

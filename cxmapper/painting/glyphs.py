@@ -7,7 +7,7 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGlyphRun, QPainter, QTextLayout, QTextLine, QTextOption, QTransform
 
-from cxmapper.drawing.text import Style
+from cxmapper.drawing.text.lines import Style
 from cxmapper.painting.fonts import EM, font
 
 _UNBROKEN = 1e7

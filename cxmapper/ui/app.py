@@ -73,7 +73,7 @@ def _shown(file: Path | None, *, copy: bool) -> "tuple[QApplication, Window]":
 
 _MAPS = (
     *("analysis.comparing_words", "analysis.course_messages", "analysis.waiving", "choosing", "drawing.charts.words"),
-    *("drawing.order", "drawing.sheet_words", "drawing.compose", "editing.capture.outcomes", "editing.capture.places"),
+    *("drawing.order", "drawing.sheet.words", "drawing.compose", "editing.capture.outcomes", "editing.capture.places"),
     *("editing.nesting", "editing.tools.gripping", "editing.tools.selecting", "files.portraits", "files.recovery"),
     *("files.saving", "files.unfinished"),
 )

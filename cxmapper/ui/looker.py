@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from cxmapper.analysis.found import Found, find, refind
+from cxmapper.analysis.incremental.found import Found, find, refind
 from cxmapper.analysis.waiving import Sorted, sorted_out
 from cxmapper.model.change import NO_CHANGE, Change
 from cxmapper.model.project import Project

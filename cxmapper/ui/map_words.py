@@ -9,7 +9,7 @@ from cxmapper.analysis.assumptions import ENGLISH as QUESTIONS
 from cxmapper.analysis.comparing_words import ENGLISH as DIFFERENCES
 from cxmapper.analysis.course_messages import ENGLISH as COURSES
 from cxmapper.drawing.charts.words import CHARTS
-from cxmapper.drawing.sheet_words import SHEET
+from cxmapper.drawing.sheet.words import SHEET
 from cxmapper.feedback.wording import ENGLISH as NUMBERS
 from cxmapper.wording import Words
 

@@ -24,7 +24,7 @@ CALLS = {"tr", "marked"}
 CORE_CALLS = {"UserError", "Sentence"}
 CORE = (
     *("editing", "feedback/counting", "feedback/events", "feedback/mapping", "feedback/tables", "files", "model"),
-    *("choosing.py", "drawing/scripts.py", "painting", "exporting.py", "replacing.py"),
+    *("choosing.py", "drawing/text/scripts.py", "painting", "exporting.py", "replacing.py"),
     *("exchange/clipboard*.py", "exchange/grid", "exchange/imported.py", "exchange/tables.py"),
     *("feedback/following.py", "feedback/surveying.py"),
 )

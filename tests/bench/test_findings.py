@@ -7,7 +7,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from cxmapper.analysis.findings import findings
-from cxmapper.analysis.found import find, refind
+from cxmapper.analysis.incremental.found import find, refind
 from cxmapper.analysis.waiving import sorted_out
 from cxmapper.editing.edits import personas
 from cxmapper.editing.edits.deleting import delete

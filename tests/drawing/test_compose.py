@@ -13,7 +13,7 @@ from cxmapper.drawing.look import Lens, Look, Mode, Page
 from cxmapper.drawing.marks import disc
 from cxmapper.drawing.scene import initials_of
 from cxmapper.drawing.shapes import Drawing, Figure, Label
-from cxmapper.drawing.text import Line
+from cxmapper.drawing.text.lines import Line
 from cxmapper.feedback.built_in import BUILT_IN
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 
 from cxmapper.drawing.shapes import Box, Drawing, Figure, Label, Link, Picture, Rect
 from cxmapper.drawing.shapes import Path as Line
-from cxmapper.drawing.text import Line as TextLine
-from cxmapper.drawing.text import Run, Style, shape
+from cxmapper.drawing.text.lines import Line as TextLine
+from cxmapper.drawing.text.lines import Run, Style, shape
 from cxmapper.drawing.theme import theme
 from cxmapper.errors import UserError
 from cxmapper.exchange.svg import svg, write_svg

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from cxmapper.drawing.look import Look
 from cxmapper.drawing.order import parts_of
 from cxmapper.drawing.shapes import Label
-from cxmapper.drawing.text import Style
+from cxmapper.drawing.text.lines import Style
 from cxmapper.painting.display import Palette, painted
 from cxmapper.painting.extent import extent
 from cxmapper.painting.pieces import Workshop

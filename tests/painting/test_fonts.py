@@ -1,8 +1,8 @@
 import pytest
 from PySide6.QtGui import QFontDatabase, QRawFont
 
-from cxmapper.drawing.fonts import file_of
-from cxmapper.drawing.text import Run, Style, shape
+from cxmapper.drawing.text.fonts import file_of
+from cxmapper.drawing.text.lines import Run, Style, shape
 from cxmapper.painting import fonts
 from cxmapper.painting.application import application
 from cxmapper.painting.fonts import family, font, unavailable

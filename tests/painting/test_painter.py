@@ -6,7 +6,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from cxmapper.drawing.shapes import Box, Drawing, Figure, Label, Link, Part, Path, Picture, Rect
-from cxmapper.drawing.text import Line, Run, Style
+from cxmapper.drawing.text.lines import Line, Run, Style
 from cxmapper.drawing.theme import Theme
 from cxmapper.painting import display
 from cxmapper.painting.painter import paint

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QFontDatabase
 
 from cxmapper.drawing.shapes import Drawing, Figure, Label, Rect
-from cxmapper.drawing.text import Style, shape
+from cxmapper.drawing.text.lines import Style, shape
 from cxmapper.drawing.theme import theme
 from cxmapper.errors import UserError
 from cxmapper.painting.application import application

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from cxmapper.drawing.shapes import Box, Drawing, Ellipse, Figure, Label, Part, Rect
-from cxmapper.drawing.text import Style, shape
+from cxmapper.drawing.text.lines import Style, shape
 from cxmapper.drawing.theme import theme
 from cxmapper.model.change import Change
 from cxmapper.model.records import Touchpoint

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct, field
 
 from cxmapper.drawing import marks
-from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.charts.words import CHARTS
-from cxmapper.drawing.measured import asked
+from cxmapper.drawing.lanes.measured import asked
 from cxmapper.drawing.shapes import Box, Drawing, Figure, Part, Rect
-from cxmapper.drawing.text import Style
+from cxmapper.drawing.text.bidi import set_apart
+from cxmapper.drawing.text.lines import Style
 from cxmapper.drawing.theme import Tone, theme
 from cxmapper.feedback.intervals import Interval
 from cxmapper.feedback.metrics import Estimate, bounds

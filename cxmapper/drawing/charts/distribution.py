@@ -20,9 +20,9 @@ from cxmapper.drawing.charts.chart import (
     said,
     told,
 )
-from cxmapper.drawing.measured import period_name
+from cxmapper.drawing.lanes.measured import period_name
 from cxmapper.drawing.shapes import Box, Figure, Label, Part, Rect
-from cxmapper.drawing.text import ellipsize, width
+from cxmapper.drawing.text.lines import ellipsize, width
 from cxmapper.drawing.theme import Tone
 from cxmapper.feedback.metrics import cut
 from cxmapper.feedback.series import EVERYONE, Point, Whose, all_series

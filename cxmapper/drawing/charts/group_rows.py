@@ -13,7 +13,7 @@ from cxmapper.drawing.charts.chart import (
 )
 from cxmapper.drawing.charts.dots import SHAPES
 from cxmapper.drawing.charts.ranges import Mark, RangeRow, range_rows
-from cxmapper.drawing.measured import period_name
+from cxmapper.drawing.lanes.measured import period_name
 from cxmapper.feedback.groups import Group, groups
 from cxmapper.feedback.series import EVERYONE, all_series
 from cxmapper.feedback.wording import format_change, format_interval, format_short, format_value

@@ -9,7 +9,7 @@ from cxmapper.drawing import marks
 from cxmapper.drawing.charts.chart import HINT, PAD, STRONG, TEXT, Chart, Paper, Plane, finished, heading, told
 from cxmapper.drawing.charts.dots import line
 from cxmapper.drawing.shapes import Box, Ellipse, Figure, Label, Part, Path, Rect
-from cxmapper.drawing.text import Line, Style, width, wrap
+from cxmapper.drawing.text.lines import Line, Style, width, wrap
 from cxmapper.model.records import Opportunity, Status
 
 RADIUS = 9.0

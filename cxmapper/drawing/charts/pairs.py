@@ -6,7 +6,7 @@ from cxmapper.analysis.gaps import Gap, Kind, Side, gaps
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.drawing.charts.chart import Axis, Paper, axis_of, said
 from cxmapper.drawing.charts.gap_rows import End, Pair, Pairs
-from cxmapper.drawing.measured import asked, period_name
+from cxmapper.drawing.lanes.measured import asked, period_name
 from cxmapper.feedback.metrics import Estimate
 from cxmapper.feedback.wording import format_change
 from cxmapper.model.record import Id

@@ -8,7 +8,7 @@ from cxmapper.drawing import marks
 from cxmapper.drawing.charts.chart import PAD, STRONG, TEXT, Axis, Paper
 from cxmapper.drawing.charts.dots import bar, dot, line
 from cxmapper.drawing.shapes import Box, Figure, Label, Part, Path, Rect
-from cxmapper.drawing.text import ellipsize, width, wrap
+from cxmapper.drawing.text.lines import ellipsize, width, wrap
 from cxmapper.drawing.theme import Tone
 
 WIDE = 560.0

@@ -12,7 +12,7 @@ from cxmapper.analysis.outcomes import expected, outcome_in_short
 from cxmapper.drawing import marks
 from cxmapper.drawing.charts.chart import HINT, PAD, STRONG, TEXT, Chart, Paper, finished, heading, told
 from cxmapper.drawing.shapes import Box, Figure, Label, Part, Rect
-from cxmapper.drawing.text import wrap
+from cxmapper.drawing.text.lines import wrap
 from cxmapper.model.project import Project
 from cxmapper.model.records import Department, Opportunity, PainPoint, Person, Status
 from cxmapper.wording import day, short_day

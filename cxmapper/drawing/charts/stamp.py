@@ -7,9 +7,9 @@ from msgspec.structs import replace
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.summary import evidence_counts
 from cxmapper.drawing import marks
-from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.charts.chart import HINT, PAD, Paper
 from cxmapper.drawing.shapes import Drawing, Figure, Rect
+from cxmapper.drawing.text.bidi import set_apart
 from cxmapper.model.records import Version
 from cxmapper.wording import day, percents
 

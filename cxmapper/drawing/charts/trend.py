@@ -21,9 +21,9 @@ from cxmapper.drawing.charts.chart import (
     told,
 )
 from cxmapper.drawing.charts.dots import SHAPES, apart, dot, line, whisker
-from cxmapper.drawing.measured import changed, period_name
+from cxmapper.drawing.lanes.measured import changed, period_name
 from cxmapper.drawing.shapes import Box, Figure, Label, Part, Path, Rect, Segment
-from cxmapper.drawing.text import Line, shape, width, wrap
+from cxmapper.drawing.text.lines import Line, shape, width, wrap
 from cxmapper.drawing.theme import PERSONAS, Tone
 from cxmapper.feedback.periods import are_of_one_length
 from cxmapper.feedback.series import EVERYONE, GAP, Point, Series, Whose, all_series, timeline

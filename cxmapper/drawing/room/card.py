@@ -3,9 +3,9 @@
 from functools import lru_cache
 
 from cxmapper.drawing import marks
-from cxmapper.drawing.cards import BORDER, Card
+from cxmapper.drawing.lanes.cards import BORDER, Card
 from cxmapper.drawing.shapes import DOTTED, SOLID, Box, Ellipse, Label, Part, Rect
-from cxmapper.drawing.text import Style, ellipsize, width, wrap
+from cxmapper.drawing.text.lines import Style, ellipsize, width, wrap
 
 SMALL = Style(16)
 FACT = Style(16, bold=True)

@@ -7,8 +7,8 @@ from msgspec.structs import replace
 
 from cxmapper.analysis.finding import Finding
 from cxmapper.drawing import marks
-from cxmapper.drawing.cards import is_ghost, missed, said
 from cxmapper.drawing.grid import LEADS_ON, Grid, Held
+from cxmapper.drawing.lanes.cards import is_ghost, missed, said
 from cxmapper.drawing.layout.columns import columns
 from cxmapper.drawing.layout.rows import rows
 from cxmapper.drawing.look import Look
@@ -22,7 +22,7 @@ from cxmapper.drawing.room.strip import MARGIN, heading, strip
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Drawing, Figure, Rect
 from cxmapper.drawing.stages import Stages
-from cxmapper.drawing.text import Style
+from cxmapper.drawing.text.lines import Style
 from cxmapper.drawing.theme import theme
 from cxmapper.drawing.words import ENGLISH
 from cxmapper.model.project import Project

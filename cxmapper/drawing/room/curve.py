@@ -7,13 +7,13 @@ from msgspec import Struct
 
 from cxmapper.analysis.steps import is_below
 from cxmapper.drawing import marks
+from cxmapper.drawing.lanes.plot import Plot, Stop, points_of, values_of
 from cxmapper.drawing.layout.curve import Curve, between, monotone, points_along
-from cxmapper.drawing.plot import Plot, Stop, points_of, values_of
 from cxmapper.drawing.room.card import SMALL
 from cxmapper.drawing.room.folding import Fold
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Box, Ellipse, Figure, Label, Part, Path, Rect
-from cxmapper.drawing.text import Style, ellipsize, width
+from cxmapper.drawing.text.lines import Style, ellipsize, width
 from cxmapper.drawing.theme import Tone
 from cxmapper.model.record import Id, View
 from cxmapper.model.records import Existence, Touchpoint

@@ -13,7 +13,7 @@ from cxmapper.drawing.room.card import FACT
 from cxmapper.drawing.room.folding import Fold
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import DASHED, SOLID, Box, Figure, Label, Link, Part, Path, Rect, Segment
-from cxmapper.drawing.text import shape, width
+from cxmapper.drawing.text.lines import shape, width
 from cxmapper.drawing.ways import said_at, tone_of
 from cxmapper.model.record import Evidence, Id
 from cxmapper.model.records import Transition, TransitionKind

@@ -8,7 +8,6 @@ from msgspec import Struct, field
 
 from cxmapper.analysis.predicting import Row
 from cxmapper.drawing import marks
-from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.room.compose import LEAST_SIZE, USUAL, Size
 from cxmapper.drawing.room.reveal_row import (
     LABEL,
@@ -24,7 +23,8 @@ from cxmapper.drawing.room.reveal_summary import Revealing, measured, summary
 from cxmapper.drawing.room.strip import MARGIN
 from cxmapper.drawing.room.team_marks import Mark, marks_of
 from cxmapper.drawing.shapes import Drawing, Ellipse, Figure, Label, Part, Rect
-from cxmapper.drawing.text import Style, ellipsize, width
+from cxmapper.drawing.text.bidi import set_apart
+from cxmapper.drawing.text.lines import Style, ellipsize, width
 from cxmapper.drawing.theme import theme
 from cxmapper.drawing.words import ENGLISH
 from cxmapper.wording import Words, filled

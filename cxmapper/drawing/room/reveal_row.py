@@ -6,10 +6,10 @@ from msgspec import Struct
 
 from cxmapper.analysis.predicting import Row
 from cxmapper.drawing import marks
-from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.room.team_marks import LEVEL, RADIUS, Mark, standing
 from cxmapper.drawing.shapes import Box, Ellipse, Label, Part, Rect
-from cxmapper.drawing.text import Style, wrap
+from cxmapper.drawing.text.bidi import set_apart
+from cxmapper.drawing.text.lines import Style, wrap
 from cxmapper.wording import Words, filled, steps
 
 NAME, STRONG, LABEL = Style(24, bold=True), Style(19, bold=True), Style(16)

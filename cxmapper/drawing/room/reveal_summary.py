@@ -7,11 +7,11 @@ from msgspec import Struct
 from cxmapper.analysis.gaps import Gap, Side
 from cxmapper.analysis.predicting import WORST, Row, verdict, worst
 from cxmapper.drawing import marks
-from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.room.reveal_row import LABEL, NAME, STRONG, Telling, facts_of
 from cxmapper.drawing.room.strip import MARGIN
 from cxmapper.drawing.shapes import Box, Figure, Label, Part, Rect
-from cxmapper.drawing.text import Style, ellipsize, width, wrap
+from cxmapper.drawing.text.bidi import set_apart
+from cxmapper.drawing.text.lines import Style, ellipsize, width, wrap
 from cxmapper.feedback.wording import format_value
 from cxmapper.model.record import Id
 from cxmapper.model.records import Metric

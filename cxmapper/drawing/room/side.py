@@ -6,11 +6,11 @@ from itertools import zip_longest
 from msgspec import Struct
 
 from cxmapper.drawing import marks
-from cxmapper.drawing.items import votes, votes_in_words
+from cxmapper.drawing.lanes.items import votes, votes_in_words
 from cxmapper.drawing.room.card import FACT, MORE, SMALL
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Box, Figure, Label, Part, Rect
-from cxmapper.drawing.text import Style, wrap
+from cxmapper.drawing.text.lines import Style, wrap
 from cxmapper.drawing.theme import Tone
 from cxmapper.model.record import Id, Record
 from cxmapper.model.records import Note, NoteKind, Opportunity, PainPoint

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from cxmapper.drawing import marks
-from cxmapper.drawing.bidi import set_apart
-from cxmapper.drawing.cards import is_ghost
+from cxmapper.drawing.lanes.cards import is_ghost
 from cxmapper.drawing.lenses import reading
 from cxmapper.drawing.room.card import FACT, SMALL
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Box, Figure, Label, Part, Path, Rect, Segment
-from cxmapper.drawing.text import Style, ellipsize, width
+from cxmapper.drawing.text.bidi import set_apart
+from cxmapper.drawing.text.lines import Style, ellipsize, width
 from cxmapper.drawing.theme import Tone
 from cxmapper.model.records import Line, Stage, Touchpoint
 

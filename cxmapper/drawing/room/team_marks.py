@@ -8,7 +8,7 @@ from cxmapper.analysis.predicting import Row
 from cxmapper.drawing import marks
 from cxmapper.drawing.scene import told_apart
 from cxmapper.drawing.shapes import Ellipse, Part, Path, Segment
-from cxmapper.drawing.text import Style, width
+from cxmapper.drawing.text.lines import Style, width
 
 INITIAL = Style(16, bold=True)
 RADIUS = 15.0

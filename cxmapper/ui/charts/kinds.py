@@ -14,7 +14,7 @@ from cxmapper.drawing.charts.matrix import matrix
 from cxmapper.drawing.charts.pairs import Question, pairs_of, question_title, questions
 from cxmapper.drawing.charts.roadmap import roadmap
 from cxmapper.drawing.charts.trend import trend
-from cxmapper.drawing.measured import asked
+from cxmapper.drawing.lanes.measured import asked
 from cxmapper.feedback.series import EVERYONE, Whose, all_series, metrics_of
 from cxmapper.model.project import Project
 from cxmapper.model.record import Aspect, Id

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from cxmapper.collector import no_collector
-from cxmapper.drawing.bidi import base_level
+from cxmapper.drawing.text.bidi import base_level
 from cxmapper.ui.words import tr
 
 PAD = 12

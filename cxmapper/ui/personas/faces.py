@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from cxmapper.drawing import marks
-from cxmapper.drawing.persona_sheet import marker
 from cxmapper.drawing.shapes import Drawing, Figure, Part, Picture, Rect
+from cxmapper.drawing.sheet.persona import marker
 from cxmapper.drawing.theme import Theme
 from cxmapper.model.project import Project
 from cxmapper.model.records import Image, Persona

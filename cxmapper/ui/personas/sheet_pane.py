@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cxmapper.drawing.look import Look, Page
-from cxmapper.drawing.persona_sheet import compose_sheet
+from cxmapper.drawing.sheet.persona import compose_sheet
 from cxmapper.errors import UserError
 from cxmapper.exporting import write_persona_sheet
 from cxmapper.model.project import Project

@@ -9,11 +9,11 @@ from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.steps import is_below
 from cxmapper.analysis.summary import expectations_met
 from cxmapper.drawing import marks
-from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.scene import step_tone
 from cxmapper.drawing.shapes import Box, Ellipse, Part, Path, Rect
-from cxmapper.drawing.sheet_sections import BODY, SMALL, Block, Section, plain
-from cxmapper.drawing.text import Style, width
+from cxmapper.drawing.sheet.sections import BODY, SMALL, Block, Section, plain
+from cxmapper.drawing.text.bidi import set_apart
+from cxmapper.drawing.text.lines import Style, width
 from cxmapper.model.record import Aspect, Evidence, Id, View
 from cxmapper.model.records import Stage, Touchpoint
 from cxmapper.wording import Words, steps

@@ -7,12 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from cxmapper.drawing.fonts import FAMILIES, face_of
-from cxmapper.drawing.scripts import font_hint, graphemes
-from cxmapper.drawing.text import Line, Run, Style, ellipsize, missing_scripts, shape, width, wrap
+from cxmapper.drawing.text.fonts import FAMILIES, face_of
+from cxmapper.drawing.text.lines import Line, Run, Style, ellipsize, missing_scripts, shape, width, wrap
+from cxmapper.drawing.text.scripts import font_hint, graphemes
 from cxmapper.painting.application import application
 
-NAUGHTY = Path(__file__).parents[2].parent / "shared/data/hostile/naughty-strings.json"
+NAUGHTY = Path(__file__).parents[3].parent / "shared/data/hostile/naughty-strings.json"
 
 PLAIN = Style(13)
 # Qt cuts every advance down to 1/64 pixel, which is more than 0.1 % of a small letter: it is asked for a large one.

@@ -5,13 +5,13 @@ from functools import lru_cache, partial
 from msgspec import Struct
 
 from cxmapper.drawing import marks
-from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.grid import CARD_HEIGHT, GAP
 from cxmapper.drawing.lenses import Reading, reading
 from cxmapper.drawing.memory import Memory
 from cxmapper.drawing.scene import LOW, Scene, step_tone
 from cxmapper.drawing.shapes import DASHED, DOTTED, SOLID, Box, Dash, Ellipse, Figure, Label, Part, Rect
-from cxmapper.drawing.text import Style, ellipsize, width, wrap
+from cxmapper.drawing.text.bidi import set_apart
+from cxmapper.drawing.text.lines import Style, ellipsize, width, wrap
 from cxmapper.drawing.theme import Tone
 from cxmapper.feedback.scores import headline, is_evidence
 from cxmapper.feedback.wording import format_value

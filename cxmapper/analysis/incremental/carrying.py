@@ -8,8 +8,8 @@ from typing import TypeVar
 
 from cxmapper.analysis.flow import Flow, Part, divided, setting_out, together
 from cxmapper.analysis.graph import JourneyView
+from cxmapper.analysis.incremental.touched import Touched
 from cxmapper.analysis.onward import led_on, targets
-from cxmapper.analysis.touched import Touched
 from cxmapper.model.record import Id
 from cxmapper.model.records import Touchpoint, Transition
 

@@ -7,11 +7,11 @@ from msgspec import Struct
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.grid import GAP
-from cxmapper.drawing.items import Content, Drawn
-from cxmapper.drawing.measured import asked, changed
+from cxmapper.drawing.lanes.items import Content, Drawn
+from cxmapper.drawing.lanes.measured import asked, changed
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Ellipse, Figure, Label, Part, Path, Rect
-from cxmapper.drawing.text import Style, width, wrap
+from cxmapper.drawing.text.lines import Style, width, wrap
 from cxmapper.feedback.stages import Measure, stage_measure
 from cxmapper.feedback.targets import targets_on
 from cxmapper.feedback.wording import format_interval, format_short, format_value

@@ -1,6 +1,6 @@
 """How measured values are said in pictures: what was asked, when, and whether a change is sure."""
 
-from cxmapper.drawing.bidi import set_apart
+from cxmapper.drawing.text.bidi import set_apart
 from cxmapper.feedback.changes import Shift
 from cxmapper.feedback.wording import format_change
 from cxmapper.model.record import PERIOD

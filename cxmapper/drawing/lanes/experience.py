@@ -6,15 +6,15 @@ from functools import partial
 from msgspec import Struct
 
 from cxmapper.drawing import marks
-from cxmapper.drawing.curves import HIGH, REACH, SMALL, Carried, Strip, hit, merged, strip
 from cxmapper.drawing.grid import GAP, LEFT, RIGHT, cell
-from cxmapper.drawing.items import Content
+from cxmapper.drawing.lanes.curves import HIGH, REACH, SMALL, Carried, Strip, hit, merged, strip
+from cxmapper.drawing.lanes.items import Content
+from cxmapper.drawing.lanes.plot import FAR, Piece, Plot, Stop, Way, among, covered_by, key_of
 from cxmapper.drawing.memory import Memory
-from cxmapper.drawing.plot import FAR, Piece, Plot, Stop, Way, among, covered_by, key_of
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Figure, Gathered, Part, Rect
 from cxmapper.drawing.stages import Stages
-from cxmapper.drawing.text import Style, ellipsize, width
+from cxmapper.drawing.text.lines import Style, ellipsize, width
 from cxmapper.model.record import View
 from cxmapper.model.records import Existence, Persona, Touchpoint
 from cxmapper.wording import steps

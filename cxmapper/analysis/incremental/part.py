@@ -4,8 +4,8 @@ from collections.abc import Collection, Sequence
 from typing import TypeVar
 
 from cxmapper.analysis.graph import JourneyView
+from cxmapper.analysis.incremental.touched import Pair, Touched
 from cxmapper.analysis.reading import agreed
-from cxmapper.analysis.touched import Pair, Touched
 from cxmapper.model.project import Project
 from cxmapper.model.record import Evidence, Id, Record
 from cxmapper.model.records import Journey, Opportunity, Persona, Score, Stage, Touchpoint

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
 from cxmapper.analysis.graph import JourneyView
-from cxmapper.analysis.touched import Pair, Touched
+from cxmapper.analysis.incremental.touched import Pair, Touched
 from cxmapper.model.record import Id, Record
 from cxmapper.model.records import (
     Journey,

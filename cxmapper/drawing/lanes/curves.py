@@ -9,8 +9,7 @@ from msgspec.structs import replace
 from cxmapper.analysis.steps import is_below
 from cxmapper.drawing import marks
 from cxmapper.drawing.grid import RIGHT
-from cxmapper.drawing.layout.curve import Span, between, monotone
-from cxmapper.drawing.plot import (
+from cxmapper.drawing.lanes.plot import (
     LEFT_EDGE,
     Among,
     Line,
@@ -27,9 +26,10 @@ from cxmapper.drawing.plot import (
     spots_of,
     values_of,
 )
+from cxmapper.drawing.layout.curve import Span, between, monotone
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Ellipse, Figure, Part, Path, Rect, taken_over
-from cxmapper.drawing.text import Style, ellipsize, width
+from cxmapper.drawing.text.lines import Style, ellipsize, width
 from cxmapper.drawing.theme import Tone
 from cxmapper.model.record import Id, View
 from cxmapper.model.records import Persona

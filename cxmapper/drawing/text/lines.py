@@ -10,9 +10,9 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
-from cxmapper.drawing.bidi import base_level, levels, visual_order
-from cxmapper.drawing.fonts import EMOJI, SANS, advance, covers
-from cxmapper.drawing.scripts import graphemes, home, is_bundled, script_name, shown, unbundled_advance
+from cxmapper.drawing.text.bidi import base_level, levels, visual_order
+from cxmapper.drawing.text.fonts import EMOJI, SANS, advance, covers
+from cxmapper.drawing.text.scripts import graphemes, home, is_bundled, script_name, shown, unbundled_advance
 
 _REMEMBERED = 65536
 _ELLIPSIS = "…"

@@ -8,8 +8,8 @@ import pytest
 from msgspec.structs import replace
 
 from cxmapper.drawing.look import Look, Mode, Page
-from cxmapper.drawing.persona_sheet import compose_sheet
 from cxmapper.drawing.shapes import DASHED, SOLID, Box, Drawing, Figure, Label, Picture, Rect
+from cxmapper.drawing.sheet.persona import compose_sheet
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project
 from cxmapper.model.records import Evidence, Image, Persona, Rating

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cxmapper.analysis import found as module
-from cxmapper.analysis.found import Found, find, refind
+from cxmapper.analysis.incremental import found as module
+from cxmapper.analysis.incremental.found import Found, find, refind
 from cxmapper.editing.edits.deleting import delete
 from cxmapper.editing.edits.splitting import insert_on_link
 from cxmapper.editing.edits.touchpoints import add_connected, add_touchpoint, move_touchpoints

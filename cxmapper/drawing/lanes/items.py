@@ -7,11 +7,11 @@ from msgspec import Struct
 
 from cxmapper.analysis.reach import customers_hurt
 from cxmapper.drawing import marks
-from cxmapper.drawing.bidi import set_apart
 from cxmapper.drawing.grid import GAP
 from cxmapper.drawing.scene import Scene
 from cxmapper.drawing.shapes import Box, Figure, Gathered, Label, Part, Picture, Rect, taken_over
-from cxmapper.drawing.text import Style, ellipsize, wrap
+from cxmapper.drawing.text.bidi import set_apart
+from cxmapper.drawing.text.lines import Style, ellipsize, wrap
 from cxmapper.drawing.theme import Tone
 from cxmapper.model.lookups import sort_key
 from cxmapper.model.record import Id

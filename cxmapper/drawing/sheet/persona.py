@@ -10,13 +10,12 @@ from msgspec.structs import replace
 from cxmapper.analysis.graph import JourneyView
 from cxmapper.analysis.summary import evidence_counts
 from cxmapper.drawing import marks
-from cxmapper.drawing.bidi import set_apart
-from cxmapper.drawing.cards import BORDER
+from cxmapper.drawing.lanes.cards import BORDER
 from cxmapper.drawing.look import Look, Mode
 from cxmapper.drawing.scene import initials_of, tones_of
 from cxmapper.drawing.shapes import SOLID, Box, Drawing, Figure, Label, Part, Picture, Rect
-from cxmapper.drawing.sheet_journeys import journeys, worst
-from cxmapper.drawing.sheet_sections import (
+from cxmapper.drawing.sheet.journeys import journeys, worst
+from cxmapper.drawing.sheet.sections import (
     BODY,
     PAD,
     SMALL,
@@ -30,8 +29,9 @@ from cxmapper.drawing.sheet_sections import (
     points,
     sliders,
 )
-from cxmapper.drawing.sheet_words import SHEET
-from cxmapper.drawing.text import Style, ellipsize, width
+from cxmapper.drawing.sheet.words import SHEET
+from cxmapper.drawing.text.bidi import set_apart
+from cxmapper.drawing.text.lines import Style, ellipsize, width
 from cxmapper.drawing.theme import Tone, theme
 from cxmapper.model.project import Project
 from cxmapper.model.records import Evidence, Image, Journey, Persona, Segment, Source, Version

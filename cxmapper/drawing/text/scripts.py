@@ -3,7 +3,7 @@
 import unicodedata
 from functools import lru_cache
 
-from cxmapper.drawing.fonts import EMOJI, FAMILIES, covers, is_invisible, script_of
+from cxmapper.drawing.text.fonts import EMOJI, FAMILIES, covers, is_invisible, script_of
 from cxmapper.wording import Sentence
 
 _CJK = "Noto Sans CJK (Debian: fonts-noto-cjk)"

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from cxmapper.drawing import marks
 from cxmapper.drawing.shapes import Box, Ellipse, Figure, Part, Rect
-from cxmapper.drawing.text import Style, ellipsize, width
+from cxmapper.drawing.text.lines import Style, ellipsize, width
 from cxmapper.drawing.theme import Tone
 from cxmapper.model.records import Trait
 

@@ -3,7 +3,7 @@ from bidi import get_base_level, get_display
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cxmapper.drawing.bidi import base_level, levels, set_apart, visual_order
+from cxmapper.drawing.text.bidi import base_level, levels, set_apart, visual_order
 
 # No tab: the oracle forgets to reset it to the paragraph's level where all the rest of the line has one level.
 MIXED = st.text(

@@ -9,14 +9,14 @@ from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
-from cxmapper.analysis.carrying import carried
-from cxmapper.analysis.concerned import named, shaped
 from cxmapper.analysis.finding import Finding
 from cxmapper.analysis.graph import JourneyView
-from cxmapper.analysis.numbering import numbered, renumbered
-from cxmapper.analysis.part import followed, learn, part_of
+from cxmapper.analysis.incremental.carrying import carried
+from cxmapper.analysis.incremental.concerned import named, shaped
+from cxmapper.analysis.incremental.numbering import numbered, renumbered
+from cxmapper.analysis.incremental.part import followed, learn, part_of
+from cxmapper.analysis.incremental.touched import Pair, touched
 from cxmapper.analysis.rules.table import RULES, STRUCTURE
-from cxmapper.analysis.touched import Pair, touched
 from cxmapper.collector import no_collector
 from cxmapper.model.change import Change
 from cxmapper.model.project import Project

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from itertools import groupby, pairwise
 
 from cxmapper.analysis.graph import JourneyView
-from cxmapper.analysis.touched import Touched
+from cxmapper.analysis.incremental.touched import Touched
 from cxmapper.model.record import Id
 
 _ROOM = 1 << 24

@@ -1,0 +1,1 @@
+"""Findings after an edit, at the cost of what it concerns."""

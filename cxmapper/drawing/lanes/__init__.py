@@ -1,0 +1,1 @@
+"""What stands in the lanes: cards, curves, words and pains, measures."""

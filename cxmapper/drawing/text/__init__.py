@@ -1,0 +1,1 @@
+"""Text without Qt: scripts, fonts, directions, lines."""
