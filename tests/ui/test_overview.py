@@ -30,11 +30,29 @@ def test_it_stands_clear_of_the_strips_in_the_lower_right_corner(canvas: Canvas)
     assert place.left() > canvas.width() / 2
 
 
-def test_it_leaves_room_for_the_map_on_a_small_canvas(router: Window, canvas: Canvas) -> None:
-    router.resize(router.minimumSizeHint())
+def fit(window: Window, wide: int, high: int) -> None:
+    """Resize the window so that the canvas has so many pixels."""
+    canvas = window.map.canvas
+    window.resize(window.width() + wide - canvas.width(), window.height() + high - canvas.height())
     QApplication.processEvents()
+    assert (canvas.width(), canvas.height()) == (wide, high)
+
+
+def test_it_leaves_room_for_the_map(router: Window, canvas: Canvas) -> None:
+    fit(router, 600, 240)
+    assert canvas.overview.isVisible()
     assert canvas.overview.width() <= 0.4 * canvas.width()
     assert canvas.overview.height() <= 0.4 * canvas.height()
+
+
+@pytest.mark.parametrize(("wide", "high"), [(600, 239), (479, 400)])
+def test_it_is_not_there_on_a_small_canvas_and_comes_back_on_a_larger_one(
+    router: Window, canvas: Canvas, wide: int, high: int
+) -> None:
+    fit(router, wide, high)
+    assert not canvas.overview.isVisible()
+    fit(router, 600, 400)
+    assert canvas.overview.isVisible()
 
 
 def test_a_click_brings_that_part_into_the_middle(canvas: Canvas) -> None:

@@ -16,7 +16,10 @@ LEAST = 36.0
 """Pixels of the overview; a map that is very long is stretched the other way."""
 
 PART = 0.35
-"""The overview takes no more of the canvas's width or height, so that a small canvas still shows the map."""
+"""The overview takes no more of the canvas's width or height, so that there is still more of the map."""
+
+ROOM = 480, 240
+"""Pixels of a canvas; in one that is narrower or lower, an overview would stand over what there is to see."""
 
 ASIDE = 12
 """Pixels from the canvas's lower right corner: the strips are at the other two edges."""
@@ -98,13 +101,14 @@ class Overview(QWidget):
             self.wanted.emit(at.x() / self.width() * wide, at.y() / self.height() * high)
 
     def _arrange(self) -> None:
-        """Stand in the corner while the map is much larger than the canvas."""
+        """Stand in the corner while the map is much larger than the canvas, and the canvas not too small for both."""
         canvas = self.parentWidget()
         if self._sheet is None or canvas is None:
             return
         wide, high = self._sheet.picture.drawing.size
         larger = max(wide * self._view.scale / canvas.width(), high * self._view.scale / canvas.height())
-        if self._wished and larger > LARGER:
+        roomy = canvas.width() >= ROOM[0] and canvas.height() >= ROOM[1]
+        if self._wished and roomy and larger > LARGER:
             size = _size(wide, high, canvas.size())
             if size != self.size():
                 self._idle.start(IDLE)
