@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from cxmapper.model.records import Opportunity
+from cxmapper.resources import resource
 from cxmapper.ui.charts.kinds import KINDS
 from cxmapper.ui.charts.panel import Charts
 from cxmapper.ui.window import Window
@@ -280,3 +281,24 @@ def test_a_selection_draws_no_chart_anew_that_is_not_of_what_is_selected(
         router.map.select(id_)
         settle()
     assert charts.chart is before
+
+
+@pytest.mark.parametrize("kind", ["trend", "gaps"])
+def test_no_pill_is_cut_where_text_is_large_and_the_panel_as_low_as_it_can_be(window: Window, kind: str) -> None:
+    window.appearance.choose_size("150")
+    window.resize(1366, 768)
+    window.open_copy(resource("samples/router.cxmap"))
+    settle()
+    dock = window.map.docks["charts"]
+    charts = dock.widget()
+    assert isinstance(charts, Charts)
+    dock.show()
+    dock.raise_()
+    settle()
+    at_first(charts, kind)
+    window.map.resizeDocks([dock], [1], Qt.Orientation.Vertical)
+    settle()
+    pills = [one.geometry() for one in charts.kinds.findChildren(QToolButton) if one.isVisible()]
+    assert len({pill.top() for pill in pills}) == 2  # lines
+    assert max(pill.bottom() for pill in pills) < charts.kinds.height()
+    assert window.height() == 768

@@ -41,6 +41,12 @@ if TYPE_CHECKING:
 ALONE = (960.0, 540.0)
 """The size of a chart that leaves the application, in map units; twice as many pixels."""
 
+LOW = 150
+"""Pixels: the panel is never lower, and higher where pills and choices take more."""
+
+STRIP = 32
+"""Pixels of a chart that are seen even then; it is scrolled."""
+
 
 class Charts(QWidget):
     """One chart at a time: pills say which, choices of what and of whom; a table has the same numbers."""
@@ -93,7 +99,8 @@ class Charts(QWidget):
         self._pages.addWidget(self._area)
         self._pages.addWidget(self.table)
         inside.addWidget(self._pages, 1)
-        self.setMinimumSize(int(LEAST[0]), 150)
+        self._pages.setMinimumHeight(STRIP)
+        self.setMinimumSize(int(LEAST[0]), LOW)
 
     @property
     def kind(self) -> Kind:
@@ -152,9 +159,16 @@ class Charts(QWidget):
         self.kinds.show_pills([Pill(kind.id, tr(kind.title), kind is self._kind) for kind in KINDS])
         _fill(self.about, choices, asked.choice)
         _fill(self.whose, whose, asked.whose)
+        self._keep_room()
         chart = self._kind.draws(asked, paper)
         self.view.show_chart(chart)
         self.table.show_chart(chart)
+
+    def _keep_room(self) -> None:
+        """Be high enough for the pills: a dock does not ask how many lines they take in its width."""
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(max(LOW, layout.minimumHeightForWidth(self.width())))
 
     def _paper(self, width: float, height: float) -> Paper:
         tones = tones_of(self._page.view.personas)
@@ -279,6 +293,7 @@ class Charts(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw for the new room."""
         super().resizeEvent(event)
+        self._keep_room()
         self._later.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
