@@ -88,6 +88,17 @@ def test_what_is_no_photo_is_said_and_the_photo_stays(router: Window, photo: Pho
     assert photo.size_of_photo == (400, 200)
 
 
+def test_that_one_was_no_photo_is_past_once_another_is_shown(
+    router: Window, photo: Photo, wall: Path, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"no picture")
+    drop(photo, files(broken))
+    assert router.messages.sentence != ""
+    drop(photo, files(wall))
+    assert router.messages.sentence == ""
+
+
 def test_a_picture_of_another_kind_is_refused_whatever_it_is_called(
     router: Window, photo: Photo, tmp_path: Path
 ) -> None:

@@ -51,6 +51,7 @@ class PhotoPanel(QWidget):
         self._dressed = ""
         self._page = page
         self.photo.wrong.connect(page.messages.refuse)
+        self.photo.shown.connect(lambda: page.messages.get_over(page.messages.refusal))
         page.changed.connect(self._dress)
         self._dress()
 
