@@ -163,6 +163,33 @@ def test_one_with_scores_is_not_deleted_and_a_copy_of_it_is(editor: MetricEditor
     assert "CES (copy)" not in titles(editor)
 
 
+def test_delete_in_the_lists_does_what_the_buttons_do(router: Window, editor: MetricEditor) -> None:
+    editor.rows.setFocus()
+    QTest.keyClick(editor.rows, Qt.Key.Key_Delete)
+    assert editor.messages.sentence.startswith("CES has scores")
+    click(editor.copy)
+    click(editor.aim)
+    target, copy = editor.target, metric(editor)
+    assert target is not None
+    editor.targets.setFocus()
+    QTest.keyClick(editor.targets, Qt.Key.Key_Delete)
+    assert target.id not in router.map.document.project.all(Target)
+    assert metric(editor) == copy
+    editor.rows.setFocus()
+    QTest.keyClick(editor.rows, Qt.Key.Key_Delete)
+    assert "CES (copy)" not in titles(editor)
+    QTest.keyClick(editor.rows, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "CES (copy)" in titles(editor)
+
+
+def test_delete_in_a_field_is_about_its_words(editor: MetricEditor) -> None:
+    click(editor.copy)
+    box = field(editor, "Bearable from")
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Delete)
+    assert metric(editor).name == "CES (copy)"
+
+
 def test_a_target_is_added_for_what_is_selected_and_its_value_and_day_are_edited(
     router: Window, editor: MetricEditor
 ) -> None:

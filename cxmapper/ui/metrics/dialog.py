@@ -188,6 +188,9 @@ class MetricEditor(QDialog):
             (self.drop, self._drop_target),
         ):
             button.clicked.connect(does)
+        for rows, does in ((self.rows, self._delete), (self.targets, self._drop_target)):
+            key = QShortcut(Qt.Key.Key_Delete, rows, context=Qt.ShortcutContext.WidgetShortcut)
+            key.activated.connect(does)
         self._page.document.changed.connect(self._follow)
         self._page.changed.connect(self._dress)
         self._page.closing.connect(self.reject)
