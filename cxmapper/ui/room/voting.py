@@ -29,6 +29,7 @@ from cxmapper.ui.panels.choice import Choice
 from cxmapper.ui.panels.controls import label, push
 from cxmapper.ui.panels.dialogs import size_dialog
 from cxmapper.ui.panels.rows import Row, Rows
+from cxmapper.ui.panels.wrapped import WrappedLabel
 from cxmapper.ui.words import explained, marked, tr
 
 if TYPE_CHECKING:
@@ -201,9 +202,7 @@ class Voting(QDialog):
             field.textChanged.connect(self._say)
             name = _title(self._page, id_)
             field.setAccessibleName(tr("Dots for {title}", title=name))
-            text = label(name)
-            text.setWordWrap(True)
-            form.addRow(field, text)
+            form.addRow(field, WrappedLabel(name))
             self.fields[id_] = field
         self._area.setWidget(inside)
         self._go(1, self.put)

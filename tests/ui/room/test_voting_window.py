@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QScrollArea, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from cxmapper.editing.edits.deleting import delete
+from cxmapper.editing.edits.fields import set_fields
 from cxmapper.model.records import Vote
 from cxmapper.ui.room.timer import TimerWindow
 from cxmapper.ui.room.voting import Voting
@@ -63,6 +64,24 @@ def test_numbers_to_be_typed_are_seen_before_they_are_typed(router: Window) -> N
         assert line.width() >= line.fontMetrics().horizontalAdvance(box.text()) + 10
     timer.close()
     voting.close()
+
+
+@pytest.mark.parametrize("text", ["w" * 80, "wide " * 15 + "wide", "w" * 20 + "\n" + "w" * 20])
+def test_what_is_voted_on_is_seen_whole_without_scrolling_sideways(router: Window, qtbot: QtBot, text: str) -> None:
+    router.map.do("Reword", lambda project: set_fields(project, "pain-guide", text=text))
+    voting = opened(router)
+    voting.begin.click()
+    (area,) = (one for one in voting.findChildren(QScrollArea) if one.accessibleName() == "Dots")
+    (words,) = (one for one in area.findChildren(QLabel) if one.text() == text)
+    line = words.fontMetrics().height()
+    qtbot.waitUntil(lambda: words.height() >= 2 * line)
+    assert area.horizontalScrollBar().maximum() == 0
+    assert words.mapTo(area.viewport(), words.rect().topRight()).x() <= area.viewport().width()
+    seen = words.grab().toImage()
+    ink = {
+        y // line for y in range(seen.height()) for x in range(seen.width()) if seen.pixelColor(x, y).lightness() < 100
+    }
+    assert len(ink) >= 2
 
 
 def test_more_dots_than_there_are_is_one_sentence(voting: Voting, qtbot: QtBot) -> None:
