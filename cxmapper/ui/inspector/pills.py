@@ -55,7 +55,8 @@ class Pills(QWidget):
     @property
     def in_a_line(self) -> int:
         """The pixels that they need side by side."""
-        wide = [button.sizeHint().width() for button in self._buttons[: len(self._shown)]]
+        shown = self._buttons[: len(self._shown)]
+        wide = [max(button.sizeHint().width(), button.minimumWidth()) for button in shown]
         return sum(wide) + GAP * max(0, len(wide) - 1)
 
     def _button(self, number: int) -> QToolButton:

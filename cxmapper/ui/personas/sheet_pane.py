@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cxmapper.drawing.look import Look, Page
 from cxmapper.drawing.sheet.persona import compose_sheet
@@ -38,19 +39,20 @@ class SheetPane(QWidget):
         self.export_button.setObjectName("primary")
         self.export_button.setAutoDefault(False)
         self.export_button.clicked.connect(self._ask)
-        row = QHBoxLayout()
-        row.addWidget(self.shape, 1)
-        row.addWidget(self.export_button)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self.shape, 1)
+        self._head.addWidget(self.export_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(row)
+        column.addLayout(self._head)
         column.addWidget(self.view, 1)
 
     def show_sheet(self, project: Project, persona: Persona, look: Look) -> None:
         """Show the sheet of a persona."""
         self._shown = (project, persona, look)
         self.shape.show_pills([Pill(False, tr("A4"), not self._wide), Pill(True, tr("Screen"), self._wide)])
+        self._fold()
         page = Page(SCREEN.width / SCREEN.height) if self._wide else None
         self.view.show_drawing(compose_sheet(project, persona, replace(look, page=page), words=map_words()))
 
@@ -67,6 +69,17 @@ class SheetPane(QWidget):
             self._messages.complain(explained(error))
         else:
             self._messages.tell(" ".join([tr("Wrote {name}.", name=path.name), *map(explained, warnings)]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the head for the new width."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Put the button below the pills where there is no room beside them."""
+        wide = self.shape.in_a_line + self._head.spacing() + self.export_button.sizeHint().width()
+        way = QBoxLayout.Direction
+        self._head.setDirection(way.TopToBottom if wide > self.width() else way.LeftToRight)
 
     def _turn(self, wide: object, _pressed: bool) -> None:
         self._wide = bool(wide)

@@ -245,3 +245,16 @@ def test_tab_goes_down_one_persona_and_then_to_its_sheet(editor: PersonaEditor) 
         found.append(editor.focusWidget().accessibleName() or editor.focusWidget().text())
     assert found[:4] == [f"Journeys: {one.title}" for one in project(editor).ordered(Journey)]
     assert found[4:] == ["Shape of the sheet: A4", "Shape of the sheet: Screen", "Export persona sheet…"]
+
+
+def test_the_shapes_of_the_sheet_stand_above_its_export_where_there_is_no_room_beside_it(
+    editor: PersonaEditor, qtbot: QtBot
+) -> None:
+    shapes = [one for one in editor.sheet.shape.findChildren(QAbstractButton) if one.text()]
+    button = editor.sheet.export_button
+    editor.resize(1240, 720)
+    qtbot.waitUntil(lambda: button.x() > shapes[-1].geometry().right())
+    editor.resize(editor.minimumSizeHint())
+    qtbot.waitUntil(lambda: button.y() > editor.sheet.shape.geometry().bottom())
+    assert len({one.y() for one in shapes}) == 1
+    assert all(one.width() >= one.sizeHint().width() for one in (*shapes, button))
