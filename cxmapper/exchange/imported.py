@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from cxmapper.errors import UserError
 from cxmapper.model.project import Project
 from cxmapper.model.records import Record
+from cxmapper.model.refusing import refused
 
 R = TypeVar("R", bound=Record)
 
@@ -26,6 +27,5 @@ def made(kind: type[R], place: str, /, **fields: object) -> R:
     except ValidationError as error:
         first = error.errors()[0]
         name = ".".join(str(part) for part in first["loc"]) or kind.__name__.lower()
-        raise UserError(
-            "{place}: {field}: {why}.", place=place, field=name.replace("_", " "), why=first["msg"]
-        ) from error
+        field = name.replace("_", " ")
+        raise UserError("{place}: {field}: {why}", place=place, field=field, why=refused(first)) from error

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from cxmapper.errors import UserError
 from cxmapper.model.record import Id, Record
+from cxmapper.model.refusing import refused
 
 R = TypeVar("R", bound=Record)
 
@@ -86,12 +87,7 @@ def updated(record: R, **fields: object) -> R:
     try:
         return type(record).model_validate({**values, **(record.model_extra or {}), **fields})
     except ValidationError as error:
-        first = error.errors()[0]
-        if first["type"] == "string_too_long":
-            most = f"{first['ctx']['max_length']:,}"
-            raise UserError("This is longer than {most} characters; shorten it.", most=most) from error
-        place = ".".join(str(part) for part in first["loc"]) or "record"
-        raise UserError("This cannot be stored: {place}: {why}.", place=place, why=first["msg"]) from error
+        raise UserError(refused(error.errors()[0])) from error
 
 
 def _of(net: Mapping[Id, tuple[Record | None, Record | None]]) -> Change:

@@ -20,6 +20,7 @@ from cxmapper.model.record import (
     Title,
     View,
 )
+from cxmapper.wording import Sentence
 
 Row = Annotated[int, Field(ge=0, le=999)]
 """Counted from above; a map is as high as its highest row, so there is an end to it."""
@@ -177,9 +178,9 @@ class Transition(Record):
     @model_validator(mode="after")
     def _ends_fit_the_kind(self) -> Self:
         if (self.kind is TransitionKind.LEAVES) != (self.target_id is None):
-            raise ValueError('a transition has no target exactly when its kind is "leaves"')
+            raise ValueError(Sentence("A transition has no target exactly when its kind is “leaves”."))
         if self.source_id == self.target_id and self.kind is not TransitionKind.BACK:
-            raise ValueError('only a transition of kind "back" leads to where it starts')
+            raise ValueError(Sentence("Only a transition of kind “back” leads to where it starts."))
         return self
 
 

@@ -6,6 +6,7 @@ from typing import ClassVar, NamedTuple, Self
 from pydantic import Field, model_validator
 
 from cxmapper.model.record import Amount, Day, Id, Positive, Record, Squares, Tally, Text, Title, Value, View
+from cxmapper.wording import Sentence
 
 
 class MetricKind(StrEnum):
@@ -52,9 +53,9 @@ class Scale(Value):
     @model_validator(mode="after")
     def _runs_upwards(self) -> Self:
         if self.min >= self.max:
-            raise ValueError("a scale's min lies below its max")
+            raise ValueError(Sentence("A scale's min lies below its max."))
         if self.step == 0:
-            raise ValueError("a scale's step is above 0")
+            raise ValueError(Sentence("A scale's step is above 0."))
         return self
 
 
@@ -145,9 +146,9 @@ class Score(Record):
     @model_validator(mode="after")
     def _counted_once(self) -> Self:
         if self.counts and self.sums is not None:
-            raise ValueError("a score has counts or sums, not both")
+            raise ValueError(Sentence("A score has counts or sums, not both."))
         if len({count.value for count in self.counts}) < len(self.counts):
-            raise ValueError("a score counts each answer once")
+            raise ValueError(Sentence("A score counts each answer once."))
         return self
 
 
@@ -176,5 +177,5 @@ class Wave(Record):
     @model_validator(mode="after")
     def _runs_forward(self) -> Self:
         if self.end < self.start:
-            raise ValueError("a wave does not end before it starts")
+            raise ValueError(Sentence("A wave does not end before it starts."))
         return self

@@ -7,6 +7,8 @@ from typing import Annotated, ClassVar
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
+from cxmapper.wording import Sentence
+
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.:-]{1,64}$")]
 """Names one record in the whole project; never shown, never reused."""
 
@@ -36,7 +38,7 @@ def _in_utc(at: datetime) -> datetime:
     try:
         return at.astimezone(UTC)
     except OverflowError as error:
-        raise ValueError("a moment lies between the years 1 and 9999") from error
+        raise ValueError(Sentence("A moment lies between the years 1 and 9999.")) from error
 
 
 Instant = Annotated[AwareDatetime, AfterValidator(_in_utc)]

@@ -324,6 +324,10 @@
         <translation>Eine Karte braucht eine Journey: Legen Sie eine andere an, bevor Sie diese löschen.</translation>
     </message>
     <message>
+        <source>A moment lies between the years 1 and 9999.</source>
+        <translation>Ein Zeitpunkt liegt zwischen den Jahren 1 und 9999.</translation>
+    </message>
+    <message>
         <source>A new router at home</source>
         <translation>Ein neuer Router zu Hause</translation>
     </message>
@@ -348,6 +352,22 @@
         <translation>Ein Projekt hat genau einen Eintrag in seiner Tabelle „project“.</translation>
     </message>
     <message>
+        <source>A scale&apos;s min lies below its max.</source>
+        <translation>Das min einer Skala liegt unter ihrem max.</translation>
+    </message>
+    <message>
+        <source>A scale&apos;s step is above 0.</source>
+        <translation>Der Schritt (step) einer Skala ist größer als 0.</translation>
+    </message>
+    <message>
+        <source>A score counts each answer once.</source>
+        <translation>Ein Messwert zählt jede Antwort nur einmal.</translation>
+    </message>
+    <message>
+        <source>A score has counts or sums, not both.</source>
+        <translation>Ein Messwert hat counts oder sums, nicht beides.</translation>
+    </message>
+    <message>
         <source>A share lies between 0 and 100 %.</source>
         <translation>Ein Anteil liegt zwischen 0 und 100 %.</translation>
     </message>
@@ -356,8 +376,16 @@
         <translation>Ein Touchpoint steht in einer Phase: Fügen Sie zuerst eine ein.</translation>
     </message>
     <message>
+        <source>A transition has no target exactly when its kind is “leaves”.</source>
+        <translation>Ein Weg hat genau dann kein Ziel, wenn seine Art „leaves“ ist.</translation>
+    </message>
+    <message>
         <source>A visit to the hospital</source>
         <translation>Ein Besuch im Krankenhaus</translation>
+    </message>
+    <message>
+        <source>A wave does not end before it starts.</source>
+        <translation>Eine Welle endet nicht, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>A way begins at a touchpoint; type that first, such as: - Pay @web.</source>
@@ -1092,6 +1120,18 @@
         <translation>Ebene</translation>
     </message>
     <message>
+        <source>Line {line} holds half of a character (a lone surrogate), which is no text.</source>
+        <translation>Zeile {line} enthält ein halbes Zeichen (ein einzelnes Surrogat); das ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Line {line} is nested too deeply to be a project.</source>
+        <translation>Zeile {line} ist zu tief verschachtelt für ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not valid JSON: {what}.</source>
+        <translation>Zeile {line} ist kein gültiges JSON: {what}.</translation>
+    </message>
+    <message>
         <source>Links</source>
         <translation>Verweise</translation>
     </message>
@@ -1280,6 +1320,10 @@
         <translation>Nichts ist geparkt. Hier bleibt, was jetzt zu weit führt.</translation>
     </message>
     <message>
+        <source>Nothing of this name is known here; take it out.</source>
+        <translation>Nichts dieses Namens ist hier bekannt; nehmen Sie es heraus.</translation>
+    </message>
+    <message>
         <source>Nothing on the clipboard can be pasted here: copy touchpoints, text or a picture.</source>
         <translation>Nichts in der Zwischenablage lässt sich hier einfügen: Kopieren Sie Touchpoints, Text oder ein Bild.</translation>
     </message>
@@ -1298,6 +1342,10 @@
     <message>
         <source>Old after</source>
         <translation>Veraltet nach</translation>
+    </message>
+    <message>
+        <source>Only a transition of kind “back” leads to where it starts.</source>
+        <translation>Nur ein Weg der Art „back“ führt dorthin, wo er beginnt.</translation>
     </message>
     <message>
         <source>Only notes, pains and ideas are moved to another card.</source>
@@ -1752,6 +1800,10 @@
         <translation>Erfolg</translation>
     </message>
     <message>
+        <source>Table {table}</source>
+        <translation>Tabelle {table}</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
@@ -1832,12 +1884,40 @@
         <translation>Dieses Dokument ist in einem anderen Fenster offen; arbeiten Sie dort weiter.</translation>
     </message>
     <message>
+        <source>This does not fit: {why}.</source>
+        <translation>Das passt nicht: {why}.</translation>
+    </message>
+    <message>
+        <source>This has not the form {pattern}; correct it.</source>
+        <translation>Das hat nicht die Form {pattern}; berichtigen Sie es.</translation>
+    </message>
+    <message>
         <source>This is JSON, but no cxmapper project: it is not one object.</source>
         <translation>Das ist JSON, aber kein cxmapper-Projekt: Es ist kein einzelnes Objekt.</translation>
     </message>
     <message>
         <source>This is empty; a project is at least its “format_version” and “project”.</source>
         <translation>Das ist leer; zu einem Projekt gehören mindestens „format_version“ und „project“.</translation>
+    </message>
+    <message>
+        <source>This is empty; write something.</source>
+        <translation>Das ist leer; schreiben Sie etwas.</translation>
+    </message>
+    <message>
+        <source>This is less than {least}; raise it.</source>
+        <translation>Das ist weniger als {least}; erhöhen Sie es.</translation>
+    </message>
+    <message>
+        <source>This is missing; add it.</source>
+        <translation>Das fehlt; ergänzen Sie es.</translation>
+    </message>
+    <message>
+        <source>This is more than {most}; lower it.</source>
+        <translation>Das ist mehr als {most}; verringern Sie es.</translation>
+    </message>
+    <message>
+        <source>This is neither true nor false; write one of them.</source>
+        <translation>Das ist weder true noch false; schreiben Sie eines davon.</translation>
     </message>
     <message>
         <source>This is nested too deeply to be a project.</source>
@@ -1848,12 +1928,52 @@
         <translation>Das ist kein cxmapper-Projekt: „format_version“ ist keine ganze Zahl.</translation>
     </message>
     <message>
+        <source>This is no day; write one such as 2026-12-15.</source>
+        <translation>Das ist kein Tag; schreiben Sie einen wie 2026-12-15.</translation>
+    </message>
+    <message>
         <source>This is no file of this computer; save the picture first, then drop it.</source>
         <translation>Das ist keine Datei dieses Computers; speichern Sie das Bild zuerst und ziehen Sie es dann hierher.</translation>
     </message>
     <message>
+        <source>This is no list; write it in square brackets.</source>
+        <translation>Das ist keine Liste; schreiben Sie sie in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>This is no moment with its time zone; write one such as 2026-12-15T10:00:00Z.</source>
+        <translation>Das ist kein Zeitpunkt mit Zeitzone; schreiben Sie einen wie 2026-12-15T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>This is no number; write one such as 4.5.</source>
+        <translation>Das ist keine Zahl; schreiben Sie eine wie 4.5.</translation>
+    </message>
+    <message>
         <source>This is no picture that can be read; choose a PNG, JPEG or WebP file.</source>
         <translation>Das ist kein lesbares Bild; wählen Sie eine PNG-, JPEG- oder WebP-Datei.</translation>
+    </message>
+    <message>
+        <source>This is no record; write its fields in curly brackets.</source>
+        <translation>Das ist kein Datensatz; schreiben Sie seine Felder in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>This is no text; write one.</source>
+        <translation>Das ist kein Text; schreiben Sie einen.</translation>
+    </message>
+    <message>
+        <source>This is no whole number; write one such as 4.</source>
+        <translation>Das ist keine ganze Zahl; schreiben Sie eine wie 4.</translation>
+    </message>
+    <message>
+        <source>This is none of: {words}; write one of them.</source>
+        <translation>Das ist keines von: {words}; schreiben Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>This is not less than {most}; lower it.</source>
+        <translation>Das ist nicht weniger als {most}; verringern Sie es.</translation>
+    </message>
+    <message>
+        <source>This is not more than {least}; raise it.</source>
+        <translation>Das ist nicht mehr als {least}; erhöhen Sie es.</translation>
     </message>
     <message>
         <source>This is the journey within “{title}”; Alt+Backspace leads back.</source>
@@ -3444,10 +3564,6 @@
         <translation>Das sind {n} Teams; bis zu {most} lassen sich auf dem Bildschirm auseinanderhalten.</translation>
     </message>
     <message>
-        <source>This cannot be stored: {place}: {why}.</source>
-        <translation>Das kann nicht gespeichert werden: {place}: {why}.</translation>
-    </message>
-    <message>
         <source>This file is larger than {most} MB; choose a smaller picture.</source>
         <translation>Diese Datei ist größer als {most} MB; wählen Sie ein kleineres Bild.</translation>
     </message>
@@ -4280,6 +4396,10 @@
         <translation>erwartet</translation>
     </message>
     <message>
+        <source>field {field}</source>
+        <translation>Feld {field}</translation>
+    </message>
+    <message>
         <source>first touchpoint of {at}</source>
         <translation>erster Touchpoint von {at}</translation>
     </message>
@@ -4326,6 +4446,10 @@
     <message>
         <source>how many were counted</source>
         <translation>wie viele gezählt wurden</translation>
+    </message>
+    <message>
+        <source>id {id}</source>
+        <translation>id {id}</translation>
     </message>
     <message>
         <source>idea</source>
@@ -4644,6 +4768,10 @@
         <translation>Reichweite unbekannt</translation>
     </message>
     <message>
+        <source>row {row}</source>
+        <translation>Zeile {row}</translation>
+    </message>
+    <message>
         <source>saved · every change is on disk</source>
         <translation>gespeichert · jede Änderung ist auf der Platte</translation>
     </message>
@@ -4894,6 +5022,10 @@
     <message>
         <source>{at} of {count}</source>
         <translation>{at} von {count}</translation>
+    </message>
+    <message>
+        <source>{before}, {then}</source>
+        <translation>{before}, {then}</translation>
     </message>
     <message>
         <source>{blank} blank</source>
@@ -5276,10 +5408,6 @@
         <translation>{place}.columns nennt keine Spalte; schreiben Sie eine Zeile wie SPALTE = „Titel eines Touchpoints“.</translation>
     </message>
     <message>
-        <source>{place}.{inner}: {why}.</source>
-        <translation>{place}.{inner}: {why}.</translation>
-    </message>
-    <message>
         <source>{place}: nothing says how far the answers of {column} spread; left out, there and below.</source>
         <translation>{place}: Nichts besagt, wie weit die Antworten von {column} streuen; dort und weiter unten weggelassen.</translation>
     </message>
@@ -5298,10 +5426,6 @@
     <message>
         <source>{place}: {column} has no n; a score without n was left out, there and below.</source>
         <translation>{place}: {column} hat kein n; ein Wert ohne n wurde weggelassen, dort und weiter unten.</translation>
-    </message>
-    <message>
-        <source>{place}: {field}: {why}.</source>
-        <translation>{place}: {field}: {why}.</translation>
     </message>
     <message>
         <source>{place}: {text} is neither yes nor no; write one of them.</source>
@@ -5510,6 +5634,18 @@
     <message>
         <source>{persona}: {value} at {title}</source>
         <translation>{persona}: {value} bei {title}</translation>
+    </message>
+    <message>
+        <source>{place}.{inner}: {why}</source>
+        <translation>{place}.{inner}: {why}</translation>
+    </message>
+    <message>
+        <source>{place}: {field}: {why}</source>
+        <translation>{place}: {field}: {why}</translation>
+    </message>
+    <message>
+        <source>{place}: {why}</source>
+        <translation>{place}: {why}</translation>
     </message>
     <message>
         <source>{stage} › type what happens, and press Enter</source>

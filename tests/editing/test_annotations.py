@@ -46,7 +46,7 @@ def test_a_rating_about_something_else_is_a_new_one(router: Project) -> None:
 
 
 def test_off_the_scale_nothing_is_rated(router: Project) -> None:
-    with pytest.raises(UserError, match="value"):
+    with pytest.raises(UserError, match="This is more than 2"):
         rate(router, "install", 3, id="new")
 
 
@@ -71,7 +71,7 @@ def test_plain_fields_are_set_on_several_at_once(router: Project) -> None:
 
 
 def test_a_value_out_of_bounds_is_refused_in_a_sentence(router: Project) -> None:
-    with pytest.raises(UserError, match="cannot be stored: share"):
+    with pytest.raises(UserError, match="This is more than 1; lower it"):
         set_fields(router, "web-parcel", share=1.5)
 
 

@@ -195,7 +195,7 @@ def test_unknown_columns_are_left_out_with_a_warning(tmp_path: Path) -> None:
         ("Touchpoint,Next\na,a\n", "leads to where it starts"),
         ("Touchpoint,Serves\na,9\n", "Line 2: there is no touchpoint “9” to serve; give its number or title."),
         ("Touchpoint,NPS · period Spring,n\na,1,2\n", "Spring"),
-        ("Touchpoint\n" + "x" * 2001 + "\n", "Line 2: title"),
+        ("Touchpoint\n" + "x" * 2001 + "\n", "Line 2: title: This is longer than 2,000 characters; shorten it."),
         ("Touchpoint\n" + "x\n" * 20_001, "at most 20,000"),
     ],
     ids=range(17),

@@ -159,10 +159,10 @@ def test_another_encoding_is_guessed_with_a_warning(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("x" * 2_001 + ": 5", "Line 2: (title|name): String should have at most 2000"),
-        ("section " + "x" * 2_001, "Line 2: (title|name): String should have at most 2000"),
-        ("a: 5: " + "x" * 2_001, "Line 2: (title|name): String should have at most 2000"),
-        ("title " + "x" * 2_001, "Title: title: String"),
+        ("x" * 2_001 + ": 5", "Line 2: (title|name): This is longer than 2,000 characters"),
+        ("section " + "x" * 2_001, "Line 2: (title|name): This is longer than 2,000 characters"),
+        ("a: 5: " + "x" * 2_001, "Line 2: (title|name): This is longer than 2,000 characters"),
+        ("title " + "x" * 2_001, "Title: title: This is longer"),
         ("a: 5\n" * 20_001, "20,001 tasks"),
     ],
     ids=["task", "section", "actor", "title", "tasks"],

@@ -113,7 +113,7 @@ def test_a_byte_order_mark_is_tolerated() -> None:
         (b'{"format_version": 2, "project": 3}', "made by a newer cxmapper .format 2.* update"),
         (b'{"format_version": 0, "project": {}}', "No cxmapper ever wrote the format 0"),
         (b'{"format_version": "1", "project": {}}', "not a whole number"),
-        (b'{"format_version": true, "project": {"id": "p"}}', "format_version: input should be a valid integer"),
+        (b'{"format_version": true, "project": {"id": "p"}}', "format_version: This is no whole number"),
         (b'{"format_version": 1,\n"project": {"id": "p"},\n}', "Line 3 is not valid JSON"),
         (file('"x": "\xfc"').replace(b"\xc3\xbc", b"\xfc"), "Line 2 is not UTF-8"),
         (file('"x": 1,\n"x": 2'), 'Line 3 says "x" a second time'),
@@ -126,17 +126,17 @@ def test_a_byte_order_mark_is_tolerated() -> None:
         (file(f'"x": {"[" * 300}{"]" * 300}'), "Line 2 is nested too deeply"),
         (file('"x": "\\ud800"'), "Line 2 holds half of a character"),
         (file('"notes": [{"id": "n", "kind": "quote", "text": "\\udc00x"}]'), "Line 2 holds half of a character"),
-        (file('"personas": {"id": "a"}'), "Table personas, id 'a': input should be a valid array"),
-        (file('"personas": ["a"]'), "Table personas, row 1: input should be an object"),
+        (file('"personas": {"id": "a"}'), "Table personas, id 'a': This is no list"),
+        (file('"personas": ["a"]'), "Table personas, row 1: This is no record"),
         (file('"personas": [{"id": "a", "name": ""}, {"id": "b", "name": 5}]'), "personas, row 2, id 'b', field name"),
-        (file('"personas": [{"id": "a"}]'), "row 1, id 'a', field name: field required"),
-        (file('"personas": [{"id": "a", "name": "", "age": true}]'), "row 1, id 'a', field age: input"),
+        (file('"personas": [{"id": "a"}]'), "row 1, id 'a', field name: This is missing; add it."),
+        (file('"personas": [{"id": "a", "name": "", "age": true}]'), "row 1, id 'a', field age: This is no whole"),
         (file(f'"personas": [{{"id": "a", "name": "", "age": {10**30}}}]'), "field age"),
-        (file('"personas": [{"id": "a", "name": "", "interviews": "5"}]'), "field interviews: .* valid integer"),
+        (file('"personas": [{"id": "a", "name": "", "interviews": "5"}]'), "field interviews: This is no whole number"),
         (file('"personas": [{"id": "a", "name": "", "traits": [{"name": "", "value": 2}]}]'), "field traits.0.value"),
-        (file('"waves": [{"id": "w", "name": "a", "start": 5, "end": "2026-01-01"}]'), "field start: .* valid date"),
-        (file('"versions": [{"id": "v", "title": "", "at": "0001-01-01T00:00:00+14:00"}]'), "field at: a moment"),
-        (file('"transitions": [{"id": "w", "source_id": "t", "target_id": "t"}]'), "row 1, id 'w': only a transition"),
+        (file('"waves": [{"id": "w", "name": "a", "start": 5, "end": "2026-01-01"}]'), "field start: This is no day"),
+        (file('"versions": [{"id": "v", "title": "", "at": "0001-01-01T00:00:00+14:00"}]'), "field at: A moment"),
+        (file('"transitions": [{"id": "w", "source_id": "t", "target_id": "t"}]'), "row 1, id 'w': Only a transition"),
         (file('"stages": [{"id": "s", "journey_id": "nowhere", "title": ""}]'), "journey_id of stages s names nowhere"),
         (file('"personas": [{"id": "a", "name": ""}, {"id": "a", "name": ""}]'), "Two records have the id a"),
         (file('"segments": [{"id": "project", "name": ""}]'), "Two records have the id project"),
@@ -252,5 +252,5 @@ def test_a_value_out_of_bounds_names_its_rating() -> None:
     project = every_table()
     data = dumps(project).replace(b'"value": -1.5', b'"value": -2.5')
     assert project.all(Rating)["felt"].value == -1.5
-    with pytest.raises(UserError, match="Table ratings, row 1, id 'felt', field value: input should be greater"):
+    with pytest.raises(UserError, match="row 1, id 'felt', field value: This is less than −2; raise it"):
         loads(data)

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 import cxmapper
 from cxmapper.errors import UserError
+from cxmapper.exchange.clipboard import paste_text
 from cxmapper.files.cxmap import load
+from cxmapper.model.project import Project
+from cxmapper.model.records import Journey
 from cxmapper.ui.language import speak
 from cxmapper.ui.words import explained
 from cxmapper.wording import Sentence
@@ -38,6 +41,21 @@ def test_what_is_said_within_a_sentence_is_translated_with_it(tmp_path: Path) ->
     with pytest.raises(UserError) as refused:
         load(bad)
     assert explained(refused.value).startswith("bad.cxmap: Zeile 2 nennt")
+
+
+@pytest.mark.usefixtures("german")
+def test_what_validation_refuses_is_said_in_our_own_words(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as refused:
+        paste_text(Project.build([Journey(id="j", title="")]), "Touchpoint\n" + "x" * 2_001 + "\n", "new", "j")
+    assert explained(refused.value) == "Zeile 2: title: Das ist länger als 2,000 Zeichen; kürzen Sie es."
+    bad = tmp_path / "bad.cxmap"
+    bad.write_text('{"format_version": 1, "project": {"id": "project", "title": 5}}')
+    with pytest.raises(UserError) as refused:
+        load(bad)
+    assert (
+        explained(refused.value)
+        == "bad.cxmap: Tabelle project, id 'project', Feld title: Das ist kein Text; schreiben Sie einen."
+    )
 
 
 @pytest.mark.usefixtures("german")

@@ -12,6 +12,7 @@ from cxmapper.errors import UserError
 from cxmapper.feedback.mapping.records import Asked, Code, Dates, Every, Group, PlaceKind, Question, Span, SurveyMap
 from cxmapper.model.ids import new_id
 from cxmapper.model.records import Audience, Metric, View
+from cxmapper.model.refusing import refused
 from cxmapper.wording import Sentence
 
 T = TypeVar("T")
@@ -126,7 +127,7 @@ def _metric(table: Table, place: str) -> Metric:
     except ValidationError as error:
         first = error.errors()[0]
         inner = ".".join(str(part) for part in first["loc"])
-        raise UserError("{place}.{inner}: {why}.", place=place, inner=inner, why=first["msg"]) from error
+        raise UserError("{place}.{inner}: {why}", place=place, inner=inner, why=refused(first)) from error
 
 
 def _each(table: Table, name: str, make: Callable[[Table, str], T]) -> tuple[T, ...]:
