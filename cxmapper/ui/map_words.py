@@ -27,6 +27,11 @@ def map_words() -> Words:
     return _translated("map", _spoken())
 
 
+def quoted(text: str) -> str:
+    """Somebody's words in the quotation marks that the map has."""
+    return map_words()["quoted"].format(text=text)
+
+
 def number_words() -> Words:
     """What numbers, days and units are written with."""
     return _translated("numbers", _spoken())

@@ -20,7 +20,7 @@ from cxmapper.model.records import (
     Transition,
 )
 from cxmapper.ui.inspector.scores import score_lines
-from cxmapper.ui.map_words import finding_words, number_words
+from cxmapper.ui.map_words import finding_words, number_words, quoted
 from cxmapper.ui.words import tr
 from cxmapper.wording import punctuated
 
@@ -60,7 +60,7 @@ def _sentences(
     for pain in project.children(PainPoint, touchpoint.id):
         yield tr("pain point: {text}", text=pain.text)
     for note in project.children(Note, touchpoint.id):
-        yield f"“{note.text}”"
+        yield quoted(note.text)
     yield from (message(one, finding_words()).rstrip(".") for one in found if touchpoint.id in one.subject_ids)
     for way in project.children(Transition, touchpoint.id):
         target = project.get(Touchpoint, way.target_id)

@@ -5760,6 +5760,10 @@
         <translation>„{period}“ ist kein Zeitraum; schreiben Sie ihn wie 2026, 2026-Q3 oder 2026-09.</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
         <source>“{text}” is no day; write one such as 2026-12-15 or 15 Dec 2026.</source>
         <translation>„{text}“ ist kein Tag; schreiben Sie ihn wie 2026-12-15 oder 15. Dez. 2026.</translation>
     </message>

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from cxmapper.drawing.look import Mode
 from cxmapper.errors import UserError
-from cxmapper.model.records import Journey, Stage, Touchpoint
+from cxmapper.model.records import Journey, Note, Stage, Touchpoint
 from cxmapper.resources import resource
 from cxmapper.ui import language
 from cxmapper.ui.actions.table import MENUS
 from cxmapper.ui.commands.changing import feel
-from cxmapper.ui.inspector import written
+from cxmapper.ui.inspector import belonging, written
 from cxmapper.ui.language import meant, speak
 from cxmapper.ui.spoken import touchpoint_words
 from cxmapper.ui.window import Window
@@ -192,7 +192,7 @@ def test_what_is_refused_of_a_table_is_said_in_the_language(german: Window) -> N
     german.open_copy(resource("samples/router.cxmap"))
     QApplication.clipboard().setText("Touchpoint\tDue\nPay\tsoon\n")
     german.actions_by_id["paste"].trigger()
-    assert german.messages.sentence == "Zeile 2: “soon” ist kein Datum; schreiben Sie es wie 2026-03-31."
+    assert german.messages.sentence == "Zeile 2: „soon“ ist kein Datum; schreiben Sie es wie 2026-03-31."
 
 
 def test_a_file_without_a_journey_is_refused_in_the_language(german: Window, tmp_path: Path) -> None:
@@ -214,3 +214,13 @@ def test_a_screen_reader_and_undo_say_numbers_as_in_the_language(german: Window)
 
 def test_a_sentence_without_a_translation_stays_as_it_is() -> None:
     assert tr("no such sentence {n}", n=1) == "no such sentence 1"
+
+
+def test_what_customers_said_has_the_marks_of_the_language(german: Window) -> None:
+    german.open_copy(resource("samples/router.cxmap"))
+    page = german.map
+    project = page.document.project
+    note = next(one for one in project.all(Note).values() if one.kind == "quote" and one.subject_id == "guide")
+    guide = project.all(Touchpoint)["guide"]
+    assert f"„{note.text}“" in touchpoint_words(project, guide, page.focus, (), Mode.REVIEW)
+    assert f"„{note.text}“" in [card.text for card in belonging.words(page, guide)]

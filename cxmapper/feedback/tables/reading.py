@@ -6,6 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from cxmapper.errors import UserError
+from cxmapper.wording import Sentence
 
 WORKBOOKS = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")
 """How XLSX files begin, and the older ones and those with a password, which are refused."""
@@ -88,8 +89,9 @@ def binary(line: int) -> UserError:
     )
 
 
-def quoted(text: str, limit: int = 60) -> str:
+def quoted(text: str, limit: int = 60) -> Sentence:
     """Foreign text for a one-line message: in quotation marks, shortened, without control characters."""
     text = " ".join(text[: 4 * limit].split())
     short = text if len(text) <= limit else text[: limit - 1] + "…"
-    return f"“{''.join(char if char.isprintable() else '�' for char in short)}”"
+    shown = "".join(char if char.isprintable() else "�" for char in short)
+    return Sentence("“{text}”", text=shown)

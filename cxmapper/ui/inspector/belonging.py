@@ -28,7 +28,7 @@ from cxmapper.model.records import (
     Vote,
 )
 from cxmapper.ui.inspector.choices import NOTE_KINDS, personas_of
-from cxmapper.ui.map_words import map_words, number_words
+from cxmapper.ui.map_words import map_words, number_words, quoted
 from cxmapper.ui.words import tr
 from cxmapper.wording import punctuated, short_day, thousands
 
@@ -160,7 +160,7 @@ def _note(project: Project, note: Note, tone: str) -> CardWords:
     if note.kind is NoteKind.QUOTE:
         illustrative = "" if note.source else tr("illustrative")
         facts = " · ".join(filter(None, (who, note.source or illustrative)))
-        return CardWords(note.id, "quote", f"“{note.text}”", facts, tone=tone)
+        return CardWords(note.id, "quote", quoted(note.text), facts, tone=tone)
     return CardWords(note.id, "words", note.text, " · ".join(filter(None, (tr(NOTE_KINDS[note.kind]), who))))
 
 

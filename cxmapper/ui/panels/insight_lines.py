@@ -14,7 +14,7 @@ from cxmapper.analysis.waiving import SetAside
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Stage, Touchpoint, Waiver
-from cxmapper.ui.map_words import finding_words, number_words
+from cxmapper.ui.map_words import finding_words, number_words, quoted
 from cxmapper.ui.panels.rows import Row
 from cxmapper.ui.words import marked, tr
 from cxmapper.wording import short_day
@@ -122,7 +122,7 @@ def _aside(each: SetAside) -> Iterator[Line]:
     until = tr("until {day}", day=short_day(waiver.until, number_words())) if waiver.until else ""
     row = Row("", message(finding, finding_words()), "muted", _ASIDE, until)
     yield Line(lambda: row, finding.subject_ids, finding, waiver)
-    yield Line(partial(Row, "", f"“{waiver.reason}”", _BENEATH), finding.subject_ids, finding, waiver)
+    yield Line(partial(Row, "", quoted(waiver.reason), _BENEATH), finding.subject_ids, finding, waiver)
 
 
 def _question(number: int, one: Assumption) -> Line:
