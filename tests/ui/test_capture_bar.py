@@ -194,13 +194,17 @@ def test_a_pasted_list_is_captured_at_once_as_one_step(blank: Window) -> None:
     assert blank.map.document.project == before
 
 
-def test_a_pasted_list_that_does_not_fit_stays_and_names_the_line(blank: Window) -> None:
+def test_a_pasted_list_that_does_not_fit_stays_and_names_the_line_until_another_is_pasted(blank: Window) -> None:
     before = blank.map.document.project
     QApplication.clipboard().setText("Order:\n! Slow")
     press(blank, "Ctrl+V")
     assert blank.map.document.project == before
     assert blank.map.bar.aside.text().startswith("Line 2: A pain belongs to a touchpoint")
     assert "Slow" in blank.map.bar.typing.text()
+    QApplication.clipboard().setText("Order:\n- Pay")
+    press(blank, "Ctrl+A")
+    press(blank, "Ctrl+V")
+    assert drawn(blank) == {"Order": ["Pay"]}
 
 
 def test_what_is_too_long_for_a_paste_is_refused_whole(blank: Window) -> None:

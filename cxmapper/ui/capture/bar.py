@@ -127,7 +127,7 @@ class CaptureBar(QFrame):
             return  # it was too long
         from cxmapper.editing.capture.completing import completions
 
-        was_list, self._is_list = self._is_list, "\n" in text
+        was_list, self._is_list = self._is_list and not self.typing.all_chosen, "\n" in text
         if self._is_list and not was_list:
             self.capture()
         else:

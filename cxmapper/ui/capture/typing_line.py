@@ -36,6 +36,9 @@ class Typing(QLineEdit):
         self._begun = ""
         self._before = ""
         self._overfull = False
+        self.all_chosen = False
+        """Whether all is selected; while an edit is told of, whether it was before that."""
+        self.selectionChanged.connect(self._follow_selection)
         self.inputRejected.connect(self._refuse)
         self.textEdited.connect(self._follow)
         self.proposals.itemClicked.connect(lambda item: self._take(item.text()))
@@ -118,6 +121,9 @@ class Typing(QLineEdit):
         self.setText(line)
         self._before = line
         self.proposals.show_lines(())
+
+    def _follow_selection(self) -> None:
+        self.all_chosen = 0 < len(self.text()) == len(self.selectedText())
 
     def _refuse(self) -> None:
         self._overfull = True
