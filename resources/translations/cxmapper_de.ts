@@ -772,10 +772,6 @@
         <translation>{persona} löschen</translation>
     </message>
     <message>
-        <source>Deleted {persona}; Ctrl+Z brings everything back.</source>
-        <translation>{persona} ist gelöscht; Strg+Z bringt alles zurück.</translation>
-    </message>
-    <message>
         <source>Depth</source>
         <translation>Tiefe</translation>
     </message>
@@ -2536,10 +2532,6 @@
         <translation>Seit Beginn der Runde gelöscht: {count}. Punkte darauf zählen nicht.</translation>
     </message>
     <message>
-        <source>Deleted {persona} and {n} {n|touchpoint|touchpoints} that nobody else meets; Ctrl+Z brings everything back.</source>
-        <translation>{persona} ist gelöscht, mit {n} {n|Touchpoint, dem|Touchpoints, denen} sonst niemand begegnet; Strg+Z bringt alles zurück.</translation>
-    </message>
-    <message>
         <source>Dot voting, {n} {n|ballot|ballots}</source>
         <translation>Punktabfrage, {n} {n|Stimmzettel|Stimmzettel}</translation>
     </message>
@@ -3722,10 +3714,6 @@
     <message>
         <source>Type what was said after the quotation mark.</source>
         <translation>Tippen Sie nach dem Anführungszeichen, was gesagt wurde.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5554,6 +5542,14 @@
     <message>
         <source>{name}: end the name with .png, .svg or .pdf.</source>
         <translation>{name}: Der Name muss auf .png, .svg oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>Deleted {persona} and {n} {n|touchpoint|touchpoints} that nobody else meets; {undo} brings everything back.</source>
+        <translation>{persona} ist gelöscht, mit {n} {n|Touchpoint, dem|Touchpoints, denen} sonst niemand begegnet; {undo} bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Deleted {persona}; {undo} brings everything back.</source>
+        <translation>{persona} ist gelöscht; {undo} bringt alles zurück.</translation>
     </message>
     <message>
         <source>What is l&amp;ost where</source>

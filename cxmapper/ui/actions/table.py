@@ -16,6 +16,7 @@ from cxmapper.ui.actions.go import GO
 from cxmapper.ui.actions.help import HELP
 from cxmapper.ui.actions.insert import INSERT
 from cxmapper.ui.actions.journey import JOURNEY
+from cxmapper.ui.actions.keys import keys_of, plain_text
 from cxmapper.ui.actions.metrics import METRICS
 from cxmapper.ui.actions.titles import TITLES
 from cxmapper.ui.actions.typed_first import TypedFirst
@@ -99,10 +100,5 @@ def _is_key(text: str) -> bool:
 def give_keys(action: QAction, entry: Entry, chosen: str) -> None:
     """Let an action have these keys beside the second ones of its entry, and its tool tip say so."""
     action.setShortcuts([QKeySequence(keys) for keys in (chosen, entry.also) if keys])
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = keys_of(action)
     action.setToolTip(f"{plain_text(action)} ({keys})" if keys else plain_text(action))
-
-
-def plain_text(action: QAction) -> str:
-    """What an action is called, without the mark of its letter in menus."""
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("… ")

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from cxmapper.drawing.theme import Theme
+from cxmapper.ui.actions.keys import keys_of
 from cxmapper.ui.actions.table import ENTRIES, dress_actions
 from cxmapper.ui.icons import SIZE
 from cxmapper.ui.panels.controls import TARGET
@@ -116,7 +117,7 @@ class _Keyed(NamedTuple):
 
     def say(self, words: str, style: Qt.ToolButtonStyle) -> None:
         """Show these words, if any, and the key."""
-        key = self.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        key = keys_of(self.action)
         self.action.setIconText(f"{words}  {key}" if words else key)
         self.button.setToolButtonStyle(style)
         self.button.setAccessibleName(self.words.rstrip("…"))

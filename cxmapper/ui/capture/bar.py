@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
 
 from cxmapper.drawing.look import Mode
@@ -15,6 +15,7 @@ from cxmapper.editing.capture.places import Where, at_record, parked, titles
 from cxmapper.errors import UserError
 from cxmapper.model.record import Id
 from cxmapper.model.records import Note, Stage, Touchpoint
+from cxmapper.ui.actions.keys import way_to
 from cxmapper.ui.capture.saying import HINT, becoming_icon, becoming_words, captured_words
 from cxmapper.ui.capture.typing_line import Typing, announce
 from cxmapper.ui.icons import SIZE, pixmap
@@ -171,9 +172,7 @@ class CaptureBar(QFrame):
         self._prompt.setPixmap(pixmap(name, accent, self.devicePixelRatioF(), sized(SIZE)))
 
     def _tell(self, outcomes: tuple[Outcome, ...]) -> None:
-        undo = self.window().findChild(QAction, "undo")
-        keys = undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText) if isinstance(undo, QAction) else ""
-        words = captured_words(outcomes, keys or tr("Undo"))
+        words = captured_words(outcomes, way_to("undo", self))
         if self._page.look.mode is Mode.CAPTURE and any(one.became is Became.MISSING for one in outcomes):
             words = tr("{what}; it shows in review", what=words.rstrip("."))
         self._say(words)

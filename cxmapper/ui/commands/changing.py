@@ -1,5 +1,6 @@
 """Changing what is selected by keys: names, feelings, marks, and one thing into another."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from cxmapper.editing.edits.deleting import delete, delete_touchpoint_keeping_flow
@@ -20,14 +21,17 @@ from cxmapper.model.records import (
     Note,
     NoteKind,
     PainPoint,
+    Persona,
     Touchpoint,
     Transition,
 )
+from cxmapper.ui.actions.keys import way_to
 from cxmapper.ui.canvas.naming import MOST
 from cxmapper.ui.commands.here import place, selected, titles, touchpoint, touchpoints
 from cxmapper.ui.commands.panels import go_to
 from cxmapper.ui.finding.things import NAMES
 from cxmapper.ui.map_words import number_words
+from cxmapper.ui.personas.gone import gone_words
 from cxmapper.ui.words import brief, tr
 from cxmapper.wording import punctuated
 
@@ -74,8 +78,16 @@ def remove(page: "MapPage") -> None:
     project = page.document.project
     if len(ids) == 1 and project.get(Touchpoint, ids[0]) is not None:
         page.do(_deleting(project, ids), lambda project: delete_touchpoint_keeping_flow(project, ids[0]))
-    else:
-        page.do(_deleting(project, ids), lambda project: delete(project, *ids))
+    elif page.do(_deleting(project, ids), lambda project: delete(project, *ids)):
+        _tell_who_went(page, project, ids)
+
+
+def _tell_who_went(page: "MapPage", before: Project, ids: Sequence[Id]) -> None:
+    """Of what was deleted, say which personas it were, and what went with them."""
+    personas = [one for one in map(before.record, ids) if isinstance(one, Persona)]
+    if personas:
+        went = delete(before, *(one.id for one in personas))
+        page.messages.tell(gone_words(personas, went, way_to("undo", page)))
 
 
 def _deleting(project: Project, ids: tuple[Id, ...]) -> str:

@@ -2,9 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
-
-from cxmapper.ui.actions.table import ENTRIES, plain_text
+from cxmapper.ui.actions.keys import keys_of, plain_text
+from cxmapper.ui.actions.table import ENTRIES
 from cxmapper.ui.finding.matches import Thing
 from cxmapper.ui.finding.palette import Palette
 from cxmapper.ui.words import tr
@@ -34,5 +33,4 @@ def open_palette(window: "Window") -> None:
 
 def _command(window: "Window", id_: str) -> Thing:
     action = window.actions_by_id[id_]
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return Thing(id_, plain_text(action), tr("command"), keys, "chevron-right")
+    return Thing(id_, plain_text(action), tr("command"), keys_of(action), "chevron-right")

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cxmapper.ui.actions.table import ENTRIES, KEPT, MENUS, give_keys, plain_text
+from cxmapper.ui.actions.keys import plain_text
+from cxmapper.ui.actions.table import ENTRIES, KEPT, MENUS, give_keys
 from cxmapper.ui.finding.matches import plain
 from cxmapper.ui.panels.controls import label
 from cxmapper.ui.panels.dialogs import size_dialog

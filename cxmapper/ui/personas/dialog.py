@@ -17,11 +17,12 @@ from cxmapper.model.change import Change
 from cxmapper.model.ids import new_id
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
-from cxmapper.model.records import Journey, Persona, Touchpoint
+from cxmapper.model.records import Journey, Persona
 from cxmapper.ui.inspector.tabs import order_tabs
 from cxmapper.ui.panels.controls import TARGET, label
 from cxmapper.ui.panels.dialogs import size_dialog
 from cxmapper.ui.panels.messages import Messages
+from cxmapper.ui.personas.gone import gone_words
 from cxmapper.ui.personas.known import Known
 from cxmapper.ui.personas.people import People, in_order, moved
 from cxmapper.ui.personas.sheet_pane import SheetPane
@@ -198,7 +199,8 @@ class PersonaEditor(QDialog):
         if self._do(tr("Delete {persona}", persona=name), lambda _: change):
             left = [*ids[place + 1 :], *ids[:place][::-1]]
             self.show_persona(next(iter(left), None))
-            self.messages.tell(_deleted(name, sum(isinstance(one, Touchpoint) for one in change.removed)))
+            undo = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
+            self.messages.tell(gone_words([persona], change, undo))
             (self.people if left else self.first).setFocus()
 
     def _move(self, by: int) -> None:
@@ -207,16 +209,6 @@ class PersonaEditor(QDialog):
         if persona is not None and persona.id in journey.persona_ids:
             ids = moved(journey, persona.id, by)
             self._do(tr("Move a persona"), lambda project: set_fields(project, journey.id, persona_ids=ids))
-
-
-def _deleted(persona: str, touchpoints: int) -> str:
-    if not touchpoints:
-        return tr("Deleted {persona}; Ctrl+Z brings everything back.", persona=persona)
-    return tr(
-        "Deleted {persona} and {n} {n|touchpoint|touchpoints} that nobody else meets; Ctrl+Z brings everything back.",
-        persona=persona,
-        n=touchpoints,
-    )
 
 
 def _button(words: str) -> QPushButton:
