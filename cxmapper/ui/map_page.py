@@ -302,7 +302,6 @@ class MapPage(QMainWindow):
         self._drawing = None
         self.select()
         self.canvas.setAccessibleName(tr("Map of the journey {title}", title=self.journey.title or tr("untitled")))
-        self.canvas.setAccessibleDescription(tr("Plus and minus zoom; F6 leaves the map."))
         self._show()
         self.canvas.show_beginning()
 

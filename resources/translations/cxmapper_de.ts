@@ -652,6 +652,10 @@
         <translation>Foto wählen …</translation>
     </message>
     <message>
+        <source>Choose an insight first, with {keys} or in its list.</source>
+        <translation>Wählen Sie zuerst einen Befund, mit {keys} oder in seiner Liste.</translation>
+    </message>
+    <message>
         <source>Choose journeys, stages, touchpoints, pains, ideas or notes to copy.</source>
         <translation>Wählen Sie zum Kopieren Journeys, Phasen, Touchpoints, Schmerzpunkte, Ideen oder Notizen.</translation>
     </message>
@@ -1136,6 +1140,10 @@
         <translation>Schleifen zählen</translation>
     </message>
     <message>
+        <source>M takes the mean, {keys} writes the picture, Esc leaves.</source>
+        <translation>M übernimmt den Mittelwert, {keys} schreibt das Bild, Esc schließt.</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Karte</translation>
     </message>
@@ -1486,10 +1494,6 @@
     <message>
         <source>Plus and minus zoom, arrows move, 0 shows all of it, R turns it.</source>
         <translation>Plus und Minus zoomen, Pfeiltasten verschieben, 0 zeigt das Ganze, R dreht.</translation>
-    </message>
-    <message>
-        <source>Plus and minus zoom; F6 leaves the map.</source>
-        <translation>Plus und Minus zoomen; F6 verlässt die Karte.</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -1972,10 +1976,6 @@
         <translation>Das ist nicht mehr als {least}; erhöhen Sie es.</translation>
     </message>
     <message>
-        <source>This is the journey within “{title}”; Alt+Backspace leads back.</source>
-        <translation>Das ist die Journey innerhalb von „{title}“; Alt+Rücktaste führt zurück.</translation>
-    </message>
-    <message>
         <source>This is your work as the journal knows it, untitled.</source>
         <translation>Das ist Ihre Arbeit nach dem Protokoll, ohne Titel.</translation>
     </message>
@@ -2444,10 +2444,6 @@
         <translation>Diagramme</translation>
     </message>
     <message>
-        <source>Choose an insight first, with F4 or in its list.</source>
-        <translation>Wählen Sie zuerst einen Befund, mit F4 oder in seiner Liste.</translation>
-    </message>
-    <message>
         <source>Choose the columns that say whose, what and when.</source>
         <translation>Wählen Sie die Spalten, die sagen, wer, was und wann.</translation>
     </message>
@@ -2764,10 +2760,6 @@
         <translation>Wieder ansehen am</translation>
     </message>
     <message>
-        <source>M takes the mean, Ctrl+E writes the picture, Esc leaves.</source>
-        <translation>M übernimmt den Mittelwert, Strg+E schreibt das Bild, Esc schließt.</translation>
-    </message>
-    <message>
         <source>M&amp;ove up a row</source>
         <translation>Eine Reihe nach o&amp;ben</translation>
     </message>
@@ -3070,6 +3062,10 @@
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom; {keys} leaves the map.</source>
+        <translation>Plus und Minus zoomen; {keys} verlässt die Karte.</translation>
     </message>
     <message>
         <source>Pre&amp;vious insight</source>
@@ -3578,6 +3574,10 @@
     <message>
         <source>This is no XLSX workbook; save it as .xlsx, without a password, or as CSV.</source>
         <translation>Das ist keine XLSX-Arbeitsmappe; speichern Sie sie als .xlsx, ohne Kennwort, oder als CSV.</translation>
+    </message>
+    <message>
+        <source>This is the journey within “{title}”; {keys} leads back.</source>
+        <translation>Das ist die Journey innerhalb von „{title}“; {keys} führt zurück.</translation>
     </message>
     <message>
         <source>This is {name} as it is now.</source>

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxmapper.drawing.grid import LEFT
 from cxmapper.drawing.shapes import Drawing
+from cxmapper.ui.actions.keys import way_to
 from cxmapper.ui.canvas.overlay import Overlay
 from cxmapper.ui.canvas.overview import IDLE, Overview
 from cxmapper.ui.canvas.picture import Picture
@@ -25,6 +26,7 @@ from cxmapper.ui.canvas.staying import moved
 from cxmapper.ui.canvas.sticky import Sticky
 from cxmapper.ui.canvas.viewport import Viewport, fitting, fitting_part, opening
 from cxmapper.ui.canvas.zooming import Zooming
+from cxmapper.ui.words import tr
 
 SLICE, PAUSE = 0.003, 20
 """Seconds of taking apart what is not in view, and milliseconds between two, which leave each frame its time."""
@@ -219,7 +221,9 @@ class Canvas(QWidget):
             self._look(self._view)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show a ring where the focus came by the keyboard."""
+        """Show a ring where the focus came by the keyboard; say which key leads on, as it may have been changed."""
+        on = way_to("panel.next", self)
+        self.setAccessibleDescription(tr("Plus and minus zoom; {keys} leaves the map.", keys=on))
         self._ring = event.reason() in BY_KEY
         self.update()
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from cxmapper.analysis.messages import message
 from cxmapper.analysis.waiving import unwaive, waive
 from cxmapper.errors import UserError
+from cxmapper.ui.actions.keys import way_to
 from cxmapper.ui.commands.panels import bring
 from cxmapper.ui.map_words import finding_words
 from cxmapper.ui.panels.insight_lines import Show, questions
@@ -27,7 +28,8 @@ def ask_why(page: "MapPage") -> None:
     """Ask for a reason and a day, and set the chosen finding aside; raises UserError where none is chosen."""
     line = page.insights.chosen
     if line is None or line.finding is None or not line.is_open:
-        raise UserError(tr("Choose an insight first, with F4 or in its list."))
+        keys = way_to("insight.next", page)
+        raise UserError(tr("Choose an insight first, with {keys} or in its list.", keys=keys))
     finding, before = line.finding, line.waiver
 
     def take(reason: str, until: date | None) -> None:

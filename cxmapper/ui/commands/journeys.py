@@ -16,6 +16,7 @@ from cxmapper.model.integrity import journey_of
 from cxmapper.model.project import Project
 from cxmapper.model.record import Id
 from cxmapper.model.records import Journey, Stage, Touchpoint
+from cxmapper.ui.actions.keys import way_to
 from cxmapper.ui.commands import changing
 from cxmapper.ui.commands.here import touchpoint
 from cxmapper.ui.words import tr
@@ -111,7 +112,8 @@ def open_details(page: "MapPage") -> None:
     stages = _first_stages(journey_id)
     label = tr("Add the journey within {title}", title=at.title)
     if page.do(label, lambda project: add_details(project, at.id, journey_id, stages)):
-        page.messages.tell(tr("This is the journey within “{title}”; Alt+Backspace leads back.", title=at.title))
+        back = way_to("details.back", page)
+        page.messages.tell(tr("This is the journey within “{title}”; {keys} leads back.", title=at.title, keys=back))
 
 
 def back_to_touchpoint(page: "MapPage") -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 from cxmapper.drawing.room.reveal import RevealRoom
 from cxmapper.drawing.room.reveal_summary import Revealing
 from cxmapper.drawing.shapes import Drawing
+from cxmapper.ui.actions.keys import way_to
 from cxmapper.ui.map_words import map_words
 from cxmapper.ui.panels.controls import label, push
 from cxmapper.ui.predict.keys import ENTER, plain_key
@@ -115,8 +116,10 @@ class RevealView(QWidget):
         self.view.show_drawing(drawing, ())
         over = self.shown == self._room.steps
         self.agree.setVisible(over)
+        write = way_to("export", self)
         on = tr("→ or a remote control reveals the next step; ← covers it again; Esc leaves.")
-        self.hint.setText(tr("M takes the mean, Ctrl+E writes the picture, Esc leaves.") if over else on)
+        end = tr("M takes the mean, {keys} writes the picture, Esc leaves.", keys=write)
+        self.hint.setText(end if over else on)
         if part >= 1:
             self.view.setAccessibleName(
                 tr("{title}, {at} of {count}", title=drawing.title, at=self.shown, count=self._room.steps)

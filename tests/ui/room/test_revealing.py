@@ -60,7 +60,9 @@ def test_the_mean_becomes_what_we_believe_in_one_step_and_the_map_shows_it(
     before = agreed(router)
     type_(qtbot, Qt.Key.Key_M)
     assert router.workshop.predicting is predict
-    type_(qtbot, Qt.Key.Key_End, Qt.Key.Key_M)
+    type_(qtbot, Qt.Key.Key_End)
+    assert predict.reveal.hint.text() == "M takes the mean, Ctrl+E writes the picture, Esc leaves."
+    type_(qtbot, Qt.Key.Key_M)
     assert router.workshop.predicting is None
     assert router.map.look.lens == "delivery"
     assert {id_: agreed(router)[id_, "bill"] for id_ in STEPS} == dict(
