@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from cxmapper.ui.canvas.canvas import Canvas
 from cxmapper.ui.window import Window
+from tests.ui.pixels import on_screen
 
 
 @pytest.fixture
@@ -84,14 +86,13 @@ def test_the_action_hides_it_and_shows_it_again(router: Window, canvas: Canvas) 
     assert router.map.canvas is canvas
 
 
-def test_what_is_scrolled_under_it_looks_as_if_it_had_been_painted(canvas: Canvas) -> None:
+def test_what_is_scrolled_under_it_looks_as_if_it_had_been_painted(canvas: Canvas, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not canvas.overview._idle.isActive())
     for across, down in ((-37, -23), (-60, 0), (90, 110)):
         canvas.pan(across, down)
-        QApplication.processEvents()
-        scrolled = canvas.screen().grabWindow(canvas.window().winId()).toImage()
+        scrolled = on_screen(canvas)
         canvas.window().repaint()
-        QApplication.processEvents()
-        assert canvas.screen().grabWindow(canvas.window().winId()).toImage() == scrolled
+        assert on_screen(canvas) == scrolled
 
 
 def test_a_screen_reader_is_told_what_it_is(canvas: Canvas) -> None:
