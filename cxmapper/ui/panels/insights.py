@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from cxmapper.analysis.waiving import Sorted
@@ -36,7 +36,6 @@ class Insights(QWidget):
         self._mode = Mode.REVIEW
         self._lines: list[Line] = []
         self._listed: object = None
-        self._is_painted = False
         frame, layout = panel(tr("Insights"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +75,6 @@ class Insights(QWidget):
 
     def choose_next(self, by: int) -> None:
         """Choose the finding after or before the one that is chosen, round and round."""
-        self._list_at_last()
         places = [n for n, line in enumerate(self._lines) if line.is_open]
         if places:
             now = self.rows.at if self.rows.at >= 0 or by > 0 else len(self._lines)
@@ -97,20 +95,7 @@ class Insights(QWidget):
             page.docks["insights"].setVisible(mode is Mode.REVIEW)
         self.rows.dress(theme(page.look.theme))
         known = (page.findings, page.view if Show.QUESTIONS in self._shown else None)
-        if self._listed is None and not self._is_painted:
-            self._head()
-        elif self._listed != known:
-            self._list()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """List what was found when the window has been painted for the first time, not before."""
-        super().paintEvent(event)
-        if not self._is_painted:
-            self._is_painted = True
-            QTimer.singleShot(0, self, self._list_at_last)
-
-    def _list_at_last(self) -> None:
-        if self._listed is None:
+        if self._listed != known:
             self._list()
 
     def _list(self) -> None:
@@ -123,11 +108,6 @@ class Insights(QWidget):
             lambda number: listed[number].write(),
             next(same, -1) if before and before.finding else -1,
         )
-        self._head()
-
-    def _head(self) -> None:
-        """Say in the first line how much was found, and what can be listed."""
-        page = self._page
         self._summary.setText(_summary(page.findings))
         waived = len(page.findings.waived)
         said = {Show.ASIDE: tr("Set aside ({n})", n=waived)}
