@@ -23,7 +23,6 @@ def test_the_picture_follows_at_once_and_the_findings_when_nobody_types(
     file.write_bytes(dumps(seeded_journey(AT_ONCE + 20)))
     window.open_copy(file)
     page = window.map
-    qtbot.waitUntil(lambda: page.insights.rows.count > 0)
     before = page.insights.rows.row(0).words, page.insights.rows.count
     unowned = next(id_ for id_ in ("t1", "t2", "t3", "t4", "t5") if page.document.project.record(id_).owner_id is None)
     page.do("Own", set_fields(page.document.project, unowned, owner_id="service", title="Unpack"))
